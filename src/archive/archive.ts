@@ -1,0 +1,106 @@
+import type { AnnotatedArticle } from '../model/annotation.ts';
+import type { Article } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Statement } from '../model/statement.ts';
+
+/** One line of the article list. */
+export interface ArticleSummary {
+  readonly id: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly statements: number;
+}
+
+/** A statement with the article it stands in; `text` is the words of its content. */
+export interface StatementRecord extends Statement {
+  readonly article: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly text: string;
+  /** Id of the claim it belongs to. */
+  readonly claim: string | null;
+}
+
+/** One name seen in a chain, with how often and in which part. */
+export interface SourceSummary {
+  readonly name: string;
+  readonly kind: string;
+  /** Folded spelling; two names with one key are one source. */
+  readonly key: string;
+  readonly asOrigin: number;
+  readonly asRelay: number;
+  readonly articles: number;
+}
+
+/** One line of the claim list. */
+export interface ClaimSummary {
+  readonly id: string;
+  readonly text: string;
+  readonly articles: number;
+  readonly outlets: number;
+  readonly origins: number;
+  readonly independent: { readonly lower: number; readonly upper: number };
+  readonly denials: number;
+  readonly variants: number;
+  readonly firstPublished: string | null;
+}
+
+/** A passage that matched a search. `excerpt` marks the hits with U+0002 … U+0003. */
+export interface Hit {
+  readonly kind: 'article' | 'statement' | 'claim' | 'source';
+  /** Id of the article, statement or claim; key of the source. */
+  readonly id: string;
+  readonly article: string | null;
+  readonly heading: string;
+  readonly excerpt: string;
+}
+
+export interface Counts {
+  readonly articles: number;
+  readonly statements: number;
+  readonly claims: number;
+  readonly sources: number;
+  readonly outlets: number;
+}
+
+export interface Page {
+  /** At most this many rows. */
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+export type Stored = 'added' | 'unchanged' | 'reanalysed';
+
+/** What readers of an archive see: the reading room, the exports, the command line. */
+export interface ArchiveReader {
+  counts(): Promise<Counts>;
+  articles(page?: Page): Promise<readonly ArticleSummary[]>;
+  article(id: string): Promise<AnnotatedArticle | null>;
+  /** Statements of one article, in text order, each with its claim. */
+  statementsOf(article: string): Promise<readonly StatementRecord[]>;
+  statements(ids: readonly string[]): Promise<readonly StatementRecord[]>;
+  /** Largest first: by outlets, then articles. `words` keeps those that contain them all. */
+  claims(options?: Page & { readonly words?: string }): Promise<readonly ClaimSummary[]>;
+  claim(id: string): Promise<Claim | null>;
+  sources(options?: Page & { readonly words?: string }): Promise<readonly SourceSummary[]>;
+  /** Everything one source said or passed on, oldest first. */
+  source(key: string): Promise<{ readonly summary: SourceSummary; readonly statements: readonly StatementRecord[] } | null>;
+  find(words: string, page?: Page): Promise<readonly Hit[]>;
+  /** Every article of the archive, one at a time, in a stable order. */
+  eachArticle(): AsyncIterable<AnnotatedArticle>;
+  eachStatement(): AsyncIterable<StatementRecord>;
+  eachClaim(): AsyncIterable<Claim>;
+}
+
+/** The archive held open for writing. One article is one transaction: an interrupted `add` leaves whole articles. */
+export interface Archive extends ArchiveReader {
+  /** Keeps the article and its analysis. The same article again changes nothing; a newer analysis replaces the older. */
+  store(article: AnnotatedArticle): Promise<Stored>;
+  /** The article as read, when it is already held under this analysis version. */
+  holds(article: Article, version: string): Promise<boolean>;
+  /** Puts every statement that has no claim yet into one. Returns how many statements were placed. */
+  corroborate(onProgress?: (done: number, total: number) => void): Promise<number>;
+  close(): Promise<void>;
+}

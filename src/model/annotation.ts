@@ -1,0 +1,56 @@
+import type { Article } from './article.ts';
+import type { Statement } from './statement.ts';
+
+export type EntityType = 'person' | 'organisation' | 'place' | 'group';
+
+/** One mention of a name. */
+export interface Entity {
+  readonly start: number;
+  readonly end: number;
+  readonly type: EntityType;
+  /** Fullest form of the name in this article. */
+  readonly name: string;
+  /** Key shared by all mentions of one name in the archive: its folded spelling. */
+  readonly entity: string;
+}
+
+/** A time expression with its TIMEX3 / ISO 8601 value. */
+export interface Time {
+  readonly start: number;
+  readonly end: number;
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  readonly value: string;
+}
+
+/** A place that was looked up. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly country: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly precision: 'city' | 'region' | 'country';
+  readonly geonames?: number;
+}
+
+/** An amount with its normalised value and unit. */
+export interface Quantity {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'money' | 'count' | 'measure' | 'percent';
+  readonly value: number;
+  readonly unit: string;
+}
+
+/** What the pipeline adds to an article. */
+export interface Annotations {
+  readonly statements: readonly Statement[];
+  readonly entities: readonly Entity[];
+  readonly times: readonly Time[];
+  readonly places: readonly Place[];
+  readonly quantities: readonly Quantity[];
+  readonly analysis: { readonly version: string };
+}
+
+export interface AnnotatedArticle extends Article, Annotations {}

@@ -1,0 +1,57 @@
+import type { LinkKind } from './statement.ts';
+
+/** One on whose word a claim rests. */
+export interface ClaimOrigin {
+  readonly name: string;
+  readonly kind: LinkKind;
+  /** Ids of the statements that go back to it. */
+  readonly statements: readonly string[];
+}
+
+export type MergeReason = 'same origin' | 'relayed' | 'reused text' | 'cites';
+
+/** Why two statements count as one origin. */
+export interface OriginMerge {
+  readonly merged: readonly string[];
+  readonly because: MergeReason;
+  /** The words that show it. */
+  readonly evidence: readonly string[];
+}
+
+/** How many unconnected origins: named ones in `lower`; anonymous and unresolved ones only in `upper`. */
+export interface Independence {
+  readonly lower: number;
+  readonly upper: number;
+  readonly reasons: readonly OriginMerge[];
+}
+
+export type DriftKind = 'hedge dropped' | 'number changed' | 'attribution lost' | 'name changed';
+
+export interface Drift {
+  readonly kind: DriftKind;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A statement of the claim that differs from its first wording. */
+export interface Variant {
+  readonly statement: string;
+  readonly drift: readonly Drift[];
+}
+
+/** A family of statements that say the same thing. */
+export interface Claim {
+  readonly id: string;
+  /** Its clearest wording, taken from one of the statements. */
+  readonly text: string;
+  readonly statements: readonly string[];
+  readonly articles: readonly string[];
+  readonly outlets: readonly string[];
+  /** First appearance in this archive. */
+  readonly first: { readonly article: string; readonly published: string | null };
+  readonly origins: readonly ClaimOrigin[];
+  readonly independent: Independence;
+  /** Ids of statements that deny it. */
+  readonly denials: readonly string[];
+  readonly variants: readonly Variant[];
+}

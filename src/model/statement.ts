@@ -1,0 +1,69 @@
+import type { Span } from './span.ts';
+
+/** What stands behind one link of a chain. */
+export type LinkKind =
+  | 'person'
+  | 'organisation'
+  | 'outlet'
+  | 'government'
+  | 'document'
+  | 'post'
+  | 'group'
+  | 'unnamed'
+  | 'observation';
+
+/** The place a link has on the way from the reader inwards. */
+export type LinkRole = 'carrier' | 'publisher' | 'relay' | 'origin';
+
+/** One name in a chain. */
+export interface Link {
+  /** The fullest form of the name known in this article; the source's own words when it names nobody. */
+  readonly name: string;
+  readonly kind: LinkKind;
+  readonly role: LinkRole;
+  /** The words that name it; absent for a publisher or carrier taken from the article's head. */
+  readonly span?: Span;
+  /** The words that prove the hop, such as "was quoted as saying by". */
+  readonly evidence?: Span;
+}
+
+/** direct: all its content in quotation marks · indirect: none · mixed: some. */
+export type Mode = 'direct' | 'indirect' | 'mixed';
+
+/** What the source does with the content. */
+export type Stance =
+  | 'asserts'
+  | 'denies'
+  | 'questions'
+  | 'demands'
+  | 'promises'
+  | 'predicts'
+  | 'accuses'
+  | 'admits'
+  | 'confirms';
+
+export type Certainty = 'certain' | 'probable' | 'possible' | 'unknown';
+
+/** One attribution relation: who (source), by which words (cue), what (content). Spans ascend. */
+export interface Relation {
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+}
+
+/** A relation with all that is known about it. */
+export interface Statement extends Relation {
+  /** `s` and 16 hexadecimal digits, from the article's id and the offsets of cue and content. */
+  readonly id: string;
+  readonly mode: Mode;
+  readonly stance: Stance;
+  readonly certainty: Certainty;
+  /** True when the reporter keeps a distance: "claimed", "alleged", "so-called". */
+  readonly distance: boolean;
+  /** ISO 8601 date of speaking, as precise as the words allow ("2019-02"); absent when they do not say. */
+  readonly said?: string;
+  /** Who was spoken to, in the article's words: "reporters". Never a link. */
+  readonly addressee?: string;
+  /** From the reader inwards: [carrier,] publisher, relays, origin. Never empty. */
+  readonly chain: readonly Link[];
+}

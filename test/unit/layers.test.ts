@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const SRC = fileURLToPath(new URL('../../src', import.meta.url));
+
+/** Which folders of `src/` each folder may import. A file directly in `src/` is named without its ending. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  'error-catalogue': [],
+  errors: ['error-catalogue'],
+  sequence: [],
+  intake: ['model', 'errors'],
+  language: ['model'],
+  attribution: ['model', 'language', 'sequence'],
+  identity: ['model', 'language', 'sequence'],
+  chains: ['model', 'language', 'attribution', 'identity'],
+  corroboration: ['model', 'identity'],
+  pipeline: ['model', 'language', 'attribution', 'identity', 'chains'],
+  archive: ['model', 'errors', 'corroboration', 'identity'],
+  export: ['model', 'errors', 'archive'],
+  verbs: ['model', 'errors', 'intake', 'pipeline', 'archive', 'export', 'identity'],
+  serve: ['model', 'errors', 'archive'],
+  cli: ['model', 'errors', 'verbs', 'serve', 'archive'],
+  index: ['model', 'errors', 'intake', 'pipeline', 'archive', 'export', 'verbs', 'serve', 'identity'],
+};
+
+const layerOf = (file: string): string => {
+  const [first = ''] = relative(SRC, file).split('/');
+  return first.replace(/\.ts$/, '');
+};
+
+const sourceFiles = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => join(SRC, name));
+
+const importsOf = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g)].map((m) =>
+    resolve(dirname(file), m[1] ?? ''),
+  );
+
+describe('layers', () => {
+  it('has a row for every folder of src', () => {
+    expect([...new Set(sourceFiles.map(layerOf))].filter((layer) => !(layer in MAY_IMPORT))).toEqual([]);
+  });
+
+  it('has no arrow backwards', () => {
+    const backwards = sourceFiles.flatMap((file) =>
+      importsOf(file)
+        .filter((target) => target.startsWith(SRC))
+        .map(layerOf)
+        .filter((to) => to !== layerOf(file) && !MAY_IMPORT[layerOf(file)]?.includes(to))
+        .map((to) => `${relative(SRC, file)} → ${to}`),
+    );
+    expect(backwards).toEqual([]);
+  });
+});
