@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/language/analyse.ts';
+import { wordsAt } from '../../../src/model/span.ts';
+
+const sentencesOf = (text: string): string[] => {
+  const { tokens, sentences } = analyse(text);
+  return sentences.map(({ from, to }) => text.slice(tokens[from]!.start, tokens[to - 1]!.end));
+};
+const quotationsOf = (text: string): string[] => analyse(text).quotations.map(({ span }) => wordsAt(text, span));
+
+describe('sentences', () => {
+  it.each([
+    [
+      'a title goes on with its name',
+      'Lt. Gen. Ola Brandt spoke. He left.',
+      ['Lt. Gen. Ola Brandt spoke.', 'He left.'],
+    ],
+    ['initials are no end', 'J. K. Lund said so. It rained.', ['J. K. Lund said so.', 'It rained.']],
+    [
+      'a quoted question goes on with its verb',
+      '“Is it safe?” asked the mayor. Nobody knew.',
+      ['“Is it safe?” asked the mayor.', 'Nobody knew.'],
+    ],
+    [
+      'a closing mark stays with what it closes',
+      'She said: “The port is shut.” He left.',
+      ['She said: “The port is shut.”', 'He left.'],
+    ],
+    ['a paragraph ends a sentence', 'First line\nSecond line', ['First line', 'Second line']],
+  ])('%s', (_, text, expected) => {
+    expect(sentencesOf(text)).toEqual(expected);
+  });
+});
+
+describe('quotations', () => {
+  it.each([
+    ['curly', 'He said “it fell” twice.', ['“it fell”']],
+    ['straight', 'He said "it fell" and "it broke".', ['"it fell"', '"it broke"']],
+    ['single with an apostrophe inside', 'She called it ‘the harbour’s end’ at noon.', ['‘the harbour’s end’']],
+    ['apostrophes alone open nothing', 'The crews’ boats and the city’s port.', []],
+    ['a straight apostrophe opens nothing', "The crews' boats don't leave.", []],
+    ['an unclosed one runs to the end of its paragraph', '“We wait.\nThe town waits.', ['“We wait.']],
+    ['inner marks belong to the outer ones', '“He said ‘no’ to us,” she said.', ['“He said ‘no’ to us,”']],
+    ['an inch mark opens nothing', 'a 5" pipe burst', []],
+  ])('%s', (_, text, expected) => {
+    expect(quotationsOf(text)).toEqual(expected);
+  });
+});
+
+describe('offsets', () => {
+  it('every token is the words at its offsets, and the ranges tile the tokens', () => {
+    const piece = fc.constantFrom(
+      'The',
+      ' ',
+      '\n',
+      '“',
+      '”',
+      '"',
+      '’',
+      "didn't",
+      'al-Oster',
+      '\t',
+      '…',
+      '$1.5',
+      '\uFEFF',
+      '😀',
+      'é',
+      '. ',
+      '\u00a0',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join('');
+        const { tokens, sentences, paragraphs } = analyse(text);
+        for (const token of tokens) expect(text.slice(token.start, token.end)).toBe(token.text);
+        for (const ranges of [sentences, paragraphs]) {
+          let at = 0;
+          for (const { from, to } of ranges) {
+            expect(from).toBe(at);
+            expect(to).toBeGreaterThan(from);
+            at = to;
+          }
+          expect(at).toBe(tokens.length);
+        }
+      }),
+    );
+  });
+});
