@@ -14,6 +14,24 @@ export const ERROR_CATALOGUE = {
   'intake.directory': { status: 400, exit: 1, hint: 'Name the files inside it, or use "hearsay add" for the folder.' },
   'intake.empty-file': { status: 422, exit: 1, hint: 'Save the article again; the file has no text in it.' },
   'intake.binary': { status: 422, exit: 1, hint: 'Save it as text, HTML or JSONL first.' },
+  'serve.unknown-route': { status: 404, exit: 1, hint: 'See docs/reading-room.md for the addresses that exist.' },
+  'serve.method': { status: 405, exit: 1, hint: 'Ask with GET; the reading room only reads.' },
+  'serve.bad-parameter': { status: 400, exit: 2, hint: 'Correct the named parameter of the address.' },
+  'serve.no-article': {
+    status: 404,
+    exit: 1,
+    hint: 'Look for it in /articles; it may have been re-added under another id.',
+  },
+  'serve.no-claim': { status: 404, exit: 1, hint: 'Look for it in /claims; claim ids can change after a re-analysis.' },
+  'serve.no-source': { status: 404, exit: 1, hint: 'Look for the name in /sources.' },
+  'serve.foreign-host': {
+    status: 421,
+    exit: 1,
+    hint: 'Open it as http://127.0.0.1 or http://localhost, or start with --host.',
+  },
+  'serve.not-built': { status: 503, exit: 1, hint: 'Run "npm run build" once.' },
+  'serve.no-free-port': { status: 503, exit: 1, hint: 'Name a free port with --port.' },
+  'serve.unexpected': { status: 500, exit: 1, hint: 'The terminal that runs the reading room shows the cause.' },
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type ErrorCode = keyof typeof ERROR_CATALOGUE;

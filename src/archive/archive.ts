@@ -12,6 +12,12 @@ export interface ArticleSummary {
   readonly statements: number;
 }
 
+/** One publisher with the number of its articles; `null` counts those whose page does not say. */
+export interface OutletSummary {
+  readonly name: string | null;
+  readonly articles: number;
+}
+
 /** A statement with the article it stands in; `text` is the words of its content. */
 export interface StatementRecord extends Statement {
   readonly article: string;
@@ -76,7 +82,10 @@ export type Stored = 'added' | 'unchanged' | 'reanalysed';
 /** What readers of an archive see: the reading room, the exports, the command line. */
 export interface ArchiveReader {
   counts(): Promise<Counts>;
-  articles(page?: Page): Promise<readonly ArticleSummary[]>;
+  /** Newest first, undated ones last; ties by id. `outlet` keeps those it published. */
+  articles(options?: Page & { readonly outlet?: string }): Promise<readonly ArticleSummary[]>;
+  /** Who published how many articles, most first. */
+  outlets(): Promise<readonly OutletSummary[]>;
   article(id: string): Promise<AnnotatedArticle | null>;
   /** Statements of one article, in text order, each with its claim. */
   statementsOf(article: string): Promise<readonly StatementRecord[]>;
@@ -86,7 +95,9 @@ export interface ArchiveReader {
   claim(id: string): Promise<Claim | null>;
   sources(options?: Page & { readonly words?: string }): Promise<readonly SourceSummary[]>;
   /** Everything one source said or passed on, oldest first. */
-  source(key: string): Promise<{ readonly summary: SourceSummary; readonly statements: readonly StatementRecord[] } | null>;
+  source(
+    key: string,
+  ): Promise<{ readonly summary: SourceSummary; readonly statements: readonly StatementRecord[] } | null>;
   find(words: string, page?: Page): Promise<readonly Hit[]>;
   /** Every article of the archive, one at a time, in a stable order. */
   eachArticle(): AsyncIterable<AnnotatedArticle>;
