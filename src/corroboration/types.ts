@@ -1,0 +1,100 @@
+import type { Statement } from '../model/statement.ts';
+
+/*
+ * How an archive keeps claims up to date, one look-up per new statement (corroborate.ts does the same in memory):
+ *
+ *   profile = describe(record)                    what it says, without the ways of saying it; JSON, store it
+ *   profile.wording                               statements with one wording id are one node: compare it once
+ *   keysOf(profile)                               for a wording not seen before: index it under these keys …
+ *   compare(profile, other)                       … and compare it with each wording that shares a key
+ *   edge, unless 'different'                      keep it: (a, b, relation, score, reasons, denier)
+ *   familiesOf(wordings, edges)                   for the wordings connected by 'same' and 'variant' edges: the claims among them
+ *   buildClaim({ statements, denials })           one claim from the records of one family
+ */
+
+/** A statement with what this stage needs of its article. The archive's `StatementRecord` is one. */
+export interface ReportedStatement extends Pick<Statement, 'id' | 'chain' | 'stance' | 'certainty' | 'mode'> {
+  readonly article: string;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  /** The words of its content. */
+  readonly text: string;
+}
+
+/** How a content is put: a fact, a possibility, something yet to come, a wish, a question, a condition. */
+export type Modality = 'actual' | 'possible' | 'future' | 'possible-future' | 'demanded' | 'asked' | 'conditional';
+
+/** A word of the content with its weight. */
+export interface Term {
+  /** Stem, or the folded spelling of a name. */
+  readonly term: string;
+  /** From 0 (everywhere in the press) to 1 (rare). A property of the word, never of the archive. */
+  readonly weight: number;
+  /** True inside the reach of "not", "no", "never", … */
+  readonly negated: boolean;
+  /** True when written as a name. */
+  readonly name: boolean;
+}
+
+/** A number with what it counts. */
+export interface NumberMention {
+  readonly value: number;
+  /** Stem of the thing counted, "%", a currency sign, "year"; '' when nothing is named. */
+  readonly unit: string;
+  /** As written. */
+  readonly words: string;
+}
+
+/** A day or month, ISO 8601 as far as the words and the publishing date allow, or a weekday when they do not. */
+export interface DateMention {
+  readonly value: string;
+  readonly words: string;
+}
+
+/** What a statement says, ready to be compared. Plain JSON; depends on this statement alone. */
+export interface StatementProfile {
+  /** `w` and 16 hexadecimal digits: the same for two statements that `compare` cannot tell apart. */
+  readonly wording: string;
+  /** Content words, first occurrence first, none twice. */
+  readonly terms: readonly Term[];
+  readonly numbers: readonly NumberMention[];
+  readonly dates: readonly DateMention[];
+  readonly modality: Modality;
+  /** The words that make it less than certain: "may", "reportedly". */
+  readonly hedges: readonly string[];
+  /** True when the source denies the content. */
+  readonly denies: boolean;
+  /** Folded name of the origin; '' when the chain ends without a name. */
+  readonly origin: string;
+}
+
+export type Relation = 'same' | 'variant' | 'denial' | 'different';
+
+/** How two statements stand to each other, with the reasons. Symmetric but for `denier`. */
+export interface Comparison {
+  readonly relation: Relation;
+  /** From 0 (no word shared) to 1 (the same words). */
+  readonly score: number;
+  readonly reasons: readonly string[];
+  /** Who denies whom, when the relation is 'denial'. */
+  readonly denier: 'a' | 'b' | 'both' | null;
+}
+
+/** A comparison worth keeping, between two wordings; `a` sorts before `b`. */
+export interface Edge extends Comparison {
+  readonly a: string;
+  readonly b: string;
+}
+
+/** Wordings that make one claim, and the wordings that deny it. Both ascending. */
+export interface WordingFamily {
+  readonly wordings: readonly string[];
+  readonly denials: readonly string[];
+}
+
+/** What one claim is built from. */
+export interface Family {
+  readonly statements: readonly ReportedStatement[];
+  /** Statements that deny it: kept beside the claim, never counted in it. */
+  readonly denials: readonly ReportedStatement[];
+}
