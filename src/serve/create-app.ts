@@ -1,0 +1,53 @@
+import { Hono } from 'hono';
+import type { ArchiveReader } from '../archive/archive.ts';
+import { HearsayError } from '../errors.ts';
+import { apiRoutes } from './api-routes.ts';
+import { asHearsayError, errorResponse } from './error-response.ts';
+import { loopbackHostOnly } from './loopback-host.ts';
+import { securityHeaders } from './security-headers.ts';
+import { webPages } from './web-pages.ts';
+import { findWebRoot } from './web-root.ts';
+
+interface AppOptions {
+  /** Folder of the built page; `dist/web` of this package unless told. */
+  readonly webRoot?: string;
+  /** Refuse requests addressed to anything but this machine. */
+  readonly loopbackOnly?: boolean;
+  /** Told about errors that are not the asker's. */
+  readonly onUnexpected?: (cause: unknown) => void;
+}
+
+/**
+ * The reading room as a function from request to response: JSON under `/api`, the page everywhere else.
+ * Opens no port, so tests ask it with `app.request()`.
+ */
+export function createApp(
+  archive: ArchiveReader,
+  { webRoot = findWebRoot(), loopbackOnly = false, onUnexpected = console.error }: AppOptions = {},
+): Hono {
+  const app = new Hono();
+  app.use(securityHeaders);
+  if (loopbackOnly) app.use(loopbackHostOnly);
+  app.use(async (c, next) => {
+    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
+    throw new HearsayError('serve.method', `${c.req.method} is not possible here.`, { detail: c.req.path });
+  });
+  app.use('/api/*', async (c, next) => {
+    await next();
+    c.res.headers.set('Cache-Control', 'no-store');
+  });
+  app.route('/api', apiRoutes(archive));
+  app.all('/api', (c) => errorResponse(unknownRoute(c.req.path)));
+  app.all('/api/*', (c) => errorResponse(unknownRoute(c.req.path)));
+  app.get('*', webPages(webRoot));
+  app.onError((thrown) => {
+    const error = asHearsayError(thrown);
+    if (error.code === 'serve.unexpected') onUnexpected(error.cause);
+    return errorResponse(error);
+  });
+  app.notFound((c) => errorResponse(unknownRoute(c.req.path)));
+  return app;
+}
+
+const unknownRoute = (path: string): HearsayError =>
+  new HearsayError('serve.unknown-route', 'There is nothing at this address.', { detail: path });
