@@ -21,8 +21,8 @@ export interface ReportedStatement extends Pick<Statement, 'id' | 'chain' | 'sta
   readonly text: string;
 }
 
-/** How a content is put: a fact, a possibility, something yet to come, a wish, a question, a condition. */
-export type Modality = 'actual' | 'possible' | 'future' | 'possible-future' | 'demanded' | 'asked' | 'conditional';
+/** How a content is put: as a fact, a possibility, something to come, a wish, a question, under a condition. */
+export type Modality = 'actual' | 'possible' | 'future' | 'demanded' | 'asked' | 'conditional';
 
 /** A word of the content with its weight. */
 export interface Term {
@@ -32,8 +32,10 @@ export interface Term {
   readonly weight: number;
   /** True inside the reach of "not", "no", "never", … */
   readonly negated: boolean;
-  /** True when written as a name. */
+  /** True when written with a capital and not a common word: a name, or an unknown word that opens a sentence. */
   readonly name: boolean;
+  /** A name as written; absent for other words. */
+  readonly words?: string;
 }
 
 /** A number with what it counts. */
@@ -62,6 +64,8 @@ export interface StatementProfile {
   readonly modality: Modality;
   /** The words that make it less than certain: "may", "reportedly". */
   readonly hedges: readonly string[];
+  /** True when the doer comes behind his deed: "was approved by the Assembly". */
+  readonly agentBehind: boolean;
   /** True when the source denies the content. */
   readonly denies: boolean;
   /** Folded name of the origin; '' when the chain ends without a name. */

@@ -1,0 +1,115 @@
+import { ANTONYMS } from './antonyms.ts';
+import { comparableForm } from './describe.ts';
+import { compareNumbers } from './number-changes.ts';
+import { overlapOf, weightOf } from './overlap-of.ts';
+import { sameSource } from './same-source.ts';
+import type { Comparison, DateMention, Modality, StatementProfile, Term } from './types.ts';
+
+/** Least score and least weight of shared words. Two statements of one source need less. Source: docs/corroboration.md, "Measured". */
+const STRANGERS = { score: 0.7, weight: 1.8, terms: 3 } as const;
+const ONE_SOURCE = { score: 0.66, weight: 0.9, terms: 2 } as const;
+/** What words of both sides that the other lacks cost, against words that one side merely adds. */
+const SUBSTITUTED = 2;
+const ADDED = 0.25;
+const NUMBER_WEIGHT = 0.6;
+const DATE_WEIGHT = 0.4;
+/** Part of the shared words that must stand under a negation for it to turn the statement round. */
+const NEGATED_PART = 0.15;
+
+const OPPOSITES: ReadonlySet<string> = new Set(
+  ANTONYMS.trim()
+    .split('\n')
+    .map((line) => line.split(' ').map(comparableForm))
+    .flatMap(([first, second]) => [`${first} ${second}`, `${second} ${first}`]),
+);
+
+const DOUBTFUL: ReadonlySet<Modality> = new Set(['possible', 'actual', 'future']);
+
+/** Ways of putting it that may be one claim: the same, or a doubt beside a certainty. */
+const modalitiesAgree = (a: Modality, b: Modality): boolean =>
+  a === b || ((a === 'possible' || b === 'possible') && DOUBTFUL.has(a) && DOUBTFUL.has(b));
+
+/** Same day, or the same day with the year left out on one side. */
+const sameDate = (a: DateMention, b: DateMention): boolean =>
+  a.value === b.value ||
+  (a.value.slice(4) === b.value.slice(4) && (a.value.startsWith('-') || b.value.startsWith('-')));
+
+const isDay = ({ value }: DateMention): boolean => /-\d\d-\d\d$/.test(value);
+
+const different = (score: number, reason: string): Comparison => ({
+  relation: 'different',
+  score,
+  reasons: [reason],
+  denier: null,
+});
+
+/** Which side the shared words are on: 1 the same, -1 opposite, 0 when each negates other words. */
+function polarity(shared: readonly (readonly [Term, Term])[]): 1 | -1 | 0 {
+  const total = weightOf(shared.map(([term]) => term));
+  const negatedA = shared.filter(([term]) => term.negated);
+  const negatedB = shared.filter(([, term]) => term.negated);
+  const counts = (pairs: typeof negatedA): boolean => weightOf(pairs.map(([term]) => term)) > NEGATED_PART * total;
+  if (negatedA.some(([, other]) => other.negated)) return 1;
+  if (counts(negatedA) && counts(negatedB)) return 0;
+  return counts(negatedA) || counts(negatedB) ? -1 : 1;
+}
+
+/** True when two contents share two names in opposite order: who did what to whom is turned round. */
+function rolesSwapped(a: StatementProfile, b: StatementProfile): boolean {
+  const inB = b.terms.filter(({ name }) => name).map(({ term }) => term);
+  const inA = a.terms.filter(({ term, name }) => name && inB.includes(term)).map(({ term }) => term);
+  const [first, second] = inA;
+  if (first === undefined || second === undefined) return false;
+  const reversed = inB.indexOf(first) > inB.indexOf(second);
+  return reversed !== (a.agentBehind !== b.agentBehind);
+}
+
+/**
+ * How two statements stand to each other: the same claim, the same claim with another number or without its hedge, a denial, or neither.
+ * A pure, symmetric function of the two. Reasons are for people: "shared: brake, inspect, 2028".
+ */
+export function compare(a: StatementProfile, b: StatementProfile): Comparison {
+  const { shared, onlyA, onlyB } = overlapOf(a, b);
+  const numbers = compareNumbers(a, b);
+  const datesA = a.dates.filter((date) => !b.dates.some((other) => sameDate(date, other)));
+  const datesB = b.dates.filter((date) => !a.dates.some((other) => sameDate(date, other)));
+  const sharedDates = a.dates.length - datesA.length;
+
+  const sharedWeight = weightOf(shared.map(([term, other]) => (term.weight < other.weight ? term : other)));
+  const common = sharedWeight + NUMBER_WEIGHT * numbers.shared.length + DATE_WEIGHT * sharedDates;
+  const lacksB = weightOf(onlyA) + NUMBER_WEIGHT * numbers.onlyA.length;
+  const lacksA = weightOf(onlyB) + NUMBER_WEIGHT * numbers.onlyB.length;
+  const [less, more] = lacksA < lacksB ? [lacksA, lacksB] : [lacksB, lacksA];
+  const score =
+    common === 0 ? 0 : Math.round((1000 * common) / (common + SUBSTITUTED * less + ADDED * (more - less))) / 1000;
+
+  const needed = sameSource(a.origin, b.origin) ? ONE_SOURCE : STRANGERS;
+  const evidence = shared.length + numbers.shared.length + sharedDates;
+  if (score < needed.score || common < needed.weight || evidence < needed.terms)
+    return different(score, 'too few words in common');
+
+  if (!modalitiesAgree(a.modality, b.modality)) return different(score, `${a.modality} / ${b.modality}`);
+  const opposite = onlyA.flatMap(({ term }) =>
+    onlyB.filter((other) => OPPOSITES.has(`${term} ${other.term}`)).map((other) => `${term} / ${other.term}`),
+  );
+  if (opposite[0]) return different(score, `opposites: ${opposite[0]}`);
+  const [nameA, nameB] = [onlyA.find(({ name }) => name), onlyB.find(({ name }) => name)];
+  if (nameA && nameB) return different(score, `other name: ${nameA.term} / ${nameB.term}`);
+  const [dayA] = datesA;
+  const dayB = dayA && datesB.find((date) => isDay(date) === isDay(dayA));
+  if (dayA && dayB) return different(score, `other day: ${dayA.words} / ${dayB.words}`);
+  if (rolesSwapped(a, b)) return different(score, 'roles swapped');
+
+  const words = shared.map(([term]) => term.term);
+  const reasons = [`shared: ${[...words, ...numbers.shared.map((number) => number.words)].join(', ')}`];
+  const side = polarity(shared);
+  if (side === 0) return different(score, 'each negates something else');
+  if ((side === -1) !== (a.denies !== b.denies)) {
+    if (numbers.changed.length > 0) return different(score, 'denies another number');
+    const denier = a.denies === b.denies ? 'both' : a.denies ? 'a' : 'b';
+    return { relation: 'denial', score, reasons: [side === -1 ? 'negated' : 'denied', ...reasons], denier };
+  }
+  const changes = numbers.changed.map(([one, other]) => `number: ${one.words} / ${other.words}`);
+  if (a.modality !== b.modality) changes.push(`hedge: ${a.modality} / ${b.modality}`);
+  return { relation: changes.length > 0 ? 'variant' : 'same', score, reasons: [...changes, ...reasons], denier: null };
+}

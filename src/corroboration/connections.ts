@@ -1,0 +1,62 @@
+import type { MergeReason } from '../model/claim.ts';
+import type { Appearance } from './appearance.ts';
+import { isNearCopy } from './near-copy.ts';
+import { sameSource } from './same-source.ts';
+
+/** Why two statements of a claim do not count twice. */
+export interface Connection {
+  readonly because: MergeReason;
+  readonly evidence: readonly string[];
+  /** True when it only casts doubt: taken into account for the lower count, not for the upper. */
+  readonly doubtful: boolean;
+}
+
+/** "a senior official", "the official": two descriptions in one article that share their noun. */
+function sameDescription(a: string, b: string): boolean {
+  const words = (text: string): string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const inB = new Set(words(b));
+  return a.toLowerCase() === b.toLowerCase() || words(a).some((word) => inB.has(word));
+}
+
+const isOutlet = ({ origin }: Appearance): boolean => origin.kind === 'outlet';
+
+/**
+ * How a later statement hangs on an earlier one, or `null` when nothing shows that it does. Rules, first that holds:
+ *
+ * - same origin: both chains end at one name, or in one article at one description
+ * - cites: its chain ends at the outlet that printed the other
+ * - relayed: its origin is not named and it came through the outlet that printed the other, or through the relay the other came through
+ * - reused text: the words are the same and one of the two names nobody behind its outlet; or both name somebody else for one direct quotation (doubtful)
+ */
+export function connectionOf(a: Appearance, b: Appearance): Connection | null {
+  if (sameSource(a.originKey, b.originKey))
+    return { because: 'same origin', evidence: distinct(a.origin.name, b.origin.name), doubtful: false };
+  const sameArticle = a.statement.article === b.statement.article;
+  if (sameArticle && !a.origin.named && !b.origin.named && sameDescription(a.origin.name, b.origin.name))
+    return { because: 'same origin', evidence: distinct(a.origin.name, b.origin.name), doubtful: false };
+  return hangsOn(b, a) ?? hangsOn(a, b) ?? reuse(a, b);
+}
+
+function hangsOn(later: Appearance, earlier: Appearance): Connection | null {
+  const printedBy = (key: string): boolean => key !== '' && key === earlier.outletKey && later.outletKey !== key;
+  if (isOutlet(later) && printedBy(later.originKey))
+    return { because: 'cites', evidence: [later.origin.name], doubtful: false };
+  if (later.origin.named && !isOutlet(later)) return null;
+  const through = later.relayKeys.find((key) => printedBy(key) || earlier.relayKeys.includes(key));
+  if (through !== undefined || (isOutlet(later) && earlier.relayKeys.includes(later.originKey)))
+    return { because: 'relayed', evidence: distinct(...relayNames(later), later.origin.name), doubtful: false };
+  return null;
+}
+
+function reuse(a: Appearance, b: Appearance): Connection | null {
+  const weak = (one: Appearance): boolean => !one.origin.named || one.origin.kind === 'observation';
+  const doubtful = !weak(a) && !weak(b);
+  if (doubtful && (a.statement.mode !== 'direct' || b.statement.mode !== 'direct')) return null;
+  if (!isNearCopy(a.statement.text, b.statement.text)) return null;
+  return { because: 'reused text', evidence: [b.statement.text], doubtful };
+}
+
+const relayNames = ({ statement }: Appearance): string[] =>
+  statement.chain.filter(({ role }) => role === 'relay').map(({ name }) => name);
+
+const distinct = (...names: string[]): string[] => [...new Set(names)];

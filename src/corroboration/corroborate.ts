@@ -1,0 +1,89 @@
+import type { Claim } from '../model/claim.ts';
+import { buildClaim } from './build-claim.ts';
+import { compare } from './compare.ts';
+import { describe } from './describe.ts';
+import { familiesOf } from './families.ts';
+import { keysOf } from './keys.ts';
+import type { Comparison, Edge, ReportedStatement, StatementProfile } from './types.ts';
+
+/** What `corroborate` takes from outside; a test counts comparisons through it. */
+interface Effects {
+  readonly compare?: (a: StatementProfile, b: StatementProfile) => Comparison;
+}
+
+/**
+ * Puts statements that say the same into claims, with their origins. The whole stage in memory, for tests and small sets; an archive does
+ * the same step by step. The order of the statements makes no difference.
+ *
+ * @returns claims by first appearance; every statement is in exactly one
+ */
+export function corroborate(
+  statements: readonly ReportedStatement[],
+  { compare: compared = compare }: Effects = {},
+): readonly Claim[] {
+  const statementsOf = new Map<string, ReportedStatement[]>();
+  const profiles = new Map<string, StatementProfile>();
+  for (const statement of statements) {
+    const profile = describe(statement);
+    profiles.set(profile.wording, profile);
+    append(statementsOf, profile.wording, statement);
+  }
+  const edges = edgesAmong(profiles, compared);
+  const told = (wordings: readonly string[]): ReportedStatement[] =>
+    wordings.flatMap((wording) => statementsOf.get(wording) ?? []);
+  return connectedSets([...profiles.keys()], edges)
+    .flatMap((wordings) => familiesOf(wordings, edgesTouching(edges, wordings)))
+    .map((family) => buildClaim({ statements: told(family.wordings), denials: told(family.denials) }))
+    .sort((a, b) => ((a.first.published ?? '9999') + a.id < (b.first.published ?? '9999') + b.id ? -1 : 1));
+}
+
+function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+type EdgesAt = ReadonlyMap<string, readonly Edge[]>;
+
+function edgesAmong(profiles: ReadonlyMap<string, StatementProfile>, compared: typeof compare): EdgesAt {
+  const filed = new Map<string, string[]>();
+  const edgesAt = new Map<string, Edge[]>();
+  for (const wording of [...profiles.keys()].sort()) {
+    const profile = profiles.get(wording) as StatementProfile;
+    const keys = keysOf(profile);
+    const candidates = new Set(keys.flatMap((key) => filed.get(key) ?? []));
+    for (const key of keys) append(filed, key, wording);
+    for (const other of candidates) {
+      const comparison = compared(profiles.get(other) as StatementProfile, profile);
+      if (comparison.relation === 'different') continue;
+      const edge = { a: other, b: wording, ...comparison };
+      for (const end of [other, wording]) append(edgesAt, end, edge);
+    }
+  }
+  return edgesAt;
+}
+
+const edgesTouching = (edgesAt: EdgesAt, wordings: readonly string[]): readonly Edge[] => [
+  ...new Set(wordings.flatMap((wording) => edgesAt.get(wording) ?? [])),
+];
+
+/** The wordings that hang together by ties other than denials. */
+function connectedSets(wordings: readonly string[], edgesAt: EdgesAt): readonly (readonly string[])[] {
+  const seen = new Set<string>();
+  const sets: string[][] = [];
+  for (const start of wordings) {
+    if (seen.has(start)) continue;
+    const set = [start];
+    seen.add(start);
+    for (const wording of set) {
+      for (const { a, b, relation } of edgesAt.get(wording) ?? []) {
+        const other = a === wording ? b : a;
+        if (relation === 'denial' || seen.has(other)) continue;
+        seen.add(other);
+        set.push(other);
+      }
+    }
+    sets.push(set);
+  }
+  return sets;
+}

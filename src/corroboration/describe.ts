@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { foldName } from '../identity/fold-name.ts';
+import { datesOf } from './dates-of.ts';
+import { hedgesOf, modalityOf } from './modality-of.ts';
+import { negatedTokens } from './negated-tokens.ts';
+import { numbersOf } from './numbers-of.ts';
+import { originLink } from './origin-link.ts';
+import { stem } from './stem.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { SYNONYMS } from './synonyms.ts';
+import { isCommonWord, nameWeight, termWeight } from './term-weight.ts';
+import { type ContentToken, tokensOf } from './tokens-of.ts';
+import type { ReportedStatement, StatementProfile, Term } from './types.ts';
+
+const ONE_FOR_ALL: ReadonlyMap<string, string> = new Map(
+  SYNONYMS.trim()
+    .split('\n')
+    .map((line) => line.split(' ').map(stem))
+    .flatMap(([first = '', ...rest]) => rest.map((other) => [other, first] as const)),
+);
+
+/** The form under which a word is compared: its stem, or the stem that stands for its synonyms. */
+export const comparableForm = (word: string): string => {
+  const found = stem(word);
+  return ONE_FOR_ALL.get(found) ?? found;
+};
+
+/** "Pier 4", "Crane 7": a number that is part of a name. Index of the number → name and number. */
+function numberedNames(tokens: readonly ContentToken[]): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (const [at, token] of tokens.entries()) {
+    const before = tokens[at - 1];
+    if (token.kind !== 'number' || !/^\d{1,4}$/.test(token.text) || !before?.capital) continue;
+    if (STOP_WORDS.has(before.lower) || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(before.lower)) continue;
+    if (before.opensSentence && tokens[at + 1]?.kind === 'word' && /s$/.test(tokens[at + 1]?.lower ?? '')) continue;
+    found.set(at, `${stem(before.lower)}-${token.text}`);
+  }
+  return found;
+}
+
+const isStopWord = (token: ContentToken): boolean =>
+  STOP_WORDS.has(token.lower) ||
+  /n't$/.test(token.lower) ||
+  STOP_WORDS.has(token.lower.replace(/'(?:s|re|ve|ll|d|m)$/, ''));
+
+function termOf(token: ContentToken, negated: boolean): Term | null {
+  const acronym = /^(?:\p{Lu}\.?){2,}$/u.test(token.text);
+  if (!acronym && (isStopWord(token) || token.lower.length < 2)) return null;
+  const form = acronym ? token.lower : comparableForm(token.lower);
+  if (!acronym && STOP_WORDS.has(form)) return null;
+  const name = acronym || (token.capital && !isCommonWord(form));
+  const spelled = name ? foldName(form).replaceAll(' ', '-') || form : form;
+  return {
+    term: spelled,
+    weight: name ? nameWeight(spelled) : termWeight(form),
+    negated,
+    name,
+    ...(name ? { words: token.text } : {}),
+  };
+}
+
+/**
+ * What a statement says, apart from the ways of saying it: its terms with their weights, names, numbers, days, how firmly it is put.
+ * A pure function of this one statement, so that nothing changes when other articles arrive.
+ */
+export function describe(statement: ReportedStatement): StatementProfile {
+  const tokens = tokensOf(statement.text);
+  const modality = modalityOf(tokens, statement.stance);
+  const dates = datesOf(tokens, statement.published, modality === 'future');
+  const numbered = numberedNames(tokens);
+  const taken = new Set([
+    ...dates.flatMap(({ from, to }) => [...Array(to - from).keys()].map((n) => from + n)),
+    ...numbered.keys(),
+  ]);
+  const numbers = numbersOf(tokens, taken);
+  const inNumber = new Set(numbers.flatMap(({ from, to }) => [...Array(to - from).keys()].map((n) => from + n)));
+  const negated = negatedTokens(tokens);
+
+  const terms = new Map<string, Term>();
+  for (const [at, token] of tokens.entries()) {
+    const numberedName = numbered.get(at);
+    const term = numberedName
+      ? {
+          term: numberedName,
+          weight: nameWeight(numberedName),
+          negated: negated.has(at),
+          name: true,
+          words: numberedName,
+        }
+      : token.kind === 'word' && !taken.has(at) && !inNumber.has(at)
+        ? termOf(token, negated.has(at))
+        : null;
+    if (term && !terms.has(term.term)) terms.set(term.term, term);
+  }
+
+  const origin = originLink(statement.chain);
+  const profile = {
+    terms: [...terms.values()],
+    numbers: numbers.map(({ value, unit, words }) => ({ value, unit, words })),
+    dates: dates.map(({ value, words }) => ({ value, words })),
+    modality,
+    hedges: hedgesOf(tokens),
+    agentBehind: tokens.some(
+      (token, at) => token.lower === 'by' && /(?:ed|en|wn|ught|ade|eld|et)$/.test(tokens[at - 1]?.lower ?? ''),
+    ),
+    denies: statement.stance === 'denies',
+    origin: origin.named ? foldName(origin.name) : '',
+  };
+  const hash = createHash('sha256').update(JSON.stringify(profile)).digest('hex').slice(0, 16);
+  return { wording: `w${hash}`, ...profile };
+}

@@ -1,0 +1,81 @@
+import type { ClaimOrigin, Independence, OriginMerge } from '../model/claim.ts';
+import type { Appearance } from './appearance.ts';
+import { connectionOf } from './connections.ts';
+
+/** The origins of a claim and how many of them are unconnected. */
+export interface OriginCount {
+  readonly origins: readonly ClaimOrigin[];
+  readonly independent: Independence;
+}
+
+/** Statements that go back to one origin, first appearance first. */
+interface Group {
+  members: Appearance[];
+  /** Another group whose direct quotation this one repeats word for word. */
+  doubtful: boolean;
+}
+
+/** How far one group's statements are searched for a connection: the rest says what these say. */
+const COMPARED = 50;
+
+/**
+ * Counts origins: each statement joins the first earlier group it hangs on, or opens a group of its own. `upper` is the number of
+ * groups, `lower` leaves out those that name nobody and those that repeat another's quotation word for word.
+ *
+ * @param appearances - of one reading of the claim, by first appearance
+ */
+export function countOrigins(appearances: readonly Appearance[]): OriginCount {
+  const groups: Group[] = [];
+  const reasons: OriginMerge[] = [];
+  // Named origins first: what hangs on somebody else finds him there, whatever the order of the dates.
+  const inOrder = [...appearances].sort((a, b) => rank(a) - rank(b));
+  for (const appearance of inOrder) {
+    const found = firstConnection(groups, appearance);
+    if (found) {
+      reasons.push({
+        merged: [found.to.statement.id, appearance.statement.id],
+        because: found.connection.because,
+        evidence: found.connection.evidence,
+      });
+    }
+    if (found && !found.connection.doubtful) found.group.members.push(appearance);
+    else groups.push({ members: [appearance], doubtful: found !== null });
+  }
+  const lower = groups.filter(
+    ({ members, doubtful }) => !doubtful && members.some(({ origin }) => origin.named),
+  ).length;
+  return {
+    origins: groups
+      .map(({ members }) => originOf(members))
+      .sort((a, b) => firstOf(appearances, a) - firstOf(appearances, b)),
+    independent: { lower, upper: groups.length, reasons },
+  };
+}
+
+/** Persons and bodies, then outlets, then an outlet's own observation, then the unnamed. */
+const rank = ({ origin }: Appearance): number =>
+  !origin.named ? 3 : origin.kind === 'observation' ? 2 : origin.kind === 'outlet' ? 1 : 0;
+
+function firstConnection(groups: readonly Group[], appearance: Appearance) {
+  let doubtful = null;
+  for (const group of groups) {
+    for (const to of group.members.slice(0, COMPARED)) {
+      const connection = connectionOf(to, appearance);
+      if (connection && !connection.doubtful) return { group, to, connection };
+      if (connection) doubtful ??= { group, to, connection };
+    }
+  }
+  return doubtful;
+}
+
+/** Under the fullest spelling of its name. */
+function originOf(members: readonly Appearance[]): ClaimOrigin {
+  const best = Math.min(...members.map(rank));
+  const { origin } = members
+    .filter((member) => rank(member) === best)
+    .reduce((a, b) => (b.origin.name.length > a.origin.name.length ? b : a)) as Appearance;
+  return { name: origin.name, kind: origin.kind, statements: members.map(({ statement }) => statement.id).sort() };
+}
+
+const firstOf = (appearances: readonly Appearance[], origin: ClaimOrigin): number =>
+  appearances.findIndex(({ statement }) => origin.statements.includes(statement.id));

@@ -1,0 +1,48 @@
+import type { Stance } from '../model/statement.ts';
+import type { ContentToken } from './tokens-of.ts';
+import type { Modality } from './types.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const DEMANDING = words('must should ought');
+const CONDITIONAL = words('if unless');
+const MODAL_HEDGE = words('may might could');
+const ADVERB_HEDGE = words(
+  'possibly perhaps maybe probably likely reportedly allegedly apparently seemingly supposedly presumably potentially suspected alleged',
+);
+const APPROXIMATE = words('about around roughly approximately nearly almost some');
+const FUTURE = words("will shall would won't wouldn't");
+/** Verbs that put what follows with "to" into the future: the thing is meant, not done. */
+const INTENDING = words(
+  'threaten threatens threatened threatening plan plans planned planning vow vows vowed intend intends intended promise promises promised ' +
+    'want wants wanted hope hopes hoped seek seeks sought try tries tried attempt attempts attempted offer offers offered expect expects expected ' +
+    'going set about aim aims aimed hoping wish wishes wished consider considers considered considering weighing mulling propose proposes proposed',
+);
+
+const isMonth = (token: ContentToken): boolean => token.text === 'May' && !token.opensSentence;
+
+/** The words that make a content less than certain or less than exact: "may", "reportedly", "about 40". */
+export function hedgesOf(tokens: readonly ContentToken[]): readonly string[] {
+  return tokens.flatMap((token, at) => {
+    if (isMonth(token)) return [];
+    if (MODAL_HEDGE.has(token.lower) || ADVERB_HEDGE.has(token.lower)) return [token.text];
+    const next = tokens[at + 1];
+    const beforeNumber =
+      next?.kind === 'number' || /^(?:a|two|three|ten|twenty|thirty|forty|fifty|sixty)$/.test(next?.lower ?? '');
+    return APPROXIMATE.has(token.lower) && beforeNumber ? [token.text] : [];
+  });
+}
+
+/** How a content is put. A question beats a demand, a demand a condition, a condition a doubt, a doubt the future. */
+export function modalityOf(tokens: readonly ContentToken[], stance: Stance): Modality {
+  const has = (list: ReadonlySet<string>): boolean => tokens.some((token) => list.has(token.lower) && !isMonth(token));
+  const lastMark = tokens.findLast((token) => token.kind === 'mark' && /[.?!]/.test(token.text));
+  if (stance === 'questions' || lastMark?.text === '?' || tokens[0]?.lower === 'whether') return 'asked';
+  if (stance === 'demands' || has(DEMANDING)) return 'demanded';
+  if (has(CONDITIONAL)) return 'conditional';
+  if (has(MODAL_HEDGE) || has(ADVERB_HEDGE)) return 'possible';
+  const intends = tokens.some((token, at) => INTENDING.has(token.lower) && tokens[at + 1]?.lower === 'to');
+  const shortWill = tokens.some((token) => token.lower.endsWith("'ll"));
+  if (has(FUTURE) || shortWill || intends || tokens[0]?.lower === 'to' || stance === 'promises') return 'future';
+  return 'actual';
+}

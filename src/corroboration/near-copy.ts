@@ -1,0 +1,26 @@
+/** Fewer words than this are alike by chance. */
+const LEAST_WORDS = 8;
+const SHINGLE = 3;
+const LEAST_SHARED = 0.8;
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+function shingles(words: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let at = 0; at + SHINGLE <= words.length; at++) found.add(words.slice(at, at + SHINGLE).join(' '));
+  return found;
+}
+
+/**
+ * True when two contents are the same text but for a word: at least eight words each, and four in five of the three-word runs of the
+ * shorter one also stand in the other.
+ */
+export function isNearCopy(a: string, b: string): boolean {
+  const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
+  if (wordsA.length < LEAST_WORDS || wordsB.length < LEAST_WORDS) return false;
+  const [short, long] =
+    wordsA.length <= wordsB.length ? [shingles(wordsA), shingles(wordsB)] : [shingles(wordsB), shingles(wordsA)];
+  let shared = 0;
+  for (const shingle of short) if (long.has(shingle)) shared++;
+  return shared >= LEAST_SHARED * short.size;
+}

@@ -1,0 +1,23 @@
+const MARKS = /\p{M}+/gu;
+const APOSTROPHES = /['’‘ʼ`´]+/gu;
+const POSSESSIVE = /['’]s$/u;
+const NOT_WORD = /[^\p{L}\p{N}]+/gu;
+
+/**
+ * The key of a name: one spelling for "Al-Ardawi", "al Ardawi" and "al-’Ardawi".
+ *
+ * Lower case, no accents or apostrophes, every other mark a space, no leading "the", no trailing possessive.
+ * Two names with one key are written alike; whether they are one person is another question.
+ */
+export function foldName(name: string): string {
+  const folded = name
+    .trim()
+    .replace(POSSESSIVE, '')
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(APOSTROPHES, '')
+    .toLowerCase()
+    .replace(NOT_WORD, ' ')
+    .trim();
+  return folded.startsWith('the ') ? folded.slice(4) : folded;
+}
