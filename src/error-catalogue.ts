@@ -32,6 +32,29 @@ export const ERROR_CATALOGUE = {
   'serve.not-built': { status: 503, exit: 1, hint: 'Run "npm run build" once.' },
   'serve.no-free-port': { status: 503, exit: 1, hint: 'Name a free port with --port.' },
   'serve.unexpected': { status: 500, exit: 1, hint: 'The terminal that runs the reading room shows the cause.' },
+  'archive.not-found': {
+    status: 404,
+    exit: 1,
+    hint: 'Make it with "hearsay add FILE", or name another archive with --archive.',
+  },
+  'archive.no-folder': { status: 404, exit: 1, hint: 'Make the folder first, or choose another with --archive.' },
+  'archive.not-an-archive': { status: 422, exit: 1, hint: 'Name an archive that Hearsay made with --archive.' },
+  'archive.newer-schema': { status: 409, exit: 1, hint: 'Install the version of Hearsay that made it, or a newer one.' },
+  'archive.read-only': { status: 403, exit: 1, hint: 'Copy the archive to a place you may write to.' },
+  'archive.locked': { status: 503, exit: 1, hint: 'Wait until the other program is done, then repeat the command.' },
+  'archive.disk-full': { status: 507, exit: 1, hint: 'Make room on the disk, then repeat the command.' },
+  'archive.damaged': { status: 500, exit: 1, hint: 'Restore a copy, or add the original files to a new archive.' },
+  'archive.id-conflict': {
+    status: 409,
+    exit: 1,
+    hint: 'Give the record an id of its own, or add it to another archive.',
+  },
+  'archive.remote': { status: 501, exit: 2, hint: 'Name a file with --archive.' },
+  'annotate.not-json': { status: 422, exit: 1, hint: 'Each line must be one JSON object; see docs/cli.md.' },
+  'annotate.not-an-article': { status: 422, exit: 1, hint: 'The least a record needs is {"id": "…", "text": "…"}.' },
+  'claim.not-found': { status: 404, exit: 1, hint: 'List the claims with "hearsay claims", or use other words.' },
+  'source.not-found': { status: 404, exit: 1, hint: 'Search for part of the name with "hearsay find".' },
+  'cli.usage': { status: 400, exit: 2, hint: 'See "hearsay --help".' },
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type ErrorCode = keyof typeof ERROR_CATALOGUE;

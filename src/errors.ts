@@ -1,5 +1,7 @@
 import { ERROR_CATALOGUE, type ErrorCode } from './error-catalogue.ts';
 
+export type { ErrorCode };
+
 interface ErrorOptions {
   /** What only this occurrence knows: a path, an offset, a count. Shown after the message. */
   readonly detail?: string;

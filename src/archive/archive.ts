@@ -79,6 +79,26 @@ export interface Page {
 
 export type Stored = 'added' | 'unchanged' | 'reanalysed';
 
+/** One file as it was read: what came out of it and what did not. */
+export interface Input {
+  /** Path or name as the reader gave it. */
+  readonly file: string;
+  /** SHA-256 of the whole file, lower-case hexadecimal. */
+  readonly sha256: string;
+  readonly sizeBytes: number;
+  /** ISO 8601 date and time of the first reading. */
+  readonly readAt: string;
+  /** Where each article stands in it. */
+  readonly articles: readonly {
+    readonly id: string;
+    readonly record: number;
+    readonly start: number;
+    readonly end: number;
+  }[];
+  /** Parts that could not be read, with the reason. */
+  readonly skipped: readonly { readonly record: number; readonly reason: string }[];
+}
+
 /** What readers of an archive see: the reading room, the exports, the command line. */
 export interface ArchiveReader {
   counts(): Promise<Counts>;
@@ -98,7 +118,8 @@ export interface ArchiveReader {
   source(
     key: string,
   ): Promise<{ readonly summary: SourceSummary; readonly statements: readonly StatementRecord[] } | null>;
-  find(words: string, page?: Page): Promise<readonly Hit[]>;
+  /** Best first. A hit has all the words, or at least one with `match: 'any'`; "…" keeps words together, `word*` is a beginning. */
+  find(words: string, options?: Page & { readonly match?: 'all' | 'any' }): Promise<readonly Hit[]>;
   /** Every article of the archive, one at a time, in a stable order. */
   eachArticle(): AsyncIterable<AnnotatedArticle>;
   eachStatement(): AsyncIterable<StatementRecord>;
@@ -107,8 +128,16 @@ export interface ArchiveReader {
 
 /** The archive held open for writing. One article is one transaction: an interrupted `add` leaves whole articles. */
 export interface Archive extends ArchiveReader {
-  /** Keeps the article and its analysis. The same article again changes nothing; a newer analysis replaces the older. */
+  /**
+   * Keeps the article and its analysis. The same article again changes nothing; a newer analysis replaces the older.
+   *
+   * @throws {HearsayError} `archive.id-conflict` when the id is held with another text
+   */
   store(article: AnnotatedArticle): Promise<Stored>;
+  /** Notes a file that was read. The same file again changes nothing. */
+  recordInput(input: Input): Promise<void>;
+  /** The files noted, by name. */
+  inputs(): Promise<readonly Input[]>;
   /** The article as read, when it is already held under this analysis version. */
   holds(article: Article, version: string): Promise<boolean>;
   /** Puts every statement that has no claim yet into one. Returns how many statements were placed. */

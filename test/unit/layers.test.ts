@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   export: ['model', 'errors', 'archive'],
   verbs: ['model', 'errors', 'intake', 'pipeline', 'archive', 'export', 'identity'],
   serve: ['model', 'errors', 'archive'],
-  cli: ['model', 'errors', 'verbs', 'serve', 'archive'],
+  cli: ['model', 'errors', 'verbs', 'serve', 'archive', 'export'],
   index: ['model', 'errors', 'intake', 'pipeline', 'archive', 'export', 'verbs', 'serve', 'identity'],
 };
 

@@ -1,0 +1,45 @@
+import type { Kysely } from 'kysely';
+import type { Claim } from '../../model/claim.ts';
+import type { ClaimSummary, Page } from '../archive.ts';
+import { USUAL_LIMIT } from './read-articles.ts';
+import type { Search } from './search.ts';
+import type { Tables } from './tables.ts';
+
+/** Largest first: by outlets, then articles, then the earliest. */
+export async function claimSummaries(
+  db: Kysely<Tables>,
+  search: Search,
+  { limit = USUAL_LIMIT, offset = 0, words }: Page & { readonly words?: string } = {},
+): Promise<ClaimSummary[]> {
+  const rows = await db
+    .selectFrom('claims')
+    .select([
+      'id',
+      'text',
+      'articles',
+      'outlets',
+      'origins',
+      'lower',
+      'upper',
+      'denials',
+      'variants',
+      'first_published',
+    ])
+    .$if(words !== undefined, (query) => query.where(search.has('claims', words ?? '')))
+    .orderBy('outlets', 'desc')
+    .orderBy('articles', 'desc')
+    .orderBy('first_published', (order) => order.asc().nullsLast())
+    .orderBy('id')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  return rows.map(({ lower, upper, first_published: firstPublished, ...row }) => {
+    const { id, text, articles, outlets, origins, denials, variants } = row;
+    return { id, text, articles, outlets, origins, independent: { lower, upper }, denials, variants, firstPublished };
+  });
+}
+
+export async function readClaim(db: Kysely<Tables>, id: string): Promise<Claim | null> {
+  const row = await db.selectFrom('claims').select('record').where('id', '=', id).executeTakeFirst();
+  return row === undefined ? null : (JSON.parse(row.record) as Claim);
+}

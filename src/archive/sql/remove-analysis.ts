@@ -1,0 +1,51 @@
+import type { Transaction } from 'kysely';
+import type { Statement } from '../../model/statement.ts';
+import { claimsOf, disband } from './form-claims.ts';
+import { inParts } from './in-parts.ts';
+import type { Search } from './search.ts';
+import { countUses, sourceUses } from './source-uses.ts';
+import type { Tables } from './tables.ts';
+import { edgesAt, neighbours } from './wording-graph.ts';
+
+/**
+ * Takes one article's analysis out; its evidence stays. Claims it had a part in, and those they are compared with, are
+ * taken apart, and their other statements wait to be placed again.
+ */
+export async function removeAnalysis(trx: Transaction<Tables>, search: Search, article: string): Promise<void> {
+  const rows = await trx
+    .selectFrom('statements')
+    .select(['n', 'record', 'wording'])
+    .where('article', '=', article)
+    .execute();
+  const wordings = [...new Set(rows.flatMap(({ wording }) => wording ?? []))];
+  const touched = [...new Set([...wordings, ...neighbours(await edgesAt(trx, wordings))])];
+  const claims = await claimsOf(trx, touched);
+  for (const ids of inParts(claims)) {
+    await trx.updateTable('statements').set({ placed: 0 }).where('claim', 'in', ids).execute();
+  }
+  await disband(trx, search, claims);
+  await search.remove(
+    trx,
+    'statements',
+    rows.map(({ n }) => n),
+  );
+  const statements = rows.map(({ record }) => JSON.parse(record) as Statement);
+  await countUses(trx, search, sourceUses(statements), -1);
+  for (const table of ['statements', 'links', 'analyses'] as const) {
+    await trx.deleteFrom(table).where('article', '=', article).execute();
+  }
+  await forgetUnused(trx, wordings);
+}
+
+/** Wordings that no statement has any more; their keys and edges go with them. */
+async function forgetUnused(trx: Transaction<Tables>, wordings: readonly string[]): Promise<void> {
+  for (const ids of inParts(wordings)) {
+    await trx
+      .deleteFrom('wordings')
+      .where('id', 'in', ids)
+      .where('id', 'not in', (query) =>
+        query.selectFrom('statements').select('wording').where('wording', 'in', ids).$narrowType<{ wording: string }>(),
+      )
+      .execute();
+  }
+}

@@ -1,0 +1,110 @@
+import { type Kysely, sql } from 'kysely';
+import type { Article } from '../../model/article.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Archive, StatementRecord } from '../archive.ts';
+import { readInputs, recordInput } from './inputs.ts';
+import { placeStatements } from './place-statements.ts';
+import { articleSummaries, outletSummaries, readArticle, USUAL_LIMIT } from './read-articles.ts';
+import { claimSummaries, readClaim } from './read-claims.ts';
+import { sourceSummaries, sourceSummary } from './read-sources.ts';
+import { statementsAfter, statementsById, statementsOfArticle, statementsOfSource } from './read-statements.ts';
+import type { Search } from './search.ts';
+import { storeArticle } from './store-article.ts';
+import type { Tables } from './tables.ts';
+
+/** Rows read at a time when a whole table is walked: other writers get in between. */
+const ROWS_A_WALK = 200;
+
+/** The archive contract over any SQL database: the schema is the same, the search is the database's own. */
+export function sqlArchive(db: Kysely<Tables>, search: Search): Archive {
+  return {
+    counts: async () => ({
+      articles: await count(db, 'articles'),
+      statements: await count(db, 'statements'),
+      claims: await count(db, 'claims'),
+      sources: await count(db, 'sources'),
+      outlets: (await outletSummaries(db)).filter(({ name }) => name !== null).length,
+    }),
+    articles: (options) => articleSummaries(db, options),
+    outlets: () => outletSummaries(db),
+    article: (id) => readArticle(db, id),
+    statementsOf: (article) => statementsOfArticle(db, article),
+    statements: (ids) => statementsById(db, ids),
+    claims: (options) => claimSummaries(db, search, options),
+    claim: (id) => readClaim(db, id),
+    sources: (options) => sourceSummaries(db, search, options),
+    source: async (key) => {
+      const summary = await sourceSummary(db, key);
+      return summary === undefined ? null : { summary, statements: await statementsOfSource(db, key) };
+    },
+    find: (words, { match = 'all', limit = USUAL_LIMIT, offset = 0 } = {}) =>
+      search.find(db, words, { match, limit, offset }),
+    eachArticle: () => eachArticle(db),
+    eachStatement: () => eachStatement(db),
+    eachClaim: () => eachClaim(db),
+    store: (article) => storeArticle(db, search, article),
+    holds: (article, version) => holds(db, article, version),
+    recordInput: (input) => recordInput(db, input),
+    inputs: () => readInputs(db),
+    corroborate: (onProgress = () => {}) => placeStatements(db, search, onProgress),
+    close: () => db.destroy(),
+  };
+}
+
+async function count(db: Kysely<Tables>, table: 'articles' | 'statements' | 'claims' | 'sources'): Promise<number> {
+  const { rows } = await db.selectFrom(table).select(sql<number>`count(*)`.as('rows')).executeTakeFirstOrThrow();
+  return rows;
+}
+
+async function holds(db: Kysely<Tables>, article: Article, version: string): Promise<boolean> {
+  const held = await db
+    .selectFrom('articles')
+    .innerJoin('analyses', 'analyses.article', 'articles.id')
+    .select('articles.text')
+    .where('articles.id', '=', article.id)
+    .where('analyses.version', '=', version)
+    .executeTakeFirst();
+  return held?.text === article.text;
+}
+
+async function* eachArticle(db: Kysely<Tables>) {
+  for await (const id of eachId(db, 'articles')) {
+    const article = await readArticle(db, id);
+    if (article !== null) yield article;
+  }
+}
+
+async function* eachStatement(db: Kysely<Tables>): AsyncGenerator<StatementRecord> {
+  let last = { article: '', ordinal: -1 };
+  while (true) {
+    const rows = await statementsAfter(db, last, ROWS_A_WALK);
+    for (const { ordinal, record } of rows) {
+      yield record;
+      last = { article: record.article, ordinal };
+    }
+    if (rows.length < ROWS_A_WALK) return;
+  }
+}
+
+async function* eachClaim(db: Kysely<Tables>): AsyncGenerator<Claim> {
+  for await (const id of eachId(db, 'claims')) {
+    const claim = await readClaim(db, id);
+    if (claim !== null) yield claim;
+  }
+}
+
+async function* eachId(db: Kysely<Tables>, table: 'articles' | 'claims'): AsyncGenerator<string> {
+  let last = '';
+  while (true) {
+    const rows = await db
+      .selectFrom(table)
+      .select('id')
+      .where('id', '>', last)
+      .orderBy('id')
+      .limit(ROWS_A_WALK)
+      .execute();
+    for (const { id } of rows) yield id;
+    if (rows.length < ROWS_A_WALK) return;
+    last = rows.at(-1)?.id ?? last;
+  }
+}

@@ -1,0 +1,88 @@
+import type { Generated } from 'kysely';
+import type { Comparison, Relation } from '../../corroboration/types.ts';
+
+/** Columns named `record` hold JSON as text, in every database: what was written comes back unit for unit. */
+export interface Tables {
+  inputs: { sha256: string; file: string; size_bytes: number; read_at: string; skipped: string };
+  article_inputs: {
+    article: string;
+    sha256: string;
+    file: string;
+    record: number;
+    start_byte: number;
+    end_byte: number;
+  };
+  articles: {
+    n: Generated<number>;
+    id: string;
+    title: string | null;
+    outlet: string | null;
+    published: string | null;
+    language: string;
+    url: string | null;
+    /** Hash of the file it was first read from. */
+    sha256: string | null;
+    text: string;
+    record: string;
+  };
+  analyses: { article: string; version: string; statements: number; record: string };
+  statements: {
+    n: Generated<number>;
+    article: string;
+    /** Position among the article's statements, from 0. */
+    ordinal: number;
+    id: string;
+    mode: string;
+    stance: string;
+    certainty: string;
+    said: string | null;
+    text: string;
+    names: string;
+    record: string;
+    /** Statements with one wording are one node when claims are formed. */
+    wording: string | null;
+    claim: string | null;
+    /** 1 when it has been compared with the others and its claim is known. */
+    placed: Generated<number>;
+  };
+  links: {
+    article: string;
+    ordinal: number;
+    position: number;
+    key: string;
+    name: string;
+    kind: string;
+    role: string;
+    start_char: number | null;
+    end_char: number | null;
+  };
+  wordings: { id: string; profile: string };
+  wording_keys: { key: string; wording: string };
+  /** Comparisons of two wordings that are not simply different; `a` sorts before `b`. */
+  edges: { a: string; b: string; relation: Relation; score: number; reasons: string; denier: Comparison['denier'] };
+  spellings: { key: string; name: string; kind: string; as_origin: number; as_relay: number };
+  sources: {
+    n: Generated<number>;
+    key: string;
+    name: string;
+    kind: string;
+    as_origin: number;
+    as_relay: number;
+    articles: number;
+  };
+  claims: {
+    n: Generated<number>;
+    id: string;
+    text: string;
+    names: string;
+    articles: number;
+    outlets: number;
+    origins: number;
+    lower: number;
+    upper: number;
+    denials: number;
+    variants: number;
+    first_published: string | null;
+    record: string;
+  };
+}

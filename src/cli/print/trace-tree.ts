@@ -1,0 +1,67 @@
+import type { Trace, TraceLeaf, TraceNode } from '../../verbs/trace.ts';
+import { plain, type Style } from '../style.ts';
+import { day, range } from './claims.ts';
+
+/** One line of a tree, with what hangs below it. */
+interface Branch {
+  readonly label: string;
+  readonly below: readonly Branch[];
+}
+
+/** A claim and its chains: origin, relays, outlet, articles, each below the one it had it from. */
+export function traceTree({ claim, origins, denials }: Trace, style: Style): string {
+  const { articles, outlets, independent, first } = claim;
+  const counts = [
+    plural(articles.length, 'article'),
+    plural(outlets.length, 'outlet'),
+    `${range(independent)} independent ${independent.upper === 1 ? 'origin' : 'origins'}`,
+    `first ${day(first.published)}`,
+  ].join(' · ');
+  const roots = [
+    ...origins.map((node) => branch(node, style)),
+    ...denials.map((node) => branch(node, style, `${style.warn('denied by')} `)),
+  ];
+  const head = `${style.bold(plain(claim.text))}\n${style.dim(`${counts} · ${plain(claim.id)}`)}\n`;
+  return `${head}${lines(roots, '')}${reasons(claim.independent.reasons)}`;
+}
+
+function branch({ name, kind, role, children, articles }: TraceNode, style: Style, before = ''): Branch {
+  const label = `${before}${ROLE[role]}${style.bold(plain(name))} ${style.dim(kind)}`;
+  return {
+    label,
+    below: [...articles.map((leaf) => articleBranch(leaf, style)), ...children.map((c) => branch(c, style))],
+  };
+}
+
+const ROLE: Readonly<Record<TraceNode['role'], string>> = {
+  origin: '',
+  relay: 'passed on by ',
+  publisher: 'in ',
+  carrier: 'reprinted by ',
+};
+
+const articleBranch = ({ published, title, article }: TraceLeaf, style: Style): Branch => {
+  return { label: `${style.dim(day(published))}  ${plain(title ?? article)}`, below: [] };
+};
+
+function lines(branches: readonly Branch[], indent: string): string {
+  return branches
+    .map(({ label, below }, i) => {
+      const last = i === branches.length - 1;
+      return `${indent}${last ? '└─ ' : '├─ '}${label}\n${lines(below, `${indent}${last ? '   ' : '│  '}`)}`;
+    })
+    .join('');
+}
+
+/** Why several chains count as one origin. */
+function reasons(merges: Trace['claim']['independent']['reasons']): string {
+  return merges
+    .map(({ merged, because, evidence }) => {
+      const words = evidence.length === 0 ? '' : `: ${evidence.map((text) => `“${plain(text)}”`).join(', ')}`;
+      return `one origin, ${because} (${plural(merged.length, 'statement')})${words}\n`;
+    })
+    .join('');
+}
+
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;

@@ -1,0 +1,34 @@
+export type {
+  Archive,
+  ArchiveReader,
+  ArticleSummary,
+  ClaimSummary,
+  Counts,
+  Hit,
+  Input,
+  OutletSummary,
+  Page,
+  SourceSummary,
+  StatementRecord,
+  Stored,
+} from './archive/archive.ts';
+export { openArchive } from './archive/open-archive.ts';
+export { type ErrorCode, HearsayError } from './errors.ts';
+export { type Exported, type ExportFormat, exportAs } from './export/export-as.ts';
+export { loadFile } from './intake/load-file.ts';
+export { readArticles } from './intake/read-articles.ts';
+export type * from './model/annotation.ts';
+export type { Article, Block, BlockKind, Caption, Origin } from './model/article.ts';
+export type * from './model/claim.ts';
+export type { Span } from './model/span.ts';
+export type * from './model/statement.ts';
+export { ANALYSIS_VERSION, annotate } from './pipeline.ts';
+export { createApp } from './serve/create-app.ts';
+export { type ReadingRoom, serve } from './serve/listen.ts';
+export { type AddProgress, type AddReport, add } from './verbs/add.ts';
+export { type AnnotatedLine, annotateLines } from './verbs/annotate.ts';
+export { claims } from './verbs/claims.ts';
+export { find } from './verbs/find.ts';
+export { type Reading, read } from './verbs/read.ts';
+export { source } from './verbs/source.ts';
+export { type Trace, type TraceLeaf, type TraceNode, trace } from './verbs/trace.ts';

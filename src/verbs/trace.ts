@@ -1,0 +1,105 @@
+import type { ArchiveReader, StatementRecord } from '../archive/archive.ts';
+import { HearsayError } from '../errors.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Link } from '../model/statement.ts';
+
+/** Where one wording of the claim can be read. */
+export interface TraceLeaf {
+  readonly statement: string;
+  readonly article: string;
+  readonly title: string | null;
+  readonly published: string | null;
+}
+
+/** One name on the way outwards from an origin: relays, then the outlet, then who reprinted it. */
+export interface TraceNode {
+  readonly name: string;
+  readonly kind: Link['kind'];
+  readonly role: Link['role'];
+  readonly children: readonly TraceNode[];
+  /** Articles whose chain ends here, oldest first. */
+  readonly articles: readonly TraceLeaf[];
+}
+
+/** The chains of one claim, grouped from their origins outwards. */
+export interface Trace {
+  readonly claim: Claim;
+  readonly origins: readonly TraceNode[];
+  /** Chains of the statements that deny it. */
+  readonly denials: readonly TraceNode[];
+}
+
+/**
+ * The chains of one claim as a tree: origin → relays → outlet → articles.
+ *
+ * @param claimOrWords - a claim's id, or words; words find the claim that fits them best
+ * @throws {HearsayError} `claim.not-found`
+ */
+export async function trace(archive: ArchiveReader, claimOrWords: string): Promise<Trace> {
+  const claim = (await archive.claim(claimOrWords)) ?? (await bestClaim(archive, claimOrWords));
+  if (claim === null) throw new HearsayError('claim.not-found', `No claim fits "${claimOrWords}".`);
+  const denials = await archive.statements(claim.denials);
+  const denied = new Set(claim.denials);
+  const statements = await archive.statements(claim.statements.filter((id) => !denied.has(id)));
+  return { claim, origins: outwards(statements), denials: outwards(denials) };
+}
+
+async function bestClaim(archive: ArchiveReader, words: string): Promise<Claim | null> {
+  for (const match of ['all', 'any'] as const) {
+    for (const { kind, id } of await archive.find(words, { match, limit: 20 })) {
+      if (kind === 'claim') return await archive.claim(id);
+      if (kind !== 'statement') continue;
+      const [statement] = await archive.statements([id]);
+      if (statement?.claim) return await archive.claim(statement.claim);
+    }
+  }
+  return null;
+}
+
+interface Step {
+  readonly link: Link;
+  readonly steps: Map<string, Step>;
+  readonly leaves: TraceLeaf[];
+}
+
+/** Chains that begin with the same names share those names. */
+export function outwards(statements: readonly StatementRecord[]): TraceNode[] {
+  const roots = new Map<string, Step>();
+  for (const { id, article, title, published, chain } of statements) {
+    let level = roots;
+    let last: Step | undefined;
+    for (const link of chain.toReversed()) {
+      const key = JSON.stringify([link.name, link.kind, link.role, anonymousIn(link, article)]);
+      last = level.get(key) ?? { link, steps: new Map(), leaves: [] };
+      level.set(key, last);
+      level = last.steps;
+    }
+    last?.leaves.push({ statement: id, article, title, published });
+  }
+  return nodes(roots);
+}
+
+/** Two articles' "officials" need not be the same people: they stay two origins. */
+const anonymousIn = ({ kind, role }: Link, article: string): string | null =>
+  role === 'origin' && (kind === 'unnamed' || kind === 'observation') ? article : null;
+
+const nodes = (level: ReadonlyMap<string, Step>): TraceNode[] =>
+  [...level.values()]
+    .map(({ link: { name, kind, role }, steps, leaves }) => {
+      return { name, kind, role, children: nodes(steps), articles: leaves.sort(oldestFirst) };
+    })
+    .sort((a, b) => compare(earliest(a), earliest(b)) || compare(a.name, b.name));
+
+/** Behind every ISO 8601 date. */
+const UNDATED = '\uffff';
+
+const oldestFirst = (a: TraceLeaf, b: TraceLeaf): number =>
+  compare(a.published ?? UNDATED, b.published ?? UNDATED) || compare(a.statement, b.statement);
+
+const earliest = ({ articles, children }: TraceNode): string =>
+  [...articles.map(({ published }) => published ?? UNDATED), ...children.map(earliest)].reduce(
+    (a, b) => (b < a ? b : a),
+    UNDATED,
+  );
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,60 @@
+import type { Dirent } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { HearsayError } from '../errors.ts';
+
+/** A file to read, or a place that could not be looked into. */
+export type Found =
+  | { readonly kind: 'file'; readonly path: string; readonly sizeBytes: number }
+  | { readonly kind: 'failed'; readonly path: string; readonly error: HearsayError };
+
+/**
+ * The files named and those inside the folders named, folders in the order of their names. Hidden files and folders
+ * inside a folder are passed over; named ones are taken. A folder that is reached twice is entered once.
+ *
+ * @param except - real paths left out, such as the archive that is being written
+ */
+export async function walkFiles(paths: readonly string[], except: ReadonlySet<string> = new Set()): Promise<Found[]> {
+  const found: Found[] = [];
+  const entered = new Set<string>();
+  for (const path of paths) await look(path, true);
+  return found;
+
+  async function look(path: string, named: boolean): Promise<void> {
+    try {
+      const real = await realpath(path);
+      const { size, isFile, isDirectory } = await kindOf(path);
+      if (isDirectory) await enter(path, real);
+      else if (except.has(real)) return;
+      else if (isFile) found.push({ kind: 'file', path, sizeBytes: size });
+      else if (named) throw new HearsayError('intake.binary', `${path}: this is no ordinary file`);
+    } catch (error) {
+      found.push({ kind: 'failed', path, error: fileProblem(error, path) });
+    }
+  }
+
+  async function enter(path: string, real: string): Promise<void> {
+    if (entered.has(real)) return;
+    entered.add(real);
+    const entries: Dirent[] = await readdir(path, { withFileTypes: true });
+    const names = entries.map(({ name }) => name).filter((name) => !name.startsWith('.'));
+    for (const name of names.sort()) await look(join(path, name), false);
+  }
+}
+
+async function kindOf(path: string) {
+  const stats = await stat(path);
+  return { size: stats.size, isFile: stats.isFile(), isDirectory: stats.isDirectory() };
+}
+
+function fileProblem(error: unknown, path: string): HearsayError {
+  if (error instanceof HearsayError) return error;
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EACCES' || code === 'EPERM') {
+    return new HearsayError('intake.no-permission', `${path}: you may not read it`, { cause: error });
+  }
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP') {
+    return new HearsayError('intake.not-found', `${path}: there is no such file`, { cause: error });
+  }
+  throw error;
+}
