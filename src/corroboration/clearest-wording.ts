@@ -19,11 +19,32 @@ function unclearness(text: string): number {
   );
 }
 
+/** Terms few of the others have count against a wording, and terms it lacks that most have: the middle of the family is clearest. */
+function oddness(appearance: Appearance, shareOf: ReadonlyMap<string, number>): number {
+  const own = new Set(appearance.profile.terms.map(({ term }) => term));
+  let odd = 0;
+  for (const [term, share] of shareOf) if (own.has(term) ? share < 0.5 : share > 0.5) odd += 0.5;
+  return odd;
+}
+
+function termShares(appearances: readonly Appearance[]): ReadonlyMap<string, number> {
+  const shares = new Map<string, number>();
+  for (const { profile } of appearances)
+    for (const { term } of profile.terms) shares.set(term, (shares.get(term) ?? 0) + 1 / appearances.length);
+  return shares;
+}
+
 /** The wording a claim is shown under. "denied: …" when all its statements are denials of those words. */
 export function clearestWording(appearances: readonly Appearance[]): string {
   const said = appearances.filter(({ profile }) => !profile.denies);
   const from = said.length > 0 ? said : appearances;
-  const texts = from.map(({ statement }) => trimmed(statement.text));
-  const best = texts.reduce((a, b) => (unclearness(b) < unclearness(a) ? b : a), texts[0] ?? '');
+  const shareOf = termShares(from);
+  let best = '';
+  let least = Number.POSITIVE_INFINITY;
+  for (const appearance of from) {
+    const text = trimmed(appearance.statement.text);
+    const cost = unclearness(text) + oddness(appearance, shareOf);
+    if (cost < least) [best, least] = [text, cost];
+  }
   return said.length > 0 ? best : `denied: ${best}`;
 }

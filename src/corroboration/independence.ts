@@ -68,12 +68,11 @@ function firstConnection(groups: readonly Group[], appearance: Appearance) {
   return doubtful;
 }
 
-/** Under the fullest spelling of its name. */
+/** Under its fullest name, in the spelling that came first. */
 function originOf(members: readonly Appearance[]): ClaimOrigin {
   const best = Math.min(...members.map(rank));
-  const { origin } = members
-    .filter((member) => rank(member) === best)
-    .reduce((a, b) => (b.origin.name.length > a.origin.name.length ? b : a)) as Appearance;
+  const parts = ({ origin }: Appearance): number => origin.name.split(/[\s-]+/).length;
+  const { origin } = members.filter((member) => rank(member) === best).reduce((a, b) => (parts(b) > parts(a) ? b : a));
   return { name: origin.name, kind: origin.kind, statements: members.map(({ statement }) => statement.id).sort() };
 }
 
