@@ -1,6 +1,6 @@
 import type { ArchiveReader, SourceSummary, StatementRecord } from '../archive/archive.ts';
+import { sourceKey } from '../archive/sql/source-key.ts';
 import { HearsayError } from '../errors.ts';
-import { foldName } from '../identity/fold-name.ts';
 
 /** How many near names an error offers. */
 const NEAR_NAMES = 5;
@@ -14,7 +14,7 @@ export async function source(
   archive: ArchiveReader,
   name: string,
 ): Promise<{ readonly summary: SourceSummary; readonly statements: readonly StatementRecord[] }> {
-  const exact = await archive.source(foldName(name));
+  const exact = await archive.source(sourceKey(name));
   if (exact !== null) return exact;
   const near = await archive.sources({ words: name, limit: NEAR_NAMES });
   const only = near.length === 1 ? await archive.source(near[0]?.key ?? '') : null;

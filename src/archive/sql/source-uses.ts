@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
-import { foldName } from '../../identity/fold-name.ts';
 import type { Link, Statement } from '../../model/statement.ts';
 import type { Search } from './search.ts';
+import { sourceKey } from './source-key.ts';
 import type { Tables } from './tables.ts';
 
 /** One spelling of a name in one article's chains, with how often and in which part. */
@@ -22,7 +22,7 @@ export function sourceUses(statements: readonly Statement[]): readonly Use[] {
   const uses = new Map<string, Use>();
   for (const link of statements.flatMap(({ chain }) => chain.filter(isSource))) {
     const { name, kind, role } = link;
-    const key = foldName(name);
+    const key = sourceKey(name);
     const id = JSON.stringify([key, name, kind]);
     const { asOrigin, asRelay } = uses.get(id) ?? { asOrigin: 0, asRelay: 0 };
     const more = role === 'origin' ? { asOrigin: asOrigin + 1, asRelay } : { asOrigin, asRelay: asRelay + 1 };

@@ -1,6 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
 import { HearsayError } from '../../errors.ts';
-import { foldName } from '../../identity/fold-name.ts';
 import type { AnnotatedArticle } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import type { Statement } from '../../model/statement.ts';
@@ -9,6 +8,7 @@ import { type ArticleParts, articleParts, chainNames, contentWords, recordOf } f
 import { inParts } from './in-parts.ts';
 import { removeAnalysis } from './remove-analysis.ts';
 import type { Search } from './search.ts';
+import { sourceKey } from './source-key.ts';
 import { countUses, sourceUses } from './source-uses.ts';
 import type { Tables } from './tables.ts';
 
@@ -92,7 +92,7 @@ const linkRows = (article: Article, { chain }: Statement, ordinal: number) =>
     article: article.id,
     ordinal,
     position,
-    key: foldName(name),
+    key: sourceKey(name),
     name,
     kind,
     role,

@@ -1,0 +1,4 @@
+import { openArchive } from '../../../src/archive/open-archive.ts';
+import { archiveContract } from './contract.ts';
+
+archiveContract('SQLite', () => openArchive(':memory:'));
