@@ -5,12 +5,14 @@ import { overlapOf, weightOf } from './overlap-of.ts';
 import { sameSource } from './same-source.ts';
 import type { Comparison, DateMention, Modality, StatementProfile, Term } from './types.ts';
 
-/** Least score and least weight of shared words. Two statements of one source need less. Source: docs/corroboration.md, "Measured". */
-const STRANGERS = { score: 0.7, weight: 1.8, terms: 3 } as const;
-const ONE_SOURCE = { score: 0.66, weight: 0.9, terms: 2 } as const;
-/** What words of both sides that the other lacks cost, against words that one side merely adds. */
+/**
+ * Least score, weight of what is shared, weight of shared words that are no names, number of shared terms; and what words cost that one
+ * side merely adds. Two statements of one source need less. Source: docs/corroboration.md, "Measured".
+ */
+const STRANGERS = { score: 0.7, weight: 1.8, plainWeight: 1, terms: 3, added: 0.35 } as const;
+const ONE_SOURCE = { score: 0.66, weight: 0.9, plainWeight: 0.6, terms: 3, added: 0.25 } as const;
+/** What words cost that both sides have instead of each other's. */
 const SUBSTITUTED = 2;
-const ADDED = 0.25;
 const NUMBER_WEIGHT = 0.6;
 const DATE_WEIGHT = 0.4;
 /** Part of the shared words that must stand under a negation for it to turn the statement round. */
@@ -69,6 +71,7 @@ function rolesSwapped(a: StatementProfile, b: StatementProfile): boolean {
  * A pure, symmetric function of the two. Reasons are for people: "shared: brake, inspect, 2028".
  */
 export function compare(a: StatementProfile, b: StatementProfile): Comparison {
+  const needed = sameSource(a.origin, b.origin) ? ONE_SOURCE : STRANGERS;
   const { shared, onlyA, onlyB } = overlapOf(a, b);
   const numbers = compareNumbers(a, b);
   const datesA = a.dates.filter((date) => !b.dates.some((other) => sameDate(date, other)));
@@ -81,12 +84,15 @@ export function compare(a: StatementProfile, b: StatementProfile): Comparison {
   const lacksA = weightOf(onlyB) + NUMBER_WEIGHT * numbers.onlyB.length;
   const [less, more] = lacksA < lacksB ? [lacksA, lacksB] : [lacksB, lacksA];
   const score =
-    common === 0 ? 0 : Math.round((1000 * common) / (common + SUBSTITUTED * less + ADDED * (more - less))) / 1000;
+    common === 0
+      ? 0
+      : Math.round((1000 * common) / (common + SUBSTITUTED * less + needed.added * (more - less))) / 1000;
 
-  const needed = sameSource(a.origin, b.origin) ? ONE_SOURCE : STRANGERS;
   const evidence = shared.length + numbers.shared.length + sharedDates;
-  if (score < needed.score || common < needed.weight || evidence < needed.terms)
-    return different(score, 'too few words in common');
+  const plainWeight =
+    weightOf(shared.filter(([term]) => !term.name).map(([term]) => term)) + 0.3 * numbers.shared.length;
+  const enough = common >= needed.weight && plainWeight >= needed.plainWeight && evidence >= needed.terms;
+  if (score < needed.score || !enough) return different(score, 'too few words in common');
 
   if (!modalitiesAgree(a.modality, b.modality)) return different(score, `${a.modality} / ${b.modality}`);
   const opposite = onlyA.flatMap(({ term }) =>

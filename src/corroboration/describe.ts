@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { foldName } from '../identity/fold-name.ts';
 import { datesOf } from './dates-of.ts';
+import { isScant } from './is-scant.ts';
 import { hedgesOf, modalityOf } from './modality-of.ts';
 import { negatedTokens } from './negated-tokens.ts';
 import { numbersOf } from './numbers-of.ts';
@@ -38,25 +39,24 @@ function numberedNames(tokens: readonly ContentToken[]): ReadonlyMap<number, str
   return found;
 }
 
+/** A given name, a title or the first word of "Oster Port Company" says little beside the word that closes the name. */
+const OPENS_NAME = 0.15;
+
 const isStopWord = (token: ContentToken): boolean =>
   STOP_WORDS.has(token.lower) ||
   /n't$/.test(token.lower) ||
   STOP_WORDS.has(token.lower.replace(/'(?:s|re|ve|ll|d|m)$/, ''));
 
-function termOf(token: ContentToken, negated: boolean): Term | null {
+function termOf(token: ContentToken, next: ContentToken | undefined, negated: boolean): Term | null {
   const acronym = /^(?:\p{Lu}\.?){2,}$/u.test(token.text);
   if (!acronym && (isStopWord(token) || token.lower.length < 2)) return null;
   const form = acronym ? token.lower : comparableForm(token.lower);
   if (!acronym && STOP_WORDS.has(form)) return null;
   const name = acronym || (token.capital && !isCommonWord(form));
   const spelled = name ? foldName(form).replaceAll(' ', '-') || form : form;
-  return {
-    term: spelled,
-    weight: name ? nameWeight(spelled) : termWeight(form),
-    negated,
-    name,
-    ...(name ? { words: token.text } : {}),
-  };
+  if (!name) return { term: form, weight: termWeight(form), negated, name };
+  const opens = next?.capital === true && !isStopWord(next);
+  return { term: spelled, weight: opens ? OPENS_NAME : nameWeight(spelled), negated, name, words: token.text };
 }
 
 /**
@@ -88,7 +88,7 @@ export function describe(statement: ReportedStatement): StatementProfile {
           words: numberedName,
         }
       : token.kind === 'word' && !taken.has(at) && !inNumber.has(at)
-        ? termOf(token, negated.has(at))
+        ? termOf(token, tokens[at + 1], negated.has(at))
         : null;
     if (term && !terms.has(term.term)) terms.set(term.term, term);
   }
@@ -106,6 +106,8 @@ export function describe(statement: ReportedStatement): StatementProfile {
     denies: statement.stance === 'denies',
     origin: origin.named ? foldName(origin.name) : '',
   };
-  const hash = createHash('sha256').update(JSON.stringify(profile)).digest('hex').slice(0, 16);
+  // Too little to be told apart by its words ("the deal", "Aasen-Pratt"): it stays by itself.
+  const own = isScant(profile) ? statement.id : '';
+  const hash = createHash('sha256').update(JSON.stringify(profile)).update(own).digest('hex').slice(0, 16);
   return { wording: `w${hash}`, ...profile };
 }

@@ -1,17 +1,23 @@
+import { isScant } from './is-scant.ts';
 import type { StatementProfile } from './types.ts';
 
 /** Pairs among the seven weightiest terms: 21 keys at most. */
 const TERMS_PAIRED = 7;
 
 /**
- * The keys under which a statement is filed and looked up: pairs of its weightiest terms. Two statements that share a pair are compared,
- * no others. Numbers, dates and hedges are in no key, so that a changed figure is still found.
+ * The keys under which a statement is filed and looked up: pairs of its weightiest terms, at least one of them no name. Two statements
+ * that share a pair are compared, no others. Numbers, dates and hedges are in no key, so that a changed figure is still found.
  */
 export function keysOf(profile: StatementProfile): readonly string[] {
+  if (isScant(profile)) return [];
   const strongest = [...profile.terms]
     .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
     .slice(0, TERMS_PAIRED)
-    .map(({ term }) => term)
-    .sort();
-  return strongest.flatMap((first, at) => strongest.slice(at + 1).map((second) => `${first} ${second}`));
+    .sort((a, b) => (a.term < b.term ? -1 : 1));
+  return strongest.flatMap((first, at) =>
+    strongest
+      .slice(at + 1)
+      .filter((second) => !(first.name && second.name))
+      .map((second) => `${first.term} ${second.term}`),
+  );
 }
