@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import { createGenerator } from 'ts-json-schema-generator';
+
+/** The published schemas and the types they come from. */
+const SCHEMAS = [
+  { name: 'article', type: 'Article' },
+  { name: 'annotated-article', type: 'AnnotatedArticle' },
+  { name: 'statement', type: 'StatementRecord' },
+  { name: 'claim', type: 'Claim' },
+] as const;
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** The text of each schema by its file name. Unknown fields are allowed: they pass through. */
+export function generateSchemas(): Readonly<Record<string, string>> {
+  const generator = createGenerator({
+    path: `${ROOT}src/{model/*,archive/archive}.ts`,
+    tsconfig: `${ROOT}tsconfig.json`,
+    additionalProperties: true,
+    topRef: false,
+    skipTypeCheck: true,
+  });
+  return Object.fromEntries(
+    SCHEMAS.map(({ name, type }) => {
+      const file = `${name}.schema.json`;
+      const schema = { $id: file, title: type, ...generator.createSchema(type) };
+      return [file, `${JSON.stringify(schema, null, 2)}\n`];
+    }),
+  );
+}
