@@ -1,0 +1,68 @@
+import type { Document, TokenRange } from '../language/document.ts';
+import type { LabelSpan } from './label-spans.ts';
+
+/** The spans of one relation, as tokens. */
+export interface LinkedSpans {
+  readonly cue: LabelSpan;
+  readonly source: LabelSpan | null;
+  readonly content: readonly LabelSpan[];
+}
+
+/**
+ * Join spans into relations: each cue with the source and the contents that point to it.
+ *
+ * A source or content says on which side its cue stands, so it goes to the nearest cue there, in its paragraph. A cue left
+ * without a source takes that of the cue before it in the same sentence ("He said …, adding …"). A content without a cue
+ * in its paragraph goes on from the last cue of the paragraph before.
+ *
+ * @returns relations with a content, in the order of their cues
+ */
+export function link(document: Document, spans: readonly LabelSpan[]): LinkedSpans[] {
+  const linked: { cue: LabelSpan; source: LabelSpan | null; content: LabelSpan[] }[] = [];
+  let next = 0;
+  let lastCue: (typeof linked)[number] | undefined;
+  for (const paragraph of document.paragraphs) {
+    const here: LabelSpan[] = [];
+    while (next < spans.length && spans[next]!.from < paragraph.to) here.push(spans[next++]!);
+    const cues = here
+      .filter((span) => span.role === 'cue')
+      .map((cue) => ({ cue, source: null as LabelSpan | null, content: [] as LabelSpan[] }));
+    for (const span of here) {
+      if (span.role === 'cue') continue;
+      const owner = nearest(cues, span) ?? (span.role === 'content' ? lastCue : undefined);
+      if (!owner) continue;
+      if (span.role === 'content') owner.content.push(span);
+      else owner.source ??= span;
+    }
+    shareSources(document, cues);
+    for (const cue of cues) linked.push(cue);
+    lastCue = cues.at(-1) ?? lastCue;
+  }
+  return linked.filter(({ content }) => content.length > 0);
+}
+
+/** The nearest cue on the side the span says, else the nearest on the other. */
+function nearest<T extends { readonly cue: LabelSpan }>(cues: readonly T[], span: LabelSpan): T | undefined {
+  const after = cues.find(({ cue }) => cue.from >= span.to);
+  const before = cues.findLast(({ cue }) => cue.to <= span.from);
+  return span.cueSide === 'after' ? (after ?? before) : (before ?? after);
+}
+
+function shareSources(
+  document: Document,
+  cues: readonly { readonly cue: LabelSpan; source: LabelSpan | null }[],
+): void {
+  let sentence = 0;
+  const sentenceOf = (at: number): TokenRange => {
+    while (document.sentences[sentence]!.to <= at) sentence++;
+    return document.sentences[sentence]!;
+  };
+  let previous: { source: LabelSpan | null; sentence: TokenRange } | undefined;
+  for (const cue of cues) {
+    const range = sentenceOf(cue.cue.from);
+    if (!cue.source && previous?.sentence === range && isParticiple(document, cue.cue)) cue.source = previous.source;
+    previous = { source: cue.source, sentence: range };
+  }
+}
+
+const isParticiple = ({ tokens }: Document, { from }: LabelSpan): boolean => /ing$/iu.test(tokens[from]!.text);

@@ -1,0 +1,127 @@
+import type { Document, TokenRange } from '../language/document.ts';
+import { hashText } from '../sequence/hash.ts';
+import { type CueLexicon, LIKELY_CUE } from './cue-lexicon.ts';
+import { type WordShape, wordShape } from './word-shape.ts';
+
+/** Where a token stands with regard to quotation marks. */
+export const QUOTE = { outside: 0, opening: 1, inside: 2, closing: 3 } as const;
+
+/**
+ * What the tagger sees of a document: one entry a token, all numbers, computed once.
+ * An index of -1 means "there is none".
+ */
+export interface Observations {
+  readonly shapes: readonly WordShape[];
+  readonly lemma: Int32Array;
+  readonly pos: Int32Array;
+  readonly quote: Uint8Array;
+  /** Index into the document's quotations, or -1. */
+  readonly quotation: Int32Array;
+  /** Words of the quotation in steps: 0 none, 1 one or two, 2 up to five, 3 up to twelve, 4 more. */
+  readonly quoteLength: Uint8Array;
+  readonly cueStep: Uint8Array;
+  /** Nearest likely cue to the left (itself excluded) and right within the sentence. */
+  readonly cueLeft: Int32Array;
+  readonly cueRight: Int32Array;
+  /** For tokens of a quotation: nearest likely cue outside it, before and behind, within reach. */
+  readonly cueBeforeQuote: Int32Array;
+  readonly cueAfterQuote: Int32Array;
+  readonly sentenceStart: Int32Array;
+  readonly sentenceEnd: Int32Array;
+  /** Running counts, for "how many between?": commas and closing punctuation, verbs. */
+  readonly commas: Int32Array;
+  readonly verbs: Int32Array;
+}
+
+/** Tokens looked at on either side of a quotation for its cue. Source: our choice on dev. */
+const CUE_REACH = 12;
+
+const posCodes = new Map<string, number>();
+/** A small number for a part of speech, stable for the process; models use the hash, not this. */
+const posHash = (pos: string): number => {
+  let code = posCodes.get(pos);
+  if (code === undefined) {
+    code = hashText(pos);
+    posCodes.set(pos, code);
+  }
+  return code;
+};
+
+const lemmaHash = (lemma: string): number => wordShape(lemma).word;
+
+export function observe(document: Document, lexicon: CueLexicon): Observations {
+  const { tokens, sentences } = document;
+  const n = tokens.length;
+  const none = (): Int32Array => new Int32Array(n).fill(-1);
+  const observations = {
+    shapes: tokens.map(({ text }) => wordShape(text)),
+    lemma: Int32Array.from(tokens, ({ lemma }) => lemmaHash(lemma)),
+    pos: Int32Array.from(tokens, ({ pos }) => posHash(pos)),
+    quote: new Uint8Array(n),
+    quotation: none(),
+    quoteLength: new Uint8Array(n),
+    cueStep: Uint8Array.from(tokens, ({ lemma }) => lexicon.get(lemma) ?? 0),
+    cueLeft: none(),
+    cueRight: none(),
+    cueBeforeQuote: none(),
+    cueAfterQuote: none(),
+    sentenceStart: new Int32Array(n),
+    sentenceEnd: new Int32Array(n),
+    commas: new Int32Array(n + 1),
+    verbs: new Int32Array(n + 1),
+  };
+  for (const sentence of sentences) observeSentence(observations, sentence);
+  for (let i = 0; i < n; i++) {
+    const { text, pos } = tokens[i]!;
+    observations.commas[i + 1] = observations.commas[i]! + (text === ',' || text === ';' ? 1 : 0);
+    observations.verbs[i + 1] = observations.verbs[i]! + (pos === 'VERB' || pos === 'AUX' ? 1 : 0);
+  }
+  observeQuotations(observations, document);
+  return observations;
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+function observeSentence(seen: Writable<Observations>, { from, to }: TokenRange): void {
+  let cue = -1;
+  for (let i = from; i < to; i++) {
+    seen.sentenceStart[i] = from;
+    seen.sentenceEnd[i] = to;
+    seen.cueLeft[i] = cue;
+    if (seen.cueStep[i]! >= LIKELY_CUE) cue = i;
+  }
+  cue = -1;
+  for (let i = to - 1; i >= from; i--) {
+    seen.cueRight[i] = cue;
+    if (seen.cueStep[i]! >= LIKELY_CUE) cue = i;
+  }
+}
+
+function observeQuotations(seen: Writable<Observations>, { tokens, quotations }: Document): void {
+  let i = 0;
+  quotations.forEach(({ span, closed }, index) => {
+    while (i < tokens.length && tokens[i]!.end <= span[0]) i++;
+    const from = i;
+    while (i < tokens.length && tokens[i]!.start < span[1]) i++;
+    const to = i;
+    if (from >= to) return;
+    const words = to - from - (closed ? 2 : 1);
+    const step = words <= 2 ? 1 : words <= 5 ? 2 : words <= 12 ? 3 : 4;
+    const before = nearestCue(seen, from - 1, -1);
+    const after = nearestCue(seen, to, 1);
+    for (let k = from; k < to; k++) {
+      seen.quotation[k] = index;
+      seen.quoteLength[k] = step;
+      seen.quote[k] = k === from ? QUOTE.opening : k === to - 1 && closed ? QUOTE.closing : QUOTE.inside;
+      seen.cueBeforeQuote[k] = before;
+      seen.cueAfterQuote[k] = after;
+    }
+  });
+}
+
+function nearestCue(seen: Observations, from: number, step: 1 | -1): number {
+  for (let i = from, left = CUE_REACH; left > 0 && i >= 0 && i < seen.cueStep.length; i += step, left--) {
+    if (seen.cueStep[i]! >= LIKELY_CUE) return i;
+  }
+  return -1;
+}

@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { type AttributionModel, readAttributionModel } from './attribution/attribution-model.ts';
+
+let attribution: AttributionModel | undefined;
+
+/** The fitted attribution model, read from beside the code on first use. */
+export function attributionModel(): AttributionModel {
+  attribution ??= readAttributionModel(readFileSync(new URL('./attribution/model/attribution.bin', import.meta.url)));
+  return attribution;
+}

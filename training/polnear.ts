@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beginLabel, type CueSide, type Role } from '../src/attribution/labels.ts';
+import type { Document } from '../src/language/document.ts';
+import type { Span } from '../src/model/span.ts';
+import type { Relation } from '../src/model/statement.ts';
+
+/** An article of PolNeAR with every annotator's relations. Source: Newell, Margolin and Ruths, LREC 2018. */
+export interface GoldArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly annotations: Readonly<Record<string, readonly Relation[]>>;
+}
+
+/** Where the corpora lie: `HEARSAY_DATA`, or beside the project. */
+export const DATA = process.env.HEARSAY_DATA ?? join(import.meta.dirname, '../../shared/data');
+
+export function readGold(part: 'train' | 'dev'): GoldArticle[] {
+  const path = join(DATA, 'polnear', `${part}.jsonl`);
+  if (!existsSync(path)) throw new Error(`${path} is not there: set HEARSAY_DATA to the folder that holds polnear/`);
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as GoldArticle);
+}
+
+/** The first annotator's relations: the one most articles have. */
+export const relationsOf = (article: GoldArticle): readonly Relation[] => Object.values(article.annotations)[0] ?? [];
+
+/** Tokens a span touches, half-open; empty when it touches none. */
+export function tokensIn({ tokens }: Document, [start, end]: Span): { readonly from: number; readonly to: number } {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < tokens.length && tokens[to]!.start < end) to++;
+  return { from: low, to };
+}
+
+/** The relations as one label a token. Where two claim a token, a cue goes before a source, a source before a content. */
+export function goldLabels(document: Document, relations: readonly Relation[]): Uint8Array {
+  const labels = new Uint8Array(document.tokens.length);
+  const rolesLastWins: readonly Role[] = ['content', 'source', 'cue'];
+  for (const role of rolesLastWins) {
+    for (const relation of relations) {
+      const cueStart = relation.cue[0]?.[0];
+      for (const span of relation[role]) {
+        const side: CueSide | null =
+          role === 'cue' ? null : cueStart !== undefined && cueStart < span[0] ? 'before' : 'after';
+        const begin = beginLabel(role, side);
+        const { from, to } = tokensIn(document, span);
+        for (let i = from; i < to; i++) labels[i] = i === from ? begin : begin + 1;
+      }
+    }
+  }
+  repair(labels);
+  return labels;
+}
+
+/** An inside label left without its beginning becomes one. */
+function repair(labels: Uint8Array): void {
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i]!;
+    if (label === 0 || label % 2 === 1) continue;
+    const before = i === 0 ? 0 : labels[i - 1]!;
+    if (before !== label && before !== label - 1) labels[i] = label - 1;
+  }
+}
