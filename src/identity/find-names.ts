@@ -1,0 +1,84 @@
+import { foldName } from './fold-name.ts';
+import { guessKind, knownKind } from './kind-of-name.ts';
+import { countryOfAdjective } from './lexicon/countries.ts';
+import type { Name, NameKind } from './name.ts';
+import { type NameRun, nameRuns } from './name-runs.ts';
+import { type Reading, wordsOf } from './reading.ts';
+import { splitTitle } from './split-title.ts';
+
+/**
+ * Find the names of people, organisations, outlets, places and peoples.
+ *
+ * First every run of capitals is cut into title and name and typed by the words around it; then what the article knows
+ * for sure about a spelling, or about a family name, types the mentions that say nothing themselves.
+ *
+ * @returns ascending; no two overlap; titles and determiners are outside
+ */
+export function findNames(reading: Reading): Name[] {
+  const found: Name[] = [];
+  for (const run of nameRuns(reading)) {
+    const { title, name, office } = splitTitle(reading, run);
+    for (const range of [name, office]) {
+      for (const part of withoutNationality(reading, range)) {
+        const titled = part === range && range === name && title.to > title.from;
+        const known = titled ? 'person' : (part.kind ?? knownKind(reading, part));
+        const kind = known ?? guessKind(reading, part);
+        const titleRange = titled ? title : { from: part.from, to: part.from };
+        found.push({ from: part.from, to: part.to, kind, sure: known !== undefined, title: titleRange });
+      }
+    }
+  }
+  return agree(reading, found);
+}
+
+interface Part extends NameRun {
+  readonly kind?: NameKind;
+}
+
+/** "Iraqi" at the front of "Iraqi Zayd Amin" is a name of its own; in front of an organisation it belongs to it. */
+function withoutNationality(reading: Reading, range: NameRun): Part[] {
+  const { lower } = reading;
+  const { from, to } = range;
+  if (to <= from) return [];
+  const size =
+    countryOfAdjective(`${lower[from]} ${lower[from + 1]}`) && to - from >= 2
+      ? 2
+      : countryOfAdjective(lower[from]!)
+        ? 1
+        : 0;
+  if (size === 0) return [range];
+  if (from + size === to) return [{ from, to, kind: 'nationality' }];
+  // "US-Israeli", "Anglo-French"
+  if (lower[from + size] === '-') return [range];
+  const rest = { from: from + size, to };
+  const kind = knownKind(reading, range);
+  if (kind === 'organisation' || kind === 'outlet' || kind === 'place') return [range];
+  return [{ from, to: from + size, kind: 'nationality' }, rest];
+}
+
+/** Let sure mentions speak for the unsure ones of the same spelling or family name. */
+function agree(reading: Reading, names: readonly Name[]): Name[] {
+  const bySpelling = new Map<string, NameKind>();
+  const families = new Set<string>();
+  const keyOf = (name: Name): string => foldName(wordsOf(reading, name.from, name.to));
+  for (const name of names) {
+    if (!name.sure) continue;
+    const key = keyOf(name);
+    if (!bySpelling.has(key)) bySpelling.set(key, name.kind);
+  }
+  for (const name of names) {
+    const key = keyOf(name);
+    if (name.kind === 'person' && (name.sure || name.to - name.from > 1))
+      families.add(key.slice(key.lastIndexOf(' ') + 1));
+  }
+  return names.map((name) => {
+    if (name.sure) return name;
+    const key = keyOf(name);
+    const known = bySpelling.get(key);
+    if (known) return { ...name, kind: known, sure: true };
+    const last = key.slice(key.lastIndexOf(' ') + 1);
+    return families.has(last) && name.kind !== 'person' && name.to - name.from <= 3
+      ? { ...name, kind: 'person' }
+      : name;
+  });
+}

@@ -1,0 +1,126 @@
+import { foldName } from './fold-name.ts';
+import { countryNamed } from './lexicon/countries.ts';
+import {
+  NEWS_NOUNS,
+  ORGANISATION_HEADS,
+  ORGANISATION_NOUNS,
+  OUTLET_HEADS,
+  OUTLET_NOUNS,
+  PLACE_HEADS,
+} from './lexicon/heads.ts';
+import { KNOWN_OUTLETS } from './lexicon/outlets.ts';
+import { isRole } from './lexicon/roles.ts';
+import { DETERMINERS, PERSON_PARTICLES, PREPOSITIONS, SPEECH_LEMMAS } from './lexicon/words.ts';
+import type { NameKind } from './name.ts';
+import type { NameRun } from './name-runs.ts';
+import { type Reading, wordsOf } from './reading.ts';
+
+/** The kind of a name when its own words or those beside it say so. */
+export function knownKind(reading: Reading, { from, to }: NameRun): NameKind | undefined {
+  const { lower } = reading;
+  const folded = foldName(wordsOf(reading, from, to));
+  if (countryNamed(lower.slice(from, to).join(' ')) ?? countryNamed(folded)) return 'country';
+  if (KNOWN_OUTLETS.has(folded)) return 'outlet';
+  return (
+    byHead(reading, from, to) ??
+    byNounBeside(reading, from, to) ??
+    byApposition(reading, to) ??
+    byShape(reading, from, to)
+  );
+}
+
+/** "Ministry of …", "… Agency", "… Times", "… Province". */
+function byHead({ lower }: Reading, from: number, to: number): NameKind | undefined {
+  const last = lower[to - 1]!;
+  let of = from;
+  while (of < to && lower[of] !== 'of' && lower[of] !== 'for') of++;
+  if (of < to && of > from && ORGANISATION_HEADS.has(lower[of - 1]!)) return 'organisation';
+  if (to - from < 2) return undefined;
+  if (OUTLET_HEADS.has(last)) return 'outlet';
+  if (NEWS_NOUNS.has(last) && lower[to - 2] === 'news') return 'outlet';
+  if (ORGANISATION_HEADS.has(last)) return 'organisation';
+  if (PLACE_HEADS.has(last)) return 'place';
+  return undefined;
+}
+
+/** "the al-Nahr website", "broadcaster Al-Araby", "spokesman Karim Amin", "the Asa’ib group", "Basra city". */
+function byNounBeside({ lower, capital, glued }: Reading, from: number, to: number): NameKind | undefined {
+  const next = lower[to] ?? '';
+  if (!capital[to]) {
+    if (
+      OUTLET_NOUNS.has(next) ||
+      (next === 'news' && NEWS_NOUNS.has(lower[to + 1] ?? '')) ||
+      (next === 'media' && lower[to + 1] === 'outlet')
+    )
+      return 'outlet';
+    if (ORGANISATION_NOUNS.has(next) && !isRole(next) && next !== 'campaign' && next !== 'administration')
+      return 'organisation';
+    if (PLACE_HEADS.has(next)) return 'place';
+  }
+  if (from === 0 || capital[from - 1]) return undefined;
+  const before = lower[from - 1]!;
+  if (before === '-' && glued[from]) return undefined;
+  if (OUTLET_NOUNS.has(before) && before !== 'site') return 'outlet';
+  if (before === 'agency' && lower[from - 2] === 'news') return 'outlet';
+  if (isRole(before) && before !== 'people' && before !== 'source') return 'person';
+  return undefined;
+}
+
+/** ", a security expert", ", 52,", ", the newspaper of his ministry": at most eight tokens are read. */
+function byApposition(reading: Reading, to: number): NameKind | undefined {
+  const { lower, document, capital } = reading;
+  if (lower[to] !== ',') return undefined;
+  if (document.tokens[to + 1]?.pos === 'NUM' && lower[to + 2] === ',') return 'person';
+  if (lower[to + 1] === 'who' || lower[to + 1] === 'whose') return 'person';
+  const determined = DETERMINERS.has(lower[to + 1] ?? '');
+  let head = '';
+  for (let i = to + 1; i < Math.min(to + 9, lower.length); i++) {
+    const word = lower[i]!;
+    const pos = document.tokens[i]!.pos;
+    if (
+      pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT'
+        ? word !== '-' && word !== "'"
+        : PREPOSITIONS.has(word) || word === 'who' || word === 'which'
+    )
+      break;
+    if (!capital[i] && (pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN')) head = word;
+    if (capital[i] && !determined && i === to + 1) return undefined;
+  }
+  if (isRole(head)) return 'person';
+  if (!determined) return undefined;
+  if (OUTLET_NOUNS.has(head)) return 'outlet';
+  if (ORGANISATION_NOUNS.has(head)) return 'organisation';
+  return PLACE_HEADS.has(head) ? 'place' : undefined;
+}
+
+/** Particles and initials inside, acronyms. */
+function byShape({ lower, document }: Reading, from: number, to: number): NameKind | undefined {
+  const text = document.tokens[from]!.text;
+  if (to - from === 1)
+    return text.length > 1 && text.length < 7 && /^\p{Lu}[\p{Lu}&.]+$/u.test(text) ? 'organisation' : undefined;
+  for (let i = from; i < to; i++) {
+    if (PERSON_PARTICLES.has(lower[i]!)) return 'person';
+    if (i > from && i < to - 1 && /^\p{Lu}\.$/u.test(document.tokens[i]!.text)) return 'person';
+  }
+  return undefined;
+}
+
+/** The kind a name most likely has when nothing says so. */
+export function guessKind(reading: Reading, { from, to }: NameRun): NameKind {
+  const { lower, document } = reading;
+  const before = lower[from - 1] ?? '';
+  const words = to - from;
+  const speaks =
+    SPEECH_LEMMAS.has(document.tokens[to]?.lemma ?? '') || SPEECH_LEMMAS.has(document.tokens[from - 1]?.lemma ?? '');
+  const determined = before === 'the';
+  if (speaks && !determined) return 'person';
+  if (words > 1 && words < 5 && !determined)
+    return before === 'in' || before === 'at' || before === 'near' ? 'place' : 'person';
+  if (words === 1 && PLACE_PREPOSITIONS.has(before)) return 'place';
+  if (determined) return 'organisation';
+  return words === 1 ? 'person' : 'organisation';
+}
+
+const PLACE_PREPOSITIONS = new Set(
+  'in at near from to across around outside into towards toward throughout'.split(' '),
+);

@@ -1,0 +1,141 @@
+import { ORGANISATION_HEADS } from './lexicon/heads.ts';
+import { isTitleWord } from './lexicon/titles.ts';
+import { CALENDAR_WORDS, LEADING_PARTICLES, NAME_PARTICLES, SENTENCE_OPENERS } from './lexicon/words.ts';
+import type { Reading } from './reading.ts';
+
+/** Tokens that may form one name, titles and adjectives still in front: "Iraqi Prime Minister Adel Abdul-Mahdi". */
+export interface NameRun {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Longest run looked at, tokens; a headline in capitals is no name. Source: the longest name in our data has 19. */
+const REACH = 24;
+
+/**
+ * Stretches of capitalised words with what joins them: hyphens, particles, "of" behind a head word, "&".
+ *
+ * > Iraq’s [Kata’ib Hezbollah], … told [al-Ma’alomeh] news website … the [Ministry of Foreign Affairs]
+ */
+export function nameRuns(reading: Reading): NameRun[] {
+  const runs: NameRun[] = [];
+  const ordinary = lowerCaseWords(reading);
+  const count = reading.lower.length;
+  for (let i = 0; i < count; ) {
+    if (!startsName(reading, ordinary, i)) {
+      i++;
+      continue;
+    }
+    const to = runEnd(reading, i);
+    runs.push({ from: i, to });
+    i = to;
+  }
+  return runs;
+}
+
+/** Words the article also writes with a small letter: at the start of a sentence they are no names. */
+function lowerCaseWords({ lower, capital }: Reading): ReadonlySet<string> {
+  const seen = new Set<string>();
+  lower.forEach((word, i) => {
+    if (!capital[i]) seen.add(word);
+  });
+  return seen;
+}
+
+function opensSentence({ document, sentenceOf, lower }: Reading, i: number): boolean {
+  const first = document.sentences[sentenceOf[i]!]!.from;
+  if (i === first) return true;
+  const before = lower[i - 1]!;
+  return i - first <= 3 && /^["“‘'([—–:-]+$/u.test(before) ? true : /^["“‘:]$/u.test(before);
+}
+
+function startsName(reading: Reading, ordinary: ReadonlySet<string>, i: number): boolean {
+  const { lower, capital, glued, document } = reading;
+  const word = lower[i]!;
+  if (!capital[i]) {
+    // "al-Nahr", "bin Saber": a particle with a small letter in front of a capital, but not in the middle of a name.
+    if (!LEADING_PARTICLES.has(word)) return false;
+    if (lower[i + 1] === '-' && glued[i + 1] && glued[i + 2] && capital[i + 2]) return true;
+    return (
+      (word === 'bin' || word === 'ibn' || word === 'bint' || word === 'van' || word === 'von' || word === 'de') &&
+      followed(reading, i)
+    );
+  }
+  if (word === 'i' || CALENDAR_WORDS.has(word)) return false;
+  if (glued[i] && lower[i - 1] === '-' && i > 1 && glued[i - 1]) return false;
+  if (!opensSentence(reading, i)) return !SENTENCE_OPENERS.has(word) || isAcronym(document.tokens[i]!.text);
+  if (SENTENCE_OPENERS.has(word)) return isTitleWord(word) && capital[i + 1] === 1;
+  if (capital[i + 1] && !CALENDAR_WORDS.has(lower[i + 1]!)) return true;
+  if (ordinary.has(word)) return false;
+  return document.tokens[i]!.pos === 'PROPN' || lower[i + 1] === "'s";
+}
+
+const isAcronym = (text: string): boolean => text.length > 1 && text === text.toUpperCase();
+
+/** Particles after which a capital comes: "van der Holm" has two. */
+function followed({ lower, capital, glued }: Reading, i: number): boolean {
+  let j = i + 1;
+  while (j < i + 4 && NAME_PARTICLES.has(lower[j] ?? '') && !capital[j]) j++;
+  if (lower[j] === '-' && glued[j]) j++;
+  return capital[j] === 1 && !CALENDAR_WORDS.has(lower[j]!);
+}
+
+function runEnd(reading: Reading, start: number): number {
+  const { lower, capital, glued, sentenceOf, document } = reading;
+  const last = Math.min(lower.length, start + REACH);
+  let i = start;
+  // Leading particles and their hyphens: "al-", "van der".
+  while (i < last - 1 && !capital[i]) i++;
+  i++;
+  while (i < last && sentenceOf[i] === sentenceOf[start]) {
+    const word = lower[i]!;
+    if (capital[i]) {
+      if (CALENDAR_WORDS.has(word) || (word === 'i' && document.tokens[i]!.text === 'I' && lower[i + 1] !== '.')) break;
+      i++;
+    } else if (
+      word === '-' &&
+      glued[i] &&
+      glued[i + 1] &&
+      (capital[i + 1] || (NAME_PARTICLES.has(lower[i + 1]!) && capital[i + 2]))
+    ) {
+      i += 2;
+    } else if (NAME_PARTICLES.has(word) && lower[i + 1] === '-' && glued[i + 1] && capital[i + 2]) {
+      i += 3;
+    } else if (NAME_PARTICLES.has(word) && word !== 'as' && word !== 'an' && followed(reading, i)) {
+      i++;
+    } else if (
+      (word === '&' || word === "'" || word === '/') &&
+      capital[i + 1] &&
+      (word === '&' || (glued[i] && glued[i + 1]))
+    ) {
+      i += 2;
+    } else if (word === 'of' || word === 'for' || word === 'and') {
+      const joined = joins(reading, start, i);
+      if (!joined) break;
+      i = joined;
+    } else break;
+  }
+  return i;
+}
+
+/** "of (the)", "for", "and" inside a name; the index of the capital behind it, or 0. */
+function joins({ lower, capital }: Reading, start: number, i: number): number {
+  const next = lower[i + 1] === 'the' ? i + 2 : i + 1;
+  if (!capital[next] || CALENDAR_WORDS.has(lower[next]!)) return 0;
+  if (lower[i] === 'and') {
+    // "Ministry of Trade and Industry", never "Iran and Iraq".
+    for (let j = i - 1; j > start; j--)
+      if (lower[j] === 'of' && ORGANISATION_HEADS.has(lower[j - 1]!)) return next === i + 1 ? next : 0;
+    return 0;
+  }
+  const before = lower[i - 1]!;
+  const heads = ORGANISATION_HEADS.has(before) || (lower[i] === 'of' && (isTitleWord(before) || OF_HEADS.has(before)));
+  return heads || (lower[i] === 'for' && ORGANISATION_HEADS.has(lower[start]!)) ? next : 0;
+}
+
+/** Words that make "X of Y" one name and are no organisations: "Republic of …", "Leader of …". */
+const OF_HEADS = new Set(
+  'republic kingdom gulf bay university states leader head chief chiefs chairman minister secretary director commander strait isle sea city province state chamber archbishop bishop prince duke bank friends sons daughters doctors reporters voice people party army ministry chairwoman council house court islands'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,82 @@
+import type { Document } from '../language/document.ts';
+import type { Span } from '../model/span.ts';
+
+/** A document with what every rule asks of each token, looked up once. Arrays run parallel to `document.tokens`. */
+export interface Reading {
+  readonly document: Document;
+  /** Lower case, curly apostrophes made straight. */
+  readonly lower: readonly string[];
+  /** 1 where the word begins with a capital letter. */
+  readonly capital: Uint8Array;
+  /** 1 where no space stands before the token. */
+  readonly glued: Uint8Array;
+  /** 1 inside quotation marks, the marks included. */
+  readonly quoted: Uint8Array;
+  readonly sentenceOf: Uint32Array;
+  readonly paragraphOf: Uint32Array;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** Look every token up once. One pass. */
+export function read(document: Document): Reading {
+  const { tokens, sentences, paragraphs, quotations } = document;
+  const lower = tokens.map((token) => token.text.toLowerCase().replace('’', "'"));
+  const capital = new Uint8Array(tokens.length);
+  const glued = new Uint8Array(tokens.length);
+  const quoted = new Uint8Array(tokens.length);
+  let q = 0;
+  tokens.forEach((token, i) => {
+    if (CAPITAL.test(token.text)) capital[i] = 1;
+    if (i > 0 && tokens[i - 1]!.end === token.start) glued[i] = 1;
+    while (q < quotations.length && quotations[q]!.span[1] <= token.start) q++;
+    if (q < quotations.length && quotations[q]!.span[0] < token.end) quoted[i] = 1;
+  });
+  const sentenceOf = new Uint32Array(tokens.length);
+  sentences.forEach(({ from, to }, s) => {
+    sentenceOf.fill(s, from, to);
+  });
+  const paragraphOf = new Uint32Array(tokens.length);
+  paragraphs.forEach(({ from, to }, p) => {
+    paragraphOf.fill(p, from, to);
+  });
+  return { document, lower, capital, glued, quoted, sentenceOf, paragraphOf };
+}
+
+/** Index of the first token that ends behind `offset`; `tokens.length` when there is none. */
+export function tokenFrom({ document: { tokens } }: Reading, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The tokens a span touches, as a half-open range of indices. */
+export function tokensIn(reading: Reading, [start, end]: Span): { readonly from: number; readonly to: number } {
+  const from = tokenFrom(reading, start);
+  const { tokens } = reading.document;
+  let to = from;
+  // Binary search again: a span may be as long as the article.
+  let low = from;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < end) low = middle + 1;
+    else high = middle;
+  }
+  to = low;
+  return { from, to };
+}
+
+/** UTF-16 offsets of a non-empty token range. */
+export const spanAt = ({ document: { tokens } }: Reading, from: number, to: number): Span => [
+  tokens[from]!.start,
+  tokens[to - 1]!.end,
+];
+
+export const wordsOf = (reading: Reading, from: number, to: number): string =>
+  from < to ? reading.document.text.slice(...spanAt(reading, from, to)) : '';

@@ -1,0 +1,94 @@
+import { countryNamed, countryOfAdjective } from './lexicon/countries.ts';
+import { ORGANISATION_HEADS } from './lexicon/heads.ts';
+import { isFormOfAddress, isTitleQualifier, isTitleWord } from './lexicon/titles.ts';
+import type { NameRun } from './name-runs.ts';
+import type { Reading } from './reading.ts';
+
+/** What ministers are ministers of. Source: compiled by hand. */
+const PORTFOLIOS = new Set(
+  'state defense defence foreign affairs interior finance oil energy electricity water health justice home education trade commerce transport agriculture environment information labor labour industry culture sports tourism planning security economy intelligence staff'.split(
+    ' ',
+  ),
+);
+
+/** A run cut into title and name; the name may be empty ("Prime Minister" alone). */
+export interface TitledName {
+  readonly title: NameRun;
+  readonly name: NameRun;
+  /** The organisation in "Head of the National Gas Company": a name of its own, or empty. */
+  readonly office: NameRun;
+}
+
+/**
+ * Cut the title off the front of a run.
+ *
+ * > Iraqi Prime Minister | Adel Abdul-Mahdi      US Secretary of State | Mike Pompeo      Head of the | Gas Company
+ */
+export function splitTitle(reading: Reading, { from, to }: NameRun): TitledName {
+  const { lower, capital } = reading;
+  const none = (at: number): NameRun => ({ from: at, to: at });
+  const whole: TitledName = { title: none(from), name: { from, to }, office: none(to) };
+  if (ORGANISATION_HEADS.has(lower[to - 1]!) && to - from > 1 && !isFormOfAddress(lower[from]!)) {
+    const of = officeAt(reading, from, to);
+    return of < 0 ? whole : { title: { from, to: of }, name: none(to), office: { from: of, to } };
+  }
+  let last = -1;
+  for (let i = from; i < to; i++) {
+    if (!isTitleWord(lower[i]!) || !capital[i]) continue;
+    if (isTitleQualifier(lower[i]!) && last < 0 && !titleFollows(lower, i + 1, to)) continue;
+    // A title stands in front, or behind adjectives, other titles and "of"; not behind a name.
+    if (last < 0 && !onlyAdjectives(lower, from, i) && !isFormOfAddress(lower[i]!)) break;
+    last = i;
+  }
+  if (last < 0) return whole;
+  let at = last + 1;
+  if (lower[at] === 'of' || lower[at] === 'for') {
+    let j = lower[at + 1] === 'the' ? at + 2 : at + 1;
+    const office = j;
+    while (j < to && (PORTFOLIOS.has(lower[j]!) || (j > office && lower[j] === 'and'))) j++;
+    if (j === office) return { title: { from, to: at }, name: none(to), office: { from: office, to } };
+    at = j;
+  }
+  return { title: { from, to: at }, name: { from: at, to }, office: none(to) };
+}
+
+/** "Chairman of the Gas Company": where the organisation begins, or -1. */
+function officeAt({ lower }: Reading, from: number, to: number): number {
+  for (let i = from + 1; i < to - 1; i++) {
+    if (lower[i] === 'of' && isTitleWord(lower[i - 1]!) && !ORGANISATION_HEADS.has(lower[i - 1]!)) {
+      return lower[i + 1] === 'the' ? i + 2 : i + 1;
+    }
+    if (lower[i] === 'of') return -1;
+  }
+  return -1;
+}
+
+function titleFollows(lower: readonly string[], from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + 3; i++)
+    if (isTitleWord(lower[i]!) && !isTitleQualifier(lower[i]!)) return true;
+  return false;
+}
+
+function onlyAdjectives(lower: readonly string[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = lower[i]!;
+    const known =
+      countryOfAdjective(word) ||
+      countryNamed(word) ||
+      isTitleWord(word) ||
+      PORTFOLIOS.has(word) ||
+      word === 'of' ||
+      word === 'the' ||
+      word === '-' ||
+      word === '&' ||
+      word === 'and' ||
+      word === 'south' ||
+      word === 'north' ||
+      word === 'new' ||
+      word === 'senior' ||
+      word === 'chief' ||
+      word === 'top';
+    if (!known) return false;
+  }
+  return true;
+}
