@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { ArchiveReader, ClaimSummary, StatementRecord } from '../archive/archive.ts';
+import { sourceKey } from '../archive/sql/source-key.ts';
 import { HearsayError } from '../errors.ts';
 import type {
   ArticleBody,
@@ -74,7 +75,7 @@ export function apiRoutes(archive: ArchiveReader): Hono {
   api.get('/sources/:key', async (c) => {
     const key = c.req.param('key');
     const query = readPageQuery((name) => c.req.query(name));
-    const source = await archive.source(key);
+    const source = (await archive.source(key)) ?? (await archive.source(sourceKey(key)));
     if (source === null) throw new HearsayError('serve.no-source', 'No such source.', { detail: key });
     const page = await listPage(query, async ({ limit, offset }) => source.statements.slice(offset, offset + limit));
     const statements = { ...page, items: await withPassages(archive, page.items) };

@@ -55,7 +55,7 @@ export interface ClaimBody {
 }
 /** `GET /api/sources?words=&limit=&offset=` */
 export type SourcesBody = Listing<SourceSummary>;
-/** `GET /api/sources/:key?limit=&offset=`. Statements oldest first. */
+/** `GET /api/sources/:key?limit=&offset=`, by its key or any spelling of its name. Statements oldest first. */
 export interface SourceBody {
   readonly summary: SourceSummary;
   readonly statements: Listing<PassageRecord>;

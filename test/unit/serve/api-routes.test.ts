@@ -75,6 +75,10 @@ describe('the API', () => {
     expect(statements.more).toBe(true);
   });
 
+  it.each(['mara quillfeather', 'Mara Quillfeather', 'MARA%20QUILLFEATHER'])('finds a source by %s', async (name) => {
+    expect((await get<SourceBody>(`/api/sources/${name}`)).summary.key).toBe('mara quillfeather');
+  });
+
   it('marks the hits of a search', async () => {
     const { items } = await get<Listing<{ excerpt: string }>>('/api/search?q=aground');
     expect(items[0]?.excerpt).toContain('\u0002aground\u0003');

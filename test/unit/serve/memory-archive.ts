@@ -7,6 +7,7 @@ import type {
   SourceSummary,
   StatementRecord,
 } from '../../../src/archive/archive.ts';
+import { sourceKey } from '../../../src/archive/sql/source-key.ts';
 import type { Claim } from '../../../src/model/claim.ts';
 import { summariseClaim } from '../../../src/serve/claim-summary.ts';
 import { groupBy } from '../../../web/group-by.ts';
@@ -15,7 +16,6 @@ import type { AnnotatedFixture } from './annotated.ts';
 const page = <Row>(rows: readonly Row[], { limit = 50, offset = 0 }: Page = {}): Row[] =>
   rows.slice(offset, offset + limit);
 
-const keyOf = (name: string): string => name.toLowerCase();
 
 const summarise = ({ id, title, outlet, published, statements }: AnnotatedFixture): ArticleSummary => ({
   id,
@@ -93,7 +93,7 @@ export function memoryArchive(articles: readonly AnnotatedFixture[]): ArchiveRea
   const inner = records.flatMap((record) =>
     record.chain.filter(({ role }) => role !== 'publisher').map((link) => ({ link, record })),
   );
-  const sources = [...groupBy(inner, ({ link }) => keyOf(link.name))].map(
+  const sources = [...groupBy(inner, ({ link }) => sourceKey(link.name))].map(
     ([key, seen]): SourceSummary => ({
       key,
       name: seen[0]!.link.name,
@@ -141,7 +141,7 @@ export function memoryArchive(articles: readonly AnnotatedFixture[]): ArchiveRea
     source: async (key) => {
       const summary = sources.find((source) => source.key === key);
       if (summary === undefined) return null;
-      return { summary, statements: records.filter(({ chain }) => chain.some(({ name }) => keyOf(name) === key)) };
+      return { summary, statements: records.filter(({ chain }) => chain.some(({ name }) => sourceKey(name) === key)) };
     },
     find: async (words, options) =>
       page(

@@ -1,0 +1,142 @@
+import type { Claim } from '../../src/model/claim.ts';
+import type { StatementRecord } from '../../src/serve/api.ts';
+import { DateOf } from '../dateline.tsx';
+import { KIND_IN_WORDS, lookOf } from '../words/link-kinds.ts';
+import { treeOf } from './tree.ts';
+import { layOutTree, type PlacedNode, type TreeLayout } from './tree-layout.ts';
+
+/** Height of one leaf in pixels; the style sheet sets the text on it. */
+const ROW_PX = 74;
+/** Part of the width left of the origins, where the claim itself stands, in per cent. */
+const ROOT_PERCENT = 3;
+/** Share of a column that stays free for the curve to the next. */
+const GAP = 0.16;
+
+interface Geometry {
+  readonly left: (column: number) => number;
+  readonly width: number;
+  readonly top: (row: number) => number;
+}
+
+const geometryOf = ({ columns }: TreeLayout): Geometry => {
+  const each = (100 - ROOT_PERCENT) / columns;
+  return {
+    left: (column) => ROOT_PERCENT + each * column + each * GAP,
+    width: each * (1 - GAP),
+    top: (row) => (row + 0.62) * ROW_PX,
+  };
+};
+
+/** How heavy a line is: one step for each article that hangs on it, up to five. */
+const weightOf = ({ leaves }: PlacedNode): number => 1 + Math.min(4, leaves - 1) * 0.6;
+
+const lookOfRoot = ({ node }: PlacedNode): string => (node.denies ? 'denies' : lookOf(node.kind ?? 'person'));
+
+function curvesFrom(
+  parent: PlacedNode,
+  look: string,
+  geometry: Geometry,
+): { d: string; look: string; weight: number }[] {
+  const from = geometry.left(parent.column) + geometry.width;
+  return parent.children.flatMap((child) => {
+    const to = geometry.left(child.column);
+    const [y1, y2] = [geometry.top(parent.row), geometry.top(child.row)];
+    const bend = Math.min((to - from) * 0.6, 8);
+    const d = `M${geometry.left(parent.column)} ${y1}H${from}C${from + bend} ${y1} ${to - bend} ${y2} ${to} ${y2}H${to + geometry.width}`;
+    return [{ d, look, weight: weightOf(child) }, ...curvesFrom(child, look, geometry)];
+  });
+}
+
+function Lines({ layout, geometry }: { readonly layout: TreeLayout; readonly geometry: Geometry }) {
+  const middle = geometry.top((layout.rows - 1) / 2);
+  const curves = layout.roots.flatMap((root) => {
+    const y = geometry.top(root.row);
+    const to = geometry.left(0);
+    const stem = `M0.6 ${middle}C${to * 0.6} ${middle} ${to * 0.4} ${y} ${to} ${y}`;
+    const look = lookOfRoot(root);
+    return [{ d: stem, look, weight: weightOf(root) }, ...curvesFrom(root, look, geometry)];
+  });
+  return (
+    <svg class="tree-lines" viewBox={`0 0 100 ${layout.rows * ROW_PX}`} preserveAspectRatio="none" aria-hidden="true">
+      {curves.map(({ d, look, weight }) => (
+        <path key={d} d={d} class={look} stroke-width={weight} />
+      ))}
+    </svg>
+  );
+}
+
+function Node({ placed, geometry }: { readonly placed: PlacedNode; readonly geometry: Geometry }) {
+  const { node, column, row, children } = placed;
+  const place = {
+    '--left': `${geometry.left(column)}%`,
+    '--width': `${geometry.width}%`,
+    '--top': `${geometry.top(row)}px`,
+  };
+  return (
+    <li>
+      <div class={`tree-node ${node.level} ${node.denies ? 'denies' : lookOf(node.kind ?? 'person')}`} style={place}>
+        {node.href === null ? (
+          <span class="tree-label">{node.label}</span>
+        ) : (
+          <a class="tree-label" href={node.href}>
+            {node.label}
+          </a>
+        )}
+        <span class="tree-note">
+          {node.level === 'article' ? <DateOf iso={node.published} /> : null}
+          {node.level === 'origin' && node.kind !== null ? KIND_IN_WORDS[node.kind] : null}
+          {node.level === 'origin' && node.published !== null ? (
+            <>
+              {' '}
+              · said <DateOf iso={node.published} />
+            </>
+          ) : null}
+          {node.level === 'origin' && node.denies ? ' · denies it' : null}
+        </span>
+      </div>
+      {children.length === 0 ? null : (
+        <ul>
+          {children.map((child) => (
+            <Node key={child.node.id} placed={child} geometry={geometry} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+interface TreePictureProps {
+  readonly claim: Pick<Claim, 'origins' | 'denials'>;
+  readonly statements: readonly StatementRecord[];
+}
+
+/**
+ * The way of a claim from its origins to the articles: a drawing on a wide page, the same list indented on a narrow one.
+ * The nodes are nested lists of links, so the picture reads and tabs in its own order without the drawing.
+ */
+export function TreePicture({ claim, statements }: TreePictureProps) {
+  const layout = layOutTree(treeOf(claim, statements));
+  const geometry = geometryOf(layout);
+  return (
+    <figure class="tree" aria-label="The way of this claim, from its origins to the articles">
+      <div class="tree-headings" aria-hidden="true">
+        {layout.headings.map((heading, column) => (
+          <span key={column} style={{ '--left': `${geometry.left(column)}%` }}>
+            {heading === layout.headings[column - 1] ? '' : heading}
+          </span>
+        ))}
+      </div>
+      <div
+        class="tree-canvas"
+        style={{ '--height': `${layout.rows * ROW_PX}px`, '--root': `${geometry.top((layout.rows - 1) / 2)}px` }}
+      >
+        <Lines layout={layout} geometry={geometry} />
+        <ul class="tree-nodes">
+          {layout.roots.map((root) => (
+            <Node key={root.node.id} placed={root} geometry={geometry} />
+          ))}
+        </ul>
+      </div>
+    </figure>
+  );
+}

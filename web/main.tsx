@@ -1,0 +1,12 @@
+import { render } from 'preact';
+import { App } from './app.tsx';
+import { startNavigation } from './navigation.ts';
+import './styles/tokens.css';
+import './styles/page.css';
+import './styles/lists.css';
+import './styles/reader.css';
+import './styles/claim.css';
+import './styles/print.css';
+
+startNavigation();
+render(<App />, document.getElementById('room')!);

@@ -1,0 +1,105 @@
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+
+/** Told whenever the address changes. */
+const listeners = new Set<() => void>();
+const tell = (): void => {
+  for (const listener of listeners) listener();
+};
+
+/** The skip link leads to a place on the page, not to a view: the address stays as it is. */
+const SKIP = '#main';
+
+const SCROLLS = 'hearsay.scrolls';
+
+function savedScrolls(): Record<string, number> {
+  try {
+    return JSON.parse(sessionStorage.getItem(SCROLLS) ?? '{}') as Record<string, number>;
+  } catch {
+    return {};
+  }
+}
+
+const entryKey = (): string => (history.state as { key?: string } | null)?.key ?? 'first';
+
+function rememberScroll(): void {
+  try {
+    const kept = Object.entries(savedScrolls()).slice(-100);
+    sessionStorage.setItem(SCROLLS, JSON.stringify({ ...Object.fromEntries(kept), [entryKey()]: scrollY }));
+  } catch {
+    // Storage can be switched off; going back then starts at the top.
+  }
+}
+
+const pathAndQuery = (): string => location.pathname + location.search;
+
+/** Whether the view on the screen was reached by going back, forward or reloading: then its old scroll is restored. */
+let returning = true;
+
+interface NavigateOptions {
+  /** Takes the place of the present history entry. */
+  readonly replace?: boolean;
+}
+
+/** Goes to an address of the reading room without loading the page again. */
+export function navigate(to: string, { replace = false }: NavigateOptions = {}): void {
+  const before = pathAndQuery();
+  rememberScroll();
+  if (replace) history.replaceState(history.state, '', to);
+  else history.pushState({ key: crypto.randomUUID() }, '', to);
+  returning = false;
+  tell();
+  if (pathAndQuery() !== before && !replace) scrollTo(0, 0);
+}
+
+/** True for a plain click on a link to another view of this page. */
+function isOurs(event: MouseEvent, link: HTMLAnchorElement): boolean {
+  const plain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+  return (
+    plain &&
+    link.origin === location.origin &&
+    !link.target &&
+    !link.hasAttribute('download') &&
+    !link.pathname.startsWith('/api/')
+  );
+}
+
+/** Makes every link of the page an in-page one, and back and forward keep their place. Call once. */
+export function startNavigation(): void {
+  history.scrollRestoration = 'manual';
+  addEventListener('popstate', () => {
+    returning = true;
+    tell();
+  });
+  addEventListener('pagehide', rememberScroll);
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (event.defaultPrevented || link === null || !isOurs(event, link)) return;
+    event.preventDefault();
+    if (link.hash === SKIP) document.querySelector<HTMLElement>(SKIP)?.focus();
+    else navigate(link.href);
+  });
+}
+
+/** The present address; draws again when it changes. */
+export function useAddress(): URL {
+  const [href, setHref] = useState(location.href);
+  useEffect(() => {
+    const listener = (): void => setHref(location.href);
+    listeners.add(listener);
+    listener();
+    return () => void listeners.delete(listener);
+  }, []);
+  return new URL(href);
+}
+
+/** Puts the page back where it was scrolled to, once its content stands. */
+export function useRestoredScroll(ready: boolean): void {
+  useLayoutEffect(() => {
+    if (!ready || !returning) return;
+    const top = savedScrolls()[entryKey()];
+    if (top !== undefined) scrollTo(0, top);
+  }, [ready]);
+}
+
+/** True when the reader came back to this entry, so its place is the remembered one. */
+export const isReturning = (): boolean => returning && savedScrolls()[entryKey()] !== undefined;

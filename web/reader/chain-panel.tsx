@@ -1,0 +1,101 @@
+import type { Span } from '../../src/model/span.ts';
+import type { Link } from '../../src/model/statement.ts';
+import type { ClaimSummary, StatementRecord } from '../../src/serve/api.ts';
+import { Convergence } from '../convergence.tsx';
+import { addressOfClaim, addressOfSource } from '../routes.ts';
+import { counted } from '../words/counted.ts';
+import { goesBackTo } from '../words/independence.ts';
+import { hasSourcePage, KIND_IN_WORDS, lookOf } from '../words/link-kinds.ts';
+import { StatementTerms } from './statement-terms.tsx';
+
+interface ChainPanelProps {
+  readonly statement: StatementRecord;
+  readonly text: string;
+  readonly claim: ClaimSummary | undefined;
+  readonly position: string;
+  readonly onShow: (span: Span | 'head') => void;
+  readonly onStep: (by: 1 | -1) => void;
+  readonly onClose: () => void;
+}
+
+const ROLE_IN_WORDS = {
+  carrier: 'carried by',
+  publisher: 'published by',
+  relay: 'passed on by',
+  origin: 'origin',
+} as const;
+
+interface HopProps {
+  readonly link: Link;
+  readonly text: string;
+  readonly last: boolean;
+  readonly onShow: (span: Span | 'head') => void;
+}
+
+/** One name of the chain with the words that prove it. */
+function Hop({ link, text, last, onShow }: HopProps) {
+  const { name, kind, role, span, evidence } = link;
+  return (
+    <li class={`hop ${role} ${lookOf(kind)}${last ? ' last' : ''}`}>
+      <span class="hop-role">
+        {last ? 'on the word of' : ROLE_IN_WORDS[role]}
+        {evidence === undefined ? null : (
+          <button type="button" class="evidence" onClick={() => onShow(evidence)} title="Show these words in the text">
+            “{text.slice(...evidence)}”
+          </button>
+        )}
+      </span>
+      <button type="button" class="hop-name" onClick={() => onShow(span ?? 'head')} title="Show the words that name it">
+        {name}
+      </button>
+      <span class="hop-kind">
+        {KIND_IN_WORDS[kind]}
+        {hasSourcePage(kind) && role !== 'publisher' && role !== 'carrier' ? (
+          <a href={addressOfSource(name)}>everything from here</a>
+        ) : null}
+      </span>
+      {last && kind === 'unnamed' ? <span class="chain-end">The chain ends here: not named.</span> : null}
+    </li>
+  );
+}
+
+/** From the reader inwards: the outlet, who passed it on, and on whose word it rests. */
+export function ChainPanel({ statement, text, claim, position, onShow, onStep, onClose }: ChainPanelProps) {
+  const { chain } = statement;
+  return (
+    <section class="panel" aria-label="Chain of the selected statement">
+      <header class="panel-head">
+        <h2>{position}</h2>
+        <button type="button" class="icon" aria-label="Previous statement" onClick={() => onStep(-1)}>
+          ↑
+        </button>
+        <button type="button" class="icon" aria-label="Next statement" onClick={() => onStep(1)}>
+          ↓
+        </button>
+        <button type="button" class="icon" aria-label="Close" onClick={onClose}>
+          ✕
+        </button>
+      </header>
+      <ol class="chain">
+        <li class="hop reader">
+          <span class="hop-role">what reaches you</span>
+        </li>
+        {chain.map((link, at) => (
+          <Hop key={at} link={link} text={text} last={at === chain.length - 1} onShow={onShow} />
+        ))}
+      </ol>
+      <StatementTerms statement={statement} />
+      {claim === undefined ? (
+        <p class="panel-claim small">Not yet part of a claim.</p>
+      ) : (
+        <a class="panel-claim" href={addressOfClaim(claim.id)}>
+          <Convergence outlets={claim.outlets} independent={claim.independent} />
+          <span>
+            <strong>Its claim</strong> is said in {counted(claim.outlets, 'outlet')} and {goesBackTo(claim.independent)}
+            {claim.denials > 0 ? `, with ${counted(claim.denials, 'denial')}` : ''}. <kbd>c</kbd>
+          </span>
+        </a>
+      )}
+    </section>
+  );
+}

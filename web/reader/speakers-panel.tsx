@@ -1,0 +1,51 @@
+import type { StatementRecord } from '../../src/serve/api.ts';
+import { groupBy } from '../group-by.ts';
+import { counted } from '../words/counted.ts';
+import { LOOK_IN_WORDS, lookOf, type OriginLook, originOf } from '../words/link-kinds.ts';
+
+const LOOKS: readonly OriginLook[] = ['named', 'body', 'unnamed'];
+
+/** Beside an article with nothing selected: how the marks read, and on whose word the article rests. */
+export function SpeakersPanel({ statements }: { readonly statements: readonly StatementRecord[] }) {
+  const speakers = [...groupBy(statements, (statement) => originOf(statement).name)].sort(
+    (a, b) => b[1].length - a[1].length,
+  );
+  const looks = LOOKS.map((look) => ({
+    look,
+    count: statements.filter((statement) => lookOf(originOf(statement).kind) === look).length,
+  })).filter(({ count }) => count > 0);
+  if (statements.length === 0) {
+    return (
+      <section class="panel">
+        <h2>No statements found</h2>
+        <p class="small">Everything in this article reads as the reporter’s own voice.</p>
+      </section>
+    );
+  }
+  return (
+    <section class="panel" aria-label="Who speaks in this article">
+      <h2>On whose word</h2>
+      <ul class="legend">
+        {looks.map(({ look, count }) => (
+          <li key={look}>
+            <span class={`said ${look}`}>{LOOK_IN_WORDS[look]}</span> <span class="figure">{count}</span>
+          </li>
+        ))}
+        <li class="small">Plain text is the reporter’s own voice.</li>
+      </ul>
+      <ol class="speakers">
+        {speakers.map(([name, said]) => (
+          <li key={name}>
+            <a href={`#${said[0]!.id}`}>{name}</a>
+            <span class="figure" title={counted(said.length, 'statement')}>
+              {said.length}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p class="small hint">
+        Select a statement, or press <kbd>j</kbd>, to see its chain.
+      </p>
+    </section>
+  );
+}

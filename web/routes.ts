@@ -1,0 +1,69 @@
+/** The views of the reading room and their addresses, both ways. */
+export type Route =
+  | { readonly view: 'front' }
+  | { readonly view: 'articles'; readonly outlet: string | null }
+  | { readonly view: 'article'; readonly id: string; readonly statement: string | null }
+  | { readonly view: 'claims'; readonly words: string; readonly order: ClaimOrder }
+  | { readonly view: 'claim'; readonly id: string }
+  | { readonly view: 'sources'; readonly words: string }
+  | { readonly view: 'source'; readonly key: string }
+  | { readonly view: 'search'; readonly words: string }
+  | { readonly view: 'unknown'; readonly path: string };
+
+export const CLAIM_ORDERS = ['outlets', 'articles', 'origins', 'first'] as const;
+export type ClaimOrder = (typeof CLAIM_ORDERS)[number];
+
+const orderOf = (value: string | null): ClaimOrder => CLAIM_ORDERS.find((order) => order === value) ?? 'outlets';
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** The view an address stands for. */
+export function routeOf({ pathname, searchParams, hash }: URL): Route {
+  const [folder = '', id, ...rest] = pathname.replace(/\/+$/, '').split('/').slice(1);
+  const words = searchParams.get('words') ?? '';
+  if (rest.length > 0) return { view: 'unknown', path: pathname };
+  switch (id === undefined ? folder : `${folder}/`) {
+    case '':
+      return { view: 'front' };
+    case 'articles':
+      return { view: 'articles', outlet: searchParams.get('outlet') };
+    case 'articles/':
+      return { view: 'article', id: decode(id!), statement: hash === '' ? null : decode(hash.slice(1)) };
+    case 'claims':
+      return { view: 'claims', words, order: orderOf(searchParams.get('order')) };
+    case 'claims/':
+      return { view: 'claim', id: decode(id!) };
+    case 'sources':
+      return { view: 'sources', words };
+    case 'sources/':
+      return { view: 'source', key: decode(id!) };
+    case 'search':
+      return { view: 'search', words: searchParams.get('q') ?? '' };
+    default:
+      return { view: 'unknown', path: pathname };
+  }
+}
+
+/** A colon is legal in a path and common in ids; it reads better unescaped. */
+const asPathPart = (part: string): string => encodeURIComponent(part).replaceAll('%3A', ':');
+
+const withQuery = (path: string, query: Readonly<Record<string, string | null>>): string => {
+  const given = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== null && pair[1] !== '');
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
+};
+
+export const addressOfArticle = (id: string, statement?: string): string =>
+  `/articles/${asPathPart(id)}${statement === undefined ? '' : `#${asPathPart(statement)}`}`;
+export const addressOfArticles = (outlet: string | null): string => withQuery('/articles', { outlet });
+export const addressOfClaim = (id: string): string => `/claims/${asPathPart(id)}`;
+export const addressOfClaims = (words: string, order: ClaimOrder): string =>
+  withQuery('/claims', { words, order: order === 'outlets' ? null : order });
+export const addressOfSource = (name: string): string => `/sources/${asPathPart(name)}`;
+export const addressOfSources = (words: string): string => withQuery('/sources', { words });
+export const addressOfSearch = (words: string): string => withQuery('/search', { q: words });

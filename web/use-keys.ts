@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/** What each key does, by `KeyboardEvent.key`. */
+export type KeyMap = Readonly<Record<string, (() => void) | undefined>>;
+
+/** The keys of the reading room, for the sheet of keys. */
+export const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
+  [['/'], 'search'],
+  [['j', '↓'], 'next statement'],
+  [['k', '↑'], 'previous statement'],
+  [['n'], 'next article'],
+  [['p'], 'previous article'],
+  [['c'], 'the claim of the selected statement'],
+  [['Esc'], 'close, or let go of the statement'],
+  [['?'], 'this sheet'],
+];
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+/** Listens to single keys while the component stands; never while the reader types or holds Ctrl, Alt or ⌘. */
+export function useKeys(keys: KeyMap): void {
+  const latest = useRef(keys);
+  latest.current = keys;
+  useEffect(() => {
+    const listener = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (document.querySelector('dialog[open]') !== null) return;
+      const act = latest.current[event.key];
+      if (act === undefined) return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener('keydown', listener);
+    return () => document.removeEventListener('keydown', listener);
+  }, []);
+}

@@ -1,0 +1,112 @@
+import type { ClaimSummary } from '../../src/serve/api.ts';
+import { sortedClaims } from '../claim/sorted-claims.ts';
+import { Convergence } from '../convergence.tsx';
+import { DateOf } from '../dateline.tsx';
+import { FilterBox } from '../filter-box.tsx';
+import { addressOfClaim, addressOfClaims, type ClaimOrder } from '../routes.ts';
+import { ShowMore } from '../show-more.tsx';
+import { Answered, Empty } from '../states.tsx';
+import { useRows } from '../use-answer.ts';
+import { useTitle } from '../use-title.ts';
+import { counted } from '../words/counted.ts';
+import { rangeInFigures } from '../words/independence.ts';
+
+interface ClaimListProps {
+  readonly words: string;
+  readonly order: ClaimOrder;
+}
+
+const COLUMNS: readonly (readonly [order: ClaimOrder, name: string])[] = [
+  ['first', 'First seen'],
+  ['articles', 'Articles'],
+  ['outlets', 'Outlets'],
+  ['origins', 'Origins'],
+];
+
+function Row({ claim }: { readonly claim: ClaimSummary }) {
+  const notes = [
+    claim.denials > 0 ? counted(claim.denials, 'denial') : null,
+    claim.variants > 0 ? counted(claim.variants, 'wording that differs', 'wordings that differ') : null,
+  ].filter((note) => note !== null);
+  return (
+    <tr>
+      <th scope="row">
+        <a class="claim-words" href={addressOfClaim(claim.id)}>
+          {claim.text}
+        </a>
+        {notes.length > 0 ? <span class="small">{notes.join(' · ')}</span> : null}
+      </th>
+      <td class="when">
+        <DateOf iso={claim.firstPublished} />
+      </td>
+      <td class="number" data-label={claim.articles === 1 ? 'article' : 'articles'}>
+        {claim.articles}
+      </td>
+      <td class="number" data-label={claim.outlets === 1 ? 'outlet' : 'outlets'}>
+        {claim.outlets}
+      </td>
+      <td class="number" data-label={claim.independent.upper === 1 ? 'origin' : 'origins'}>
+        {rangeInFigures(claim.independent)}
+      </td>
+      <td class="glyph">
+        <Convergence outlets={claim.outlets} independent={claim.independent} />
+      </td>
+    </tr>
+  );
+}
+
+/** Every claim with its outlets and its origins: how often it is said, and on how many words it rests. */
+export function ClaimListView({ words, order }: ClaimListProps) {
+  useTitle(words === '' ? 'Claims' : `Claims with “${words}”`);
+  const rows = useRows<ClaimSummary>(words === '' ? '/claims' : `/claims?words=${encodeURIComponent(words)}`, 500);
+  return (
+    <>
+      <h1>Claims</h1>
+      <p class="lead">
+        A claim is a family of statements that say the same. Outlets count who printed it; origins count on how many
+        unconnected words it rests, as a range where some are not named.
+      </p>
+      <FilterBox
+        words={words}
+        label="Keep claims with these words"
+        addressFor={(typed) => addressOfClaims(typed, order)}
+      />
+      <Answered answer={rows} what="list">
+        {({ items, showMore }) =>
+          items.length === 0 ? (
+            <Empty>{words === '' ? 'No claims yet.' : `No claim has all the words “${words}”.`}</Empty>
+          ) : (
+            <>
+              <table class="claims">
+                <thead>
+                  <tr>
+                    <th scope="col">Claim</th>
+                    {COLUMNS.map(([column, name]) => (
+                      <th
+                        key={column}
+                        scope="col"
+                        class={column === 'first' ? 'when' : 'number'}
+                        aria-sort={column === order ? (column === 'first' ? 'ascending' : 'descending') : undefined}
+                      >
+                        <a href={addressOfClaims(words, column)}>{name}</a>
+                      </th>
+                    ))}
+                    <th scope="col" class="glyph">
+                      <span class="visually-hidden">Picture</span>
+                    </th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {sortedClaims(items, order).map((claim) => (
+                    <Row key={claim.id} claim={claim} />
+                  ))}
+                </tbody>
+              </table>
+              <ShowMore onMore={showMore} />
+            </>
+          )
+        }
+      </Answered>
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import type { ArticleSummary, ArticlesBody, ClaimSummary, ClaimsBody, CountsBody } from '../../src/serve/api.ts';
+import { Convergence } from '../convergence.tsx';
+import { Dateline } from '../dateline.tsx';
+import { addressOfArticle, addressOfClaim } from '../routes.ts';
+import { Answered, Empty } from '../states.tsx';
+import { useAnswer } from '../use-answer.ts';
+import { useTitle } from '../use-title.ts';
+import { counted } from '../words/counted.ts';
+import { goesBackTo } from '../words/independence.ts';
+
+function LeadingClaim({ claim }: { readonly claim: ClaimSummary }) {
+  return (
+    <li class="leading-claim">
+      <a class="leading-claim-link" href={addressOfClaim(claim.id)}>
+        <Convergence outlets={claim.outlets} independent={claim.independent} />
+        <span class="leading-claim-words">
+          <q>{claim.text}</q>
+          <span class="small">
+            said in {counted(claim.outlets, 'outlet')} · {goesBackTo(claim.independent)}
+            {claim.denials > 0 ? ` · ${counted(claim.denials, 'denial')}` : ''}
+          </span>
+        </span>
+      </a>
+    </li>
+  );
+}
+
+function NewArticle({ article }: { readonly article: ArticleSummary }) {
+  return (
+    <li>
+      <a class="headline" href={addressOfArticle(article.id)}>
+        {article.title ?? 'Untitled article'}
+      </a>
+      <span class="small">
+        <Dateline outlet={article.outlet} published={article.published} />
+      </span>
+    </li>
+  );
+}
+
+/** What this archive holds, at a glance. */
+export function FrontView() {
+  useTitle(null);
+  const counts = useAnswer<CountsBody>('/counts');
+  const claims = useAnswer<ClaimsBody>('/claims?limit=8');
+  const articles = useAnswer<ArticlesBody>('/articles?limit=8');
+  return (
+    <div class="front">
+      <header class="front-head">
+        <h1>Who said what, on whose word</h1>
+        <Answered answer={counts} what="archive">
+          {({ articles: held, outlets, statements, sources, claims: families }) => (
+            <p class="counts">
+              This archive holds <a href="/articles">{counted(held, 'article')}</a> from {counted(outlets, 'outlet')}.
+              In them, <a href="/sources">{counted(sources, 'source')}</a> make {counted(statements, 'statement')},
+              which come to <a href="/claims">{counted(families, 'claim')}</a>.
+            </p>
+          )}
+        </Answered>
+      </header>
+      <section class="front-claims" aria-labelledby="said-most">
+        <h2 id="said-most">Said most often</h2>
+        <Answered answer={claims} what="claim">
+          {({ items, more }) =>
+            items.length === 0 ? (
+              <Empty>
+                No claims yet. <code>hearsay add FILE…</code> puts articles into the archive.
+              </Empty>
+            ) : (
+              <>
+                <p class="small convergence-key">
+                  <span class="key-outlet" /> outlets <span class="key-origin" /> origins <span class="key-unsure" />{' '}
+                  not named
+                </p>
+                <ol class="leading-claims">
+                  {items.map((claim) => (
+                    <LeadingClaim key={claim.id} claim={claim} />
+                  ))}
+                </ol>
+                {more ? <a href="/claims">All claims →</a> : null}
+              </>
+            )
+          }
+        </Answered>
+      </section>
+      <section class="front-articles" aria-labelledby="newest">
+        <h2 id="newest">Newest articles</h2>
+        <Answered answer={articles} what="article">
+          {({ items, more }) => (
+            <>
+              <ol class="new-articles">
+                {items.map((article) => (
+                  <NewArticle key={article.id} article={article} />
+                ))}
+              </ol>
+              {more ? <a href="/articles">All articles →</a> : null}
+            </>
+          )}
+        </Answered>
+      </section>
+    </div>
+  );
+}

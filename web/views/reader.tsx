@@ -1,0 +1,120 @@
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import type { Span } from '../../src/model/span.ts';
+import type { ArticlesBody, ArticleBody as Body } from '../../src/serve/api.ts';
+import { isReturning, navigate } from '../navigation.ts';
+import { ArticleBody } from '../reader/article-body.tsx';
+import { ArticleHead } from '../reader/article-head.tsx';
+import { ChainPanel } from '../reader/chain-panel.tsx';
+import { SpeakersPanel } from '../reader/speakers-panel.tsx';
+import { marksOf } from '../reader/statement-marks.ts';
+import { addressOfArticle, addressOfClaim } from '../routes.ts';
+import { Answered } from '../states.tsx';
+import { useAnswer } from '../use-answer.ts';
+import { useKeys } from '../use-keys.ts';
+import { useTitle } from '../use-title.ts';
+
+interface ReaderProps {
+  readonly id: string;
+  readonly selected: string | null;
+}
+
+const goTo = (id: string | undefined): (() => void) | undefined =>
+  id === undefined ? undefined : () => navigate(addressOfArticle(id));
+
+const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+function bringIntoView(element: Element | null): void {
+  if (element === null) return;
+  const { top, bottom } = element.getBoundingClientRect();
+  if (top > 90 && bottom < innerHeight * 0.55) return;
+  element.scrollIntoView({ block: 'center', behavior: calm() ? 'auto' : 'smooth' });
+}
+
+/** One article with its statements; the selected one's chain beside it. */
+export function ReaderView({ id, selected }: ReaderProps) {
+  const answer = useAnswer<Body>(`/articles/${encodeURIComponent(id)}`);
+  const title = answer.state === 'ready' ? (answer.body.article.title ?? 'Untitled article') : null;
+  useTitle(title);
+  return (
+    <Answered answer={answer} what="article">
+      {(body) => <Reader body={body} selected={selected} />}
+    </Answered>
+  );
+}
+
+function Reader({
+  body: { article, statements, claims },
+  selected,
+}: {
+  readonly body: Body;
+  readonly selected: string | null;
+}) {
+  const [flash, setFlash] = useState<Span | 'head' | null>(null);
+  const at = statements.findIndex(({ id }) => id === selected);
+  const statement = statements[at];
+  const select = (id: string | null): void =>
+    navigate(addressOfArticle(article.id, id ?? undefined), { replace: selected !== null });
+  const step = (by: 1 | -1): void => {
+    const next = at === -1 ? statements[by === 1 ? 0 : statements.length - 1] : statements[at + by];
+    if (next !== undefined) select(next.id);
+  };
+  const neighbours = useNeighbours(article.id);
+  useKeys({
+    j: () => step(1),
+    ArrowDown: statement === undefined ? undefined : () => step(1),
+    k: () => step(-1),
+    ArrowUp: statement === undefined ? undefined : () => step(-1),
+    n: goTo(neighbours.older),
+    p: goTo(neighbours.newer),
+    c: statement?.claim ? () => navigate(addressOfClaim(statement.claim!)) : undefined,
+    Escape: statement === undefined ? undefined : () => select(null),
+  });
+  useLayoutEffect(() => {
+    setFlash(null);
+    if (selected !== null && !isReturning()) bringIntoView(document.getElementById(selected));
+  }, [selected]);
+  useEffect(() => {
+    if (flash !== null) bringIntoView(document.querySelector('.flash'));
+  }, [flash]);
+
+  return (
+    <div class={statement === undefined ? 'reader' : 'reader has-selection'}>
+      <article>
+        <ArticleHead article={article} flash={flash === 'head'} />
+        <ArticleBody
+          article={article}
+          statements={statements}
+          marks={marksOf(statements, statement?.id ?? null, flash === 'head' ? null : flash)}
+          selected={statement?.id ?? null}
+        />
+        <nav class="neighbours" aria-label="Other articles">
+          {neighbours.newer ? <a href={addressOfArticle(neighbours.newer)}>← Newer article</a> : <span />}
+          {neighbours.older ? <a href={addressOfArticle(neighbours.older)}>Older article →</a> : <span />}
+        </nav>
+      </article>
+      <aside aria-live="polite">
+        {statement === undefined ? (
+          <SpeakersPanel statements={statements} />
+        ) : (
+          <ChainPanel
+            statement={statement}
+            text={article.text}
+            claim={claims.find(({ id }) => id === statement.claim)}
+            position={`Statement ${at + 1} of ${statements.length}`}
+            onShow={(span) => setFlash(span === 'head' ? span : [...span])}
+            onStep={step}
+            onClose={() => select(null)}
+          />
+        )}
+      </aside>
+    </div>
+  );
+}
+
+/** The articles before and after this one in the list, as far as its first pages reach. */
+function useNeighbours(id: string): { readonly newer: string | undefined; readonly older: string | undefined } {
+  const answer = useAnswer<ArticlesBody>('/articles?limit=500');
+  const ids = answer.state === 'ready' ? answer.body.items.map((item) => item.id) : [];
+  const at = ids.indexOf(id);
+  return at === -1 ? { newer: undefined, older: undefined } : { newer: ids[at - 1], older: ids[at + 1] };
+}
