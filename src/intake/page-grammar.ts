@@ -1,0 +1,259 @@
+import type { Label } from './label-weights.ts';
+import type { ReadUnit } from './line-features.ts';
+import type { PageHabits } from './page-habits.ts';
+
+/** What is known of the article so far. */
+export interface Known {
+  readonly title: boolean;
+  readonly date: boolean;
+}
+
+/** Labels an article may end with: a new one may begin behind them. */
+export const ENDS: readonly Label[] = ['lead', 'paragraph', 'list', 'caption', 'credit', 'related', 'link', 'foot'];
+/** Labels an article may begin with. */
+const BEGINS: readonly Label[] = ['title', 'titledDateline', 'dateline', 'byline', 'outlet', 'lead'];
+const HEAD: readonly Label[] = [
+  'title',
+  'titleMore',
+  'titledDateline',
+  'deck',
+  'dateline',
+  'byline',
+  'outlet',
+  'headCaption',
+  'headCredit',
+  'headLabel',
+];
+
+/** Which label may follow which inside one article, with what it costs. Beginnings are apart, see `beginning`. */
+const FOLLOWS: Readonly<Record<Label, Partial<Readonly<Record<Label, number>>>>> = {
+  masthead: { masthead: 0 },
+  title: {
+    titleMore: 0,
+    deck: 0,
+    dateline: 0,
+    byline: 0,
+    outlet: 0,
+    headCaption: 0,
+    headCredit: 0,
+    headLabel: 0,
+    paragraph: 0,
+    list: -1.5,
+    subhead: -3,
+  },
+  titleMore: {
+    titleMore: -1.5,
+    deck: -0.5,
+    dateline: 0,
+    byline: 0,
+    outlet: 0,
+    headCaption: 0,
+    headCredit: 0,
+    headLabel: 0,
+    paragraph: 0,
+    list: -1.5,
+  },
+  titledDateline: {
+    deck: -1,
+    byline: 0,
+    headCaption: 0,
+    headCredit: 0,
+    headLabel: 0,
+    paragraph: 0,
+    list: -1,
+    subhead: -2.5,
+  },
+  deck: {
+    deck: -2,
+    dateline: 0,
+    byline: 0,
+    outlet: -0.5,
+    headCaption: 0,
+    headCredit: 0,
+    headLabel: 0,
+    paragraph: -1,
+    list: -2,
+  },
+  dateline: {
+    title: 0,
+    deck: -2,
+    dateline: 0,
+    byline: 0,
+    outlet: 0,
+    headCaption: -1,
+    headCredit: 0,
+    headLabel: 0,
+    paragraph: 0,
+    list: -1,
+    subhead: -2.5,
+  },
+  byline: {
+    title: 0,
+    deck: -1.5,
+    dateline: 0,
+    byline: -2,
+    outlet: 0,
+    headCaption: -1,
+    headCredit: 0,
+    headLabel: 0,
+    paragraph: 0,
+    list: -1,
+    subhead: -2.5,
+  },
+  outlet: {
+    title: 0,
+    deck: -1.5,
+    dateline: 1,
+    byline: 0,
+    headCaption: -1,
+    headCredit: 0,
+    headLabel: 0,
+    paragraph: -0.5,
+    list: -1,
+    subhead: -3,
+  },
+  headCaption: {
+    title: -3,
+    deck: -1,
+    dateline: 0,
+    byline: 0,
+    outlet: 0,
+    headCaption: -1,
+    headCredit: 0,
+    headLabel: 0,
+    paragraph: 0,
+    list: -1,
+    subhead: -2,
+  },
+  headCredit: {
+    title: 0,
+    deck: -1.5,
+    dateline: 0,
+    byline: 0,
+    outlet: -1,
+    headCaption: -1,
+    headLabel: 0,
+    paragraph: 0,
+    list: -1,
+  },
+  headLabel: {
+    title: 0,
+    deck: 0,
+    dateline: 0,
+    byline: 0,
+    outlet: 0,
+    headCaption: 0,
+    headCredit: 0,
+    headLabel: 0,
+    paragraph: 0,
+    list: 0,
+    subhead: -1,
+  },
+  lead: { paragraph: 0, subhead: 0, list: 0, caption: 0, credit: 0, related: 0, foot: 0 },
+  paragraph: { paragraph: 0, subhead: 0, list: 0, caption: 0, credit: 0, related: 0, foot: 0 },
+  subhead: { paragraph: 0, list: 0, caption: -0.5, subhead: -3 },
+  list: { paragraph: 0, subhead: 0, list: 0, caption: 0, credit: 0, related: 0, foot: 0 },
+  caption: { paragraph: 0, subhead: 0, list: 0, caption: 0, credit: 0, related: 0, foot: 0 },
+  credit: { credit: 0, foot: 0, related: 0, caption: -0.5, paragraph: -2.5 },
+  related: { link: 0, related: 0, paragraph: -0.5, subhead: -1.5, caption: 0, credit: 0, foot: 0, list: -1 },
+  link: { link: 0, related: 0, paragraph: -0.5, subhead: -1.5, credit: 0, foot: 0, caption: -0.5 },
+  foot: { credit: 0, related: 0, foot: -4, paragraph: -4 },
+};
+
+/** Lines broken where a headline goes on: behind "of", "the", a comma, a dash. */
+const HANGING =
+  /(?:\b(?:of|the|a|an|and|or|to|in|on|for|with|from|by|at|as|over|after|against|into|its|their|his|her|is|are)|[,–—&-])$/iu;
+const NEW_ARTICLE = -4;
+const NO_TITLE = -4;
+const NO_DATE = -5;
+
+/** Evidence in the white space for a new article: rules, wider gaps. */
+function beginning(unit: ReadUnit, to: Label, habits: PageHabits): number {
+  let score = NEW_ARTICLE;
+  if (unit.ruleBefore) score += habits.ruled ? 6 : 3;
+  if (unit.gap > habits.usualGap) score += Math.min(2, 1 + 0.5 * (unit.gap - habits.usualGap - 1));
+  if (habits.spaced && unit.gap === 0) score -= 1.5;
+  if (to === 'lead' && !unit.ruleBefore && !habits.spaced) score -= 2;
+  return score;
+}
+
+/** What it costs to leave the head for the body with parts missing. */
+function leavingHead(known: Known, unit: ReadUnit, habits: PageHabits): number {
+  const excused = unit.features.has('wire') || (habits.dated === 0 && (habits.numbered.size > 0 || habits.ruled));
+  return (known.title ? 0 : NO_TITLE) + (known.date ? 0 : unit.features.has('wire') ? 3 : excused ? -1 : NO_DATE);
+}
+
+/** A second headline line belongs to the first when the two look cut from one. */
+function headlineGoesOn(before: ReadUnit, unit: ReadUnit): number {
+  const bothCapitals = before.features.has('capitals') && unit.features.has('capitals');
+  const cased =
+    before.features.has('titleCase') === unit.features.has('titleCase') &&
+    before.features.has('capitals') === unit.features.has('capitals');
+  return (
+    (HANGING.test(before.text) ? 3 : 0) +
+    (bothCapitals ? 2 : 0) +
+    (cased ? 0 : -1.5) +
+    (unit.gap > 0 ? -4 : 0) +
+    (/[.!?]$/.test(before.text) ? -2 : 0)
+  );
+}
+
+/** Article state behind a unit with this label. */
+export function knownAfter(known: Known, label: Label, unit: ReadUnit): Known {
+  return {
+    title: known.title || label === 'title' || label === 'titledDateline',
+    date:
+      known.date || label === 'dateline' || label === 'titledDateline' || label === 'foot' || unit.features.has('wire'),
+  };
+}
+
+/** One unit with the label the step comes from; `null` at the page's head. */
+export interface Step {
+  readonly from: Label | null;
+  readonly known: Known;
+  readonly before: ReadUnit | null;
+  readonly to: Label;
+  readonly unit: ReadUnit;
+}
+
+/** The ways to get to a label: inside the article, or as the first unit of a new one. −∞ where there is none. */
+export interface Ways {
+  readonly within: number;
+  readonly anew: number;
+}
+
+/**
+ * How well one label follows another on a page. An article is a head (headline, dateline, byline, caption in any
+ * sensible order), at least one paragraph, and a foot; a page may have a masthead before its first article.
+ */
+export function waysTo({ from, known, before, to, unit }: Step, habits: PageHabits): Ways {
+  const none = Number.NEGATIVE_INFINITY;
+  const opens = BEGINS.includes(to);
+  const untitled = to === 'lead' ? NO_TITLE + (unit.features.has('wire') ? 0 : NO_DATE) : 0;
+  if (from === null) return { within: to === 'masthead' ? 0 : none, anew: opens ? untitled : none };
+  const anew = !opens
+    ? none
+    : from === 'masthead'
+      ? untitled + mastheadGap(unit)
+      : ENDS.includes(from)
+        ? beginning(unit, to, habits) + untitled
+        : none;
+  const step = FOLLOWS[from][to];
+  if (step === undefined) return { within: none, anew };
+  let within = step;
+  if (HEAD.includes(from) && !HEAD.includes(to)) within += leavingHead(known, unit, habits);
+  if (to === 'title' && known.title) within = none;
+  if (to === 'titleMore' && before) within += headlineGoesOn(before, unit);
+  if (to === 'dateline' && known.date) within -= 3;
+  if (to === 'foot') within += known.date ? -4 : -NO_DATE;
+  if (to === 'headCaption' && from !== 'title' && from !== 'titleMore' && from !== 'deck' && !isPicture(unit))
+    within -= 3;
+  if (to === 'deck' && !known.title) within -= 3;
+  if (unit.ruleBefore) within -= HEAD.includes(to) ? 3 : habits.ruled ? 4 : 0.5;
+  return { within, anew };
+}
+
+const isPicture = (unit: ReadUnit): boolean => unit.features.has('surelyCaption') || unit.features.has('setApart');
+
+/** A masthead is set off from the first headline. */
+const mastheadGap = (unit: ReadUnit): number => (unit.gap > 0 || unit.ruleBefore ? 1 : 0);

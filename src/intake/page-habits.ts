@@ -1,0 +1,61 @@
+import { readDateline } from './dateline.ts';
+import { leadingNumber } from './line-features.ts';
+import { isNameShaped } from './name-shape.ts';
+import type { Unit } from './units.ts';
+
+/** What a page does again and again: evidence that no single line has. */
+export interface PageHabits {
+  /** How often each name-shaped piece of a dateline, or short line, comes. */
+  readonly names: ReadonlyMap<string, number>;
+  /** Units whose leading numbers count up 1, 2, 3, … with text between them. */
+  readonly numbered: ReadonlySet<number>;
+  /** Rules stand before heads, not before paragraphs: a new article begins behind each. */
+  readonly ruled: boolean;
+  /** Blank lines stand between most units, so that one says nothing. */
+  readonly spaced: boolean;
+  /** The usual number of blank lines between two units. */
+  readonly usualGap: number;
+  /** Lines that are datelines with a full date. */
+  readonly dated: number;
+}
+
+const isOpen = (text: string): boolean => text.length < 200 && !/[.,;][”’"')\]]*$/u.test(text);
+
+function countNames(units: readonly Unit[]): Map<string, number> {
+  const names = new Map<string, number>();
+  for (const { text } of units) {
+    const dateline = text.length <= 160 ? readDateline(text) : null;
+    const told = dateline && (dateline.date || dateline.byline !== null || isNameShaped(text, 5)) ? dateline.names : [];
+    for (const name of told) names.set(name, (names.get(name) ?? 0) + 1);
+  }
+  return names;
+}
+
+/** Units numbered 1, 2, 3, … where paragraphs stand between the numbers; a plain list has its numbers side by side. */
+function countingUp(units: readonly Unit[]): Set<number> {
+  const found: number[] = [];
+  for (const [index, { text }] of units.entries()) {
+    if (isOpen(text) && leadingNumber(text) === found.length + 1) found.push(index);
+  }
+  const apart = found.filter((at, i) => (found[i + 1] ?? units.length) - at > 1).length;
+  return new Set(found.length >= 2 && apart >= found.length * 0.6 ? found : []);
+}
+
+export function habitsOf(units: readonly Unit[]): PageHabits {
+  const isDated = (unit: Unit | undefined) => unit !== undefined && readDateline(unit.text)?.date?.year != null;
+  const ruled = units.filter((unit, i) => unit.ruleBefore && i > 0);
+  const heads = units.filter((unit, i) => unit.ruleBefore && i > 0 && (isOpen(unit.text) || isDated(units[i + 1])));
+  const gaps = units
+    .slice(1)
+    .map((unit) => unit.gap)
+    .sort((a, b) => a - b);
+  const usualGap = gaps[Math.floor(gaps.length / 2)] ?? 0;
+  return {
+    names: countNames(units),
+    numbered: countingUp(units),
+    ruled: ruled.length > 0 && heads.length === ruled.length,
+    spaced: usualGap > 0,
+    usualGap,
+    dated: units.filter(isDated).length,
+  };
+}

@@ -1,0 +1,113 @@
+import { readDateline } from './dateline.ts';
+import type { Line } from './lines.ts';
+import { addressIn, isListLabel, isNoise } from './page-furniture.ts';
+
+/** One paragraph, headline or other stretch that reads as one: a line, or the lines a hard wrap cut it into. */
+export interface Unit {
+  readonly text: string;
+  /** Bytes of its lines, blank lines and rules between units not included. */
+  readonly start: number;
+  readonly end: number;
+  /** Blank lines before it. */
+  readonly gap: number;
+  readonly blankAfter: boolean;
+  /** A line of `***`, `----`, `====` stands before it. */
+  readonly ruleBefore: boolean;
+  /** The rule below it is its own underline. */
+  readonly underlined: boolean;
+  readonly indented: boolean;
+}
+
+/** The units of a page, and what stood between them. */
+export interface Page {
+  readonly units: readonly Unit[];
+  /** Addresses that stood on a line of their own, by the unit they follow (−1 before the first). */
+  readonly addresses: readonly { readonly after: number; readonly url: string }[];
+}
+
+const RULE = /^(?:[*_=~#•·.+–—-]\s*){3,}$|^[*~#•§⁂❧]$/u;
+
+/** A rule drawn as an underline is about as long as what it underlines, or belongs to a line set apart above. */
+const isUnderline = (line: Line, rule: Line, apart: boolean): boolean =>
+  /^[=~-]+$/.test(rule.text) &&
+  line.text.length < 100 &&
+  !/[.,;]$/.test(line.text) &&
+  (Math.abs(line.text.length - rule.text.length) <= 2 || apart);
+
+/** Length of the first word of a line. */
+const firstWord = (text: string): number => (text.indexOf(' ') < 0 ? text.length : text.indexOf(' '));
+
+/**
+ * The column a page is wrapped at; `null` when lines are whole paragraphs. A hard wrap shows in lines that stop in
+ * mid-sentence and go on in lower case below; they all end near the same column.
+ */
+export function wrapColumn(lines: readonly Line[]): number | null {
+  const cut: number[] = [];
+  let pairs = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const [line, next] = [lines[i]?.text ?? '', lines[i + 1]?.text ?? ''];
+    if (line === '' || next === '') continue;
+    pairs++;
+    if (line.length > 30 && line.length < 120 && /[^.!?:”"]$/.test(line) && /^\p{Ll}/u.test(next))
+      cut.push(line.length);
+  }
+  if (cut.length < 2 || cut.length < pairs * 0.2) return null;
+  cut.sort((a, b) => a - b);
+  return cut[Math.floor(cut.length * 0.97)] ?? null;
+}
+
+/** True when `next` goes on with the paragraph of `line`: its first word would not have fitted before the column. */
+function continues(line: Line, next: Line, column: number): boolean {
+  if (line.text.length > column + 3 || next.text.length > column + 25) return false;
+  const full = line.text.length + 1 + firstWord(next.text) > column;
+  const midSentence = /^\p{Ll}/u.test(next.text) && /[^.!?:]$/.test(line.text) && line.text.length > column * 0.6;
+  if (!full && !midSentence) return false;
+  if (next.indent > line.indent + 1 || isCapitals(line.text) !== isCapitals(next.text)) return false;
+  return readDateline(line.text)?.date?.year == null && readDateline(next.text)?.date?.year == null;
+}
+
+const isCapitals = (text: string): boolean => !/\p{Ll}{2}/u.test(text) && /\p{Lu}{2}/u.test(text);
+
+/** Lines joined into units; rules, blank lines, page furniture and bare addresses are taken out and remembered. */
+export function unitsOf(lines: readonly Line[]): Page {
+  const column = wrapColumn(lines);
+  const units: { -readonly [Key in keyof Unit]: Unit[Key] }[] = [];
+  const addresses: { after: number; url: string }[] = [];
+  let gap = 0;
+  let ruleBefore = false;
+  let last: Line | null = null;
+  for (const [index, line] of lines.entries()) {
+    const unit = units.at(-1);
+    if (line.text === '') {
+      gap++;
+      if (unit) unit.blankAfter = true;
+      last = null;
+    } else if (line.text.length < 200 && RULE.test(line.text)) {
+      if (unit && last && isUnderline(last, line, unit.gap > 0 || unit.ruleBefore || units.length === 1))
+        unit.underlined = true;
+      else ruleBefore = true;
+      last = null;
+    } else if (isNoise(line.text) || addressIn(line.text) !== null) {
+      const url = addressIn(line.text);
+      if (url !== null) addresses.push({ after: units.length - 1, url });
+      last = null;
+    } else if (unit && last && column !== null && !isListLabel(last.text) && continues(last, line, column)) {
+      unit.text = /\p{Ll}-$/u.test(unit.text) ? unit.text + line.text : `${unit.text} ${line.text}`;
+      unit.end = line.end;
+      last = line;
+    } else {
+      units.push({
+        text: line.text,
+        start: line.start,
+        end: line.end,
+        gap,
+        blankAfter: false,
+        ruleBefore,
+        underlined: false,
+        indented: line.indent > 2 && index > 0,
+      });
+      [gap, ruleBefore, last] = [0, false, line];
+    }
+  }
+  return { units, addresses };
+}
