@@ -68,8 +68,6 @@ export const ERROR_CATALOGUE = {
     hint: 'Give the record an id of its own, or add it to another archive.',
   },
   'archive.remote': { status: 501, exit: 2, hint: 'Name a file with --archive.' },
-  'annotate.not-json': { status: 422, exit: 1, hint: 'Each line must be one JSON object; see docs/cli.md.' },
-  'annotate.not-an-article': { status: 422, exit: 1, hint: 'The least a record needs is {"id": "…", "text": "…"}.' },
   'annotate.unexpected': {
     status: 500,
     exit: 1,

@@ -60,7 +60,7 @@ export function createProgram(context: Context): Command {
     });
     command.configureHelp({
       showGlobalOptions: command !== program,
-      subcommandTerm: (verb) => `${verb.name()} ${verb.usage()}`,
+      subcommandTerm: (verb) => `${verb.name()} ${verb.usage().replace('[options] ', '').replace('[options]', '')}`,
     });
   }
   return program;

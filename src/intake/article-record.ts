@@ -9,7 +9,7 @@ export type ArticleRecord = Article & Readonly<Record<string, unknown>>;
 export interface Provenance {
   /** Id for a record without one. */
   readonly id: string;
-  readonly origin: Origin;
+  readonly origin: Origin | null;
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Archive, Stored } from '../archive/archive.ts';
-import { HearsayError } from '../errors.ts';
-import { loadFile } from '../intake/load-file.ts';
+import { type ErrorCode, HearsayError } from '../errors.ts';
+import type { InputFile, ReadResult } from '../intake/input-file.ts';
 import { readArticles } from '../intake/read-articles.ts';
 import type { Article } from '../model/article.ts';
-import { ANALYSIS_VERSION, annotate } from '../pipeline.ts';
+import { ANALYSIS_VERSION } from '../pipeline.ts';
+import { annotateOne } from './annotate-one.ts';
+import { load } from './load.ts';
 import { walkFiles } from './walk-files.ts';
 
-/** How far `add` is. Bytes count the input; `statements` come last, when claims are formed. */
+/** How far `add` is. Bytes count the input; statements come last, when claims are formed. */
 export type AddProgress =
   | { readonly stage: 'articles'; readonly doneBytes: number; readonly totalBytes: number; readonly articles: number }
   | { readonly stage: 'claims'; readonly done: number; readonly total: number };
@@ -20,7 +22,15 @@ export interface AddReport {
   readonly articles: Readonly<Record<Stored, number>>;
   /** Statements that were put into claims. */
   readonly statements: number;
-  readonly skipped: readonly { readonly file: string; readonly record: number; readonly reason: string }[];
+  /** Parts of files that gave no article: position from 0, bytes, reason. */
+  readonly skipped: readonly {
+    readonly file: string;
+    readonly record: number;
+    readonly start: number;
+    readonly end: number;
+    readonly error: HearsayError;
+  }[];
+  /** Files and single articles that could not be kept. */
   readonly failed: readonly { readonly file: string; readonly error: HearsayError }[];
   /** True when it was asked to stop before the end; the same call again goes on. */
   readonly interrupted: boolean;
@@ -34,80 +44,96 @@ interface AddOptions {
   readonly now?: () => Date;
   /** Real paths passed over inside folders: the archive's own files. */
   readonly except?: ReadonlySet<string>;
+  /** What `-` reads. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
 }
 
 /**
  * Reads files and folders, annotates their articles, stores each in a transaction of its own and forms claims at the end.
  * Whatever is held already is passed over, so that an interrupted call is simply repeated.
  */
-export async function add(
-  archive: Archive,
-  paths: readonly string[],
-  { signal, onProgress = () => {}, now = () => new Date(), except = new Set() }: AddOptions = {},
-): Promise<AddReport> {
+export async function add(archive: Archive, paths: readonly string[], options: AddOptions = {}): Promise<AddReport> {
+  const { signal, onProgress = () => {}, now = () => new Date(), except = new Set(), stdin } = options;
   const found = await walkFiles(paths, except);
-  const files = found.flatMap((entry) => (entry.kind === 'file' ? entry : []));
-  const failed = found.flatMap((entry) => (entry.kind === 'failed' ? { file: entry.path, error: entry.error } : []));
-  const skipped: { file: string; record: number; reason: string }[] = [];
-  const articles = { added: 0, unchanged: 0, reanalysed: 0 };
+  const files = found.filter((entry) => entry.kind === 'file');
+  const tally = {
+    files: 0,
+    articles: { added: 0, unchanged: 0, reanalysed: 0 },
+    skipped: [] as AddReport['skipped'][number][],
+    failed: found.flatMap((entry): AddReport['failed'][number] | [] =>
+      entry.kind === 'failed' ? { file: entry.path, error: entry.error } : [],
+    ),
+  };
   const totalBytes = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-  let filesRead = 0;
   let doneBytes = 0;
-  const tell = (withinFileBytes: number): void => {
-    const sum = articles.added + articles.unchanged + articles.reanalysed;
-    onProgress({ stage: 'articles', doneBytes: doneBytes + withinFileBytes, totalBytes, articles: sum });
+  const tell = (within: number): void => {
+    const articles = Object.values(tally.articles).reduce((sum, count) => sum + count);
+    onProgress({ stage: 'articles', doneBytes: doneBytes + within, totalBytes, articles });
+  };
+
+  /** False when it was asked to stop half-way. */
+  const addArticles = async (file: string, articles: readonly Article[]): Promise<boolean> => {
+    for (const article of articles) {
+      // A turn of the event loop: signals and timers get theirs.
+      await nextTurn();
+      if (signal?.aborted) return false;
+      try {
+        tally.articles[await keep(archive, article)] += 1;
+      } catch (error) {
+        tally.failed.push({ file, error: ofOneArticle(error) });
+      }
+      tell(article.origin?.end ?? 0);
+    }
+    return true;
   };
 
   for (const { path, sizeBytes } of files) {
     if (signal?.aborted) break;
     try {
-      const source = await loadFile(path);
-      const reading = await readArticles(source);
-      for (const article of reading.articles) {
-        // A turn of the event loop: signals and timers get theirs.
-        await nextTurn();
-        if (signal?.aborted) break;
-        try {
-          articles[await keep(archive, article)] += 1;
-        } catch (error) {
-          failed.push({ file: path, error: aboutOneArticle(error) });
-        }
-        tell(article.origin?.end ?? 0);
-      }
-      if (signal?.aborted) break;
-      for (const part of reading.skipped) skipped.push({ file: path, record: part.record, reason: part.reason });
-      await archive.recordInput({
-        file: path,
-        sha256: createHash('sha256').update(source.bytes).digest('hex'),
-        sizeBytes: source.bytes.length,
-        readAt: now().toISOString(),
-        articles: reading.articles.map(({ id, origin }, record) => {
-          return { id, record: origin?.record ?? record, start: origin?.start ?? 0, end: origin?.end ?? 0 };
-        }),
-        skipped: reading.skipped.map(({ record, reason }) => ({ record, reason })),
-      });
-      filesRead += 1;
+      const input = await load(path, stdin);
+      const result = await readArticles(input);
+      if (!(await addArticles(path, result.articles))) break;
+      for (const { record, start, end, error } of result.skipped)
+        tally.skipped.push({ file: path, record, start, end, error });
+      await archive.recordInput(inputOf(input, result, now()));
+      tally.files += 1;
     } catch (error) {
-      if (!(error instanceof HearsayError) || error.code.startsWith('archive.')) throw error;
-      failed.push({ file: path, error });
+      tally.failed.push({ file: path, error: ofOneFile(error) });
     }
     doneBytes += sizeBytes;
     tell(0);
   }
   const interrupted = signal?.aborted ?? false;
-  const statements = interrupted
-    ? 0
-    : await archive.corroborate((done, total) => onProgress({ stage: 'claims', done, total }));
-  return { files: filesRead, articles, statements, skipped, failed, interrupted };
+  const tellClaims = (done: number, total: number): void => onProgress({ stage: 'claims', done, total });
+  return { ...tally, statements: interrupted ? 0 : await archive.corroborate(tellClaims), interrupted };
 }
 
 async function keep(archive: Archive, article: Article): Promise<Stored> {
   if (await archive.holds(article, ANALYSIS_VERSION)) return 'unchanged';
-  return await archive.store(annotate(article));
+  return await archive.store(annotateOne(article));
 }
 
-/** Another text under one id concerns one article; every other error concerns the archive, and ends the work. */
-function aboutOneArticle(error: unknown): HearsayError {
-  if (error instanceof HearsayError && error.code === 'archive.id-conflict') return error;
+const OF_ONE_ARTICLE: ReadonlySet<ErrorCode> = new Set(['archive.id-conflict', 'annotate.unexpected']);
+
+/** Errors of one article are listed; every other error ends the work. */
+function ofOneArticle(error: unknown): HearsayError {
+  if (error instanceof HearsayError && OF_ONE_ARTICLE.has(error.code)) return error;
   throw error;
 }
+
+function ofOneFile(error: unknown): HearsayError {
+  if (error instanceof HearsayError && error.code.startsWith('intake.')) return error;
+  throw error;
+}
+
+const inputOf = ({ name, bytes }: InputFile, { articles, skipped }: ReadResult, readAt: Date) => ({
+  file: name,
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+  sizeBytes: bytes.length,
+  readAt: readAt.toISOString(),
+  articles: articles.map(({ id, origin }, position) => {
+    const { record, start, end } = origin ?? { record: position, start: 0, end: bytes.length };
+    return { id, record, start, end };
+  }),
+  skipped: skipped.map(({ record, reason }) => ({ record, reason })),
+});

@@ -1,5 +1,5 @@
 import { HearsayError } from '../errors.ts';
-import { annotate } from '../pipeline.ts';
+import { annotateOne } from './annotate-one.ts';
 import { articleFromRecord } from './article-from-record.ts';
 import { linesOf } from './lines-of.ts';
 
@@ -18,7 +18,7 @@ export async function* annotateLines(stream: AsyncIterable<Uint8Array | string>)
   for await (const { number, text } of linesOf(stream)) {
     if (text?.trim() === '') continue;
     try {
-      yield { kind: 'annotated', number, record: JSON.stringify(annotate(articleFromRecord(parse(text)))) };
+      yield { kind: 'annotated', number, record: JSON.stringify(annotateOne(articleFromRecord(parse(text)))) };
     } catch (error) {
       if (!(error instanceof HearsayError)) throw error;
       yield { kind: 'failed', number, error };
@@ -27,10 +27,10 @@ export async function* annotateLines(stream: AsyncIterable<Uint8Array | string>)
 }
 
 function parse(line: string | null): unknown {
-  if (line === null) throw new HearsayError('annotate.not-json', 'the line is too long to be one article');
+  if (line === null) throw new HearsayError('intake.bad-json', 'the line is too long to be one article');
   try {
     return JSON.parse(line);
   } catch (cause) {
-    throw new HearsayError('annotate.not-json', 'the line is not JSON', { cause, detail: (cause as Error).message });
+    throw new HearsayError('intake.bad-json', 'the line is not JSON', { cause, detail: (cause as Error).message });
   }
 }

@@ -1,70 +1,24 @@
 import { HearsayError } from '../errors.ts';
-import type { Article, Block } from '../model/article.ts';
+import { articleFromRecord as articleOf } from '../intake/article-record.ts';
+import type { Article } from '../model/article.ts';
+
+/** Stands in for an empty text: an article that says nothing is still one line out for one line in. */
+const NO_TEXT = '-';
 
 /**
- * An article from a record that came from elsewhere: what is missing is filled in with "not said", what is unknown stays.
+ * An article from a record of its own: what is missing is filled in with "not said", fields nobody knows stay.
  *
- * @throws {HearsayError} `annotate.not-an-article` when there is no id or no text, or a known field has another shape
+ * @throws {HearsayError} `intake.bad-record` when it has no id or no text
  */
 export function articleFromRecord(record: unknown): Article {
-  if (typeof record !== 'object' || record === null || Array.isArray(record)) {
-    throw new HearsayError('annotate.not-an-article', 'the line is JSON but not an object');
-  }
-  const fields = record as Readonly<Record<string, unknown>>;
-  const text = fields.text;
-  if (typeof fields.id !== 'string' || fields.id === '') throw missing('id');
-  if (typeof text !== 'string') throw missing('text');
-  const { id, title, outlet, carriers, published, url, byline, language, blocks, captions, credits, origin, ...rest } =
-    fields;
-  return {
-    id: id as string,
-    title: textOr(title, null, 'title'),
-    outlet: textOr(outlet, null, 'outlet'),
-    carriers: listOr(carriers, [], 'carriers'),
-    published: textOr(published, null, 'published'),
-    url: textOr(url, null, 'url'),
-    byline: textOr(byline, null, 'byline'),
-    language: textOr(language, 'en', 'language'),
-    ...{ text },
-    blocks:
-      blocks === undefined || blocks === null
-        ? paragraphs(text)
-        : checkedBlocks(listOr<Block>(blocks, [], 'blocks'), text),
-    captions: listOr(captions, [], 'captions'),
-    credits: listOr(credits, [], 'credits'),
-    origin: (origin ?? null) as Article['origin'],
-    ...withoutText(rest),
-  };
-}
-
-const withoutText = ({ text: _, ...rest }: Readonly<Record<string, unknown>>) => rest;
-
-const missing = (field: string): HearsayError =>
-  new HearsayError('annotate.not-an-article', `"${field}" is missing or not a text`);
-
-function textOr<T extends string | null>(value: unknown, otherwise: T, field: string): string | T {
-  if (value === undefined || value === null) return otherwise;
-  if (typeof value === 'string') return value;
-  throw new HearsayError('annotate.not-an-article', `"${field}" is not a text`);
-}
-
-function listOr<T>(value: unknown, otherwise: readonly T[], field: string): readonly T[] {
-  if (value === undefined || value === null) return otherwise;
-  if (Array.isArray(value)) return value as readonly T[];
-  throw new HearsayError('annotate.not-an-article', `"${field}" is not a list`);
-}
-
-function checkedBlocks(blocks: readonly Block[], text: string): readonly Block[] {
-  const fits = blocks.every(
-    ({ start, end }) => Number.isInteger(start) && start >= 0 && start <= end && end <= text.length,
-  );
-  if (fits) return blocks;
-  throw new HearsayError('annotate.not-an-article', '"blocks" has offsets outside the text');
-}
-
-/** Stretches between blank lines. */
-function paragraphs(text: string): readonly Block[] {
-  return [...text.matchAll(/\S(?:[^\n]|\n(?!\s*\n))*/g)].map(({ 0: words, index }) => {
-    return { kind: 'paragraph', start: index, end: index + words.trimEnd().length };
-  });
+  const { id, text } = (typeof record === 'object' && record !== null ? record : {}) as Readonly<
+    Record<string, unknown>
+  >;
+  if (text !== undefined && typeof text !== 'string')
+    throw new HearsayError('intake.bad-record', '"text" is not a text');
+  const empty = typeof text === 'string' && text.trim() === '';
+  const article = articleOf(empty ? { ...(record as object), text: NO_TEXT } : record, { id: '', origin: null });
+  if (article.id === '')
+    throw new HearsayError('intake.bad-record', `a record without id${id === undefined ? '' : ' as a text'}`);
+  return empty ? { ...article, text, blocks: [] } : article;
 }

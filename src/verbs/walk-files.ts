@@ -21,13 +21,17 @@ export async function walkFiles(paths: readonly string[], except: ReadonlySet<st
   return found;
 
   async function look(path: string, named: boolean): Promise<void> {
+    if (path === '-' && named) {
+      found.push({ kind: 'file', path, sizeBytes: 0 });
+      return;
+    }
     try {
-      const real = await realpath(path);
-      const { size, isFile, isDirectory } = await kindOf(path);
-      if (isDirectory) await enter(path, real);
+      const stats = await stat(path);
+      const real = stats.isDirectory() || except.size > 0 ? await realOf(path) : path;
+      if (stats.isDirectory()) await enter(path, real);
       else if (except.has(real)) return;
-      else if (isFile) found.push({ kind: 'file', path, sizeBytes: size });
-      else if (named) throw new HearsayError('intake.binary', `${path}: this is no ordinary file`);
+      // Pipes and devices inside a folder are no reports; a named one is given to the reader, who says what it is.
+      else if (stats.isFile() || named) found.push({ kind: 'file', path, sizeBytes: stats.size });
     } catch (error) {
       found.push({ kind: 'failed', path, error: fileProblem(error, path) });
     }
@@ -42,10 +46,8 @@ export async function walkFiles(paths: readonly string[], except: ReadonlySet<st
   }
 }
 
-async function kindOf(path: string) {
-  const stats = await stat(path);
-  return { size: stats.size, isFile: stats.isFile(), isDirectory: stats.isDirectory() };
-}
+/** Without links; a pipe such as `/dev/fd/63` has no path but the one it was given by. */
+const realOf = (path: string): Promise<string> => realpath(path).catch(() => path);
 
 function fileProblem(error: unknown, path: string): HearsayError {
   if (error instanceof HearsayError) return error;

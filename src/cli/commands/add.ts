@@ -6,7 +6,6 @@ import { archivePath, type CommonOptions, type Context, withArchive } from '../c
 import { plural } from '../print/trace-tree.ts';
 import { showProgress } from '../progress.ts';
 import { reportError } from '../report-error.ts';
-import { reportSkipped } from '../report-skipped.ts';
 import { type Terminal, write } from '../terminal.ts';
 
 const EXAMPLES = `
@@ -20,7 +19,7 @@ Examples:
 export function addCommand({ terminal, fail }: Context): Command {
   return new Command('add')
     .description('read, annotate and store files and folders, and form claims')
-    .argument('<paths...>', 'files, and folders with everything in them')
+    .argument('<paths...>', 'files, and folders with everything in them; - is the standard input')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], _: unknown, command: Command) => {
       const options = command.optsWithGlobals<CommonOptions>();
@@ -36,6 +35,7 @@ export function addCommand({ terminal, fail }: Context): Command {
           onProgress: progress.show,
           now: terminal.now,
           except: ownFiles(path),
+          stdin: terminal.stdin,
         }).finally(() => {
           listenNoMore();
           progress.end();
@@ -65,7 +65,7 @@ const ownFiles = (path: string): ReadonlySet<string> =>
 
 async function tell(terminal: Terminal, report: AddReport, json: boolean): Promise<void> {
   for (const { file, error } of report.failed) await reportError(terminal, error, { json, file });
-  for (const part of report.skipped) await reportSkipped(terminal, part, json);
+  for (const { file, error } of report.skipped) await reportError(terminal, error, { json, file });
   if (json) return;
   const { added, unchanged, reanalysed } = report.articles;
   const counts = [
@@ -85,7 +85,7 @@ const summary = ({ files, articles, statements, skipped, failed, interrupted }: 
   files,
   articles,
   statements,
-  skipped,
+  skipped: skipped.map(({ error, ...part }) => ({ ...part, ...error.toJSON() })),
   failed: failed.map(({ file, error }) => ({ file, ...error.toJSON() })),
   interrupted,
 });

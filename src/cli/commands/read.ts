@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import type { CommonOptions, Context } from '../context.ts';
 import { reportError } from '../report-error.ts';
-import { reportSkipped } from '../report-skipped.ts';
 import { write } from '../terminal.ts';
 
 const EXAMPLES = `
@@ -24,8 +23,7 @@ export function readCommand({ terminal, fail }: Context): Command {
           continue;
         }
         fail(1);
-        if (reading.kind === 'failed') await reportError(terminal, reading.error, { json, file: reading.file });
-        else await reportSkipped(terminal, reading, json);
+        await reportError(terminal, reading.error, { json, file: reading.file });
       }
     });
 }

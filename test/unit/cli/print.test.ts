@@ -1,0 +1,143 @@
+import { PassThrough } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { claimTable } from '../../../src/cli/print/claims.ts';
+import { hitList } from '../../../src/cli/print/hits.ts';
+import { sourceList } from '../../../src/cli/print/source.ts';
+import { traceTree } from '../../../src/cli/print/trace-tree.ts';
+import { styleOf } from '../../../src/cli/style.ts';
+import type { Trace } from '../../../src/verbs/trace.ts';
+
+const PLAIN = styleOf(new PassThrough(), {});
+
+const TRACE: Trace = {
+  claim: {
+    id: 'c1',
+    text: 'the crane was inspected',
+    statements: ['s1', 's2', 's3'],
+    articles: ['a1', 'a2', 'a3'],
+    outlets: ['Harbour Gazette', 'Northern Wire'],
+    first: { article: 'a1', published: '2031-03-04T08:00:00Z' },
+    origins: [{ name: 'Mara Quill', kind: 'person', statements: ['s1', 's2'] }],
+    independent: {
+      lower: 1,
+      upper: 2,
+      reasons: [{ merged: ['s1', 's2'], because: 'relayed', evidence: ['told the Gazette'] }],
+    },
+    denials: ['s4'],
+    variants: [],
+  },
+  origins: [
+    {
+      name: 'Mara Quill',
+      kind: 'person',
+      role: 'origin',
+      articles: [],
+      children: [
+        {
+          name: 'Harbour Gazette',
+          kind: 'outlet',
+          role: 'publisher',
+          children: [],
+          articles: [
+            { statement: 's1', article: 'a1', title: 'Crane brakes failed', published: '2031-03-04T08:00:00Z' },
+          ],
+        },
+        {
+          name: 'Harbour Gazette',
+          kind: 'outlet',
+          role: 'relay',
+          articles: [],
+          children: [
+            {
+              name: 'Northern Wire',
+              kind: 'outlet',
+              role: 'publisher',
+              children: [],
+              articles: [{ statement: 's2', article: 'a2', title: null, published: null }],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  denials: [{ name: 'Odo Fenn', kind: 'person', role: 'origin', articles: [], children: [] }],
+};
+
+describe('printing', () => {
+  it('draws a claim as a tree from its origins outwards', () => {
+    expect(traceTree(TRACE, PLAIN)).toBe(
+      [
+        'the crane was inspected',
+        '3 articles · 2 outlets · 1–2 independent origins · first 2031-03-04 · c1',
+        '├─ Mara Quill person',
+        '│  ├─ in Harbour Gazette outlet',
+        '│  │  └─ 2031-03-04  Crane brakes failed',
+        '│  └─ passed on by Harbour Gazette outlet',
+        '│     └─ in Northern Wire outlet',
+        '│        └─ undated  a2',
+        '└─ denied by Odo Fenn person',
+        'one origin, relayed (2 statements): “told the Gazette”',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('sets claims in columns, numbers to the right', () => {
+    const claim = { id: 'c1', articles: 12, origins: 3, variants: 0, firstPublished: '2031-03-04' };
+    expect(
+      claimTable(
+        [
+          { ...claim, text: 'the crane was inspected', outlets: 11, independent: { lower: 1, upper: 3 }, denials: 1 },
+          {
+            ...claim,
+            text: 'x'.repeat(99),
+            outlets: 2,
+            independent: { lower: 2, upper: 2 },
+            denials: 0,
+            firstPublished: null,
+          },
+        ],
+        80,
+      ),
+    ).toBe(
+      [
+        'outlets  origins  denied  first       claim                                   id',
+        '     11      1–3       1  2031-03-04  the crane was inspected                 c1',
+        `      2        2          undated     ${'x'.repeat(37)}…  c1`,
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('marks the words found and keeps their neighbours apart', () => {
+    const hit = {
+      kind: 'statement',
+      id: 's1',
+      article: 'a1',
+      heading: 'Crane\nbrakes',
+      excerpt: '…the \u0002crane\u0003 was\n\nold',
+    } as const;
+    const screen = styleOf(Object.assign(new PassThrough(), { isTTY: true }), {});
+    expect(hitList([hit], PLAIN, 80)).toBe('statement  Crane brakes\n           …the crane was old\n           s1\n');
+    expect(hitList([hit], screen, 80)).toContain('the \u001b[1;33mcrane\u001b[22;39m was');
+  });
+
+  it('lists what a source said with the way it took', () => {
+    const summary = { name: 'Mara Quill', kind: 'person', key: 'mara quill', asOrigin: 1, asRelay: 0, articles: 1 };
+    const statement = {
+      published: '2031-03-04',
+      stance: 'denies',
+      text: 'the crane was safe',
+      chain: [{ name: 'Harbour Gazette' }, { name: 'Mara Quill' }],
+    };
+    expect(sourceList({ summary, statements: [statement as never] }, PLAIN, 80)).toBe(
+      [
+        'Mara Quill',
+        'person · origin of 1 statement · passed on 0 · in 1 article',
+        '2031-03-04  denies: the crane was safe',
+        '            Harbour Gazette ← Mara Quill',
+        '',
+      ].join('\n'),
+    );
+  });
+});
