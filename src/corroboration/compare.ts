@@ -9,14 +9,18 @@ import type { Comparison, DateMention, Modality, StatementProfile, Term } from '
  * Least score, weight of what is shared, weight of shared words that are no names, number of shared terms; and what words cost that one
  * side merely adds. Two statements of one source need less. Source: docs/corroboration.md, "Measured".
  */
-const STRANGERS = { score: 0.7, weight: 1.8, plainWeight: 1, terms: 3, added: 0.35 } as const;
+const STRANGERS = { score: 0.7, weight: 1.4, plainWeight: 1, terms: 4, added: 0.35 } as const;
 const ONE_SOURCE = { score: 0.66, weight: 0.9, plainWeight: 0.6, terms: 3, added: 0.25 } as const;
 /** What words cost that both sides have instead of each other's. */
 const SUBSTITUTED = 2;
 const NUMBER_WEIGHT = 0.6;
 const DATE_WEIGHT = 0.4;
+/** The thing counted is the same, the count is not. */
+const CHANGED_NUMBER_WEIGHT = 0.5;
 /** Part of the shared words that must stand under a negation for it to turn the statement round. */
-const NEGATED_PART = 0.15;
+const NEGATED_PART = 0.3;
+/** Above this, two contents that both negate something negate the same, and one term fewer is enough. */
+const NEARLY_EQUAL = 0.85;
 
 const OPPOSITES: ReadonlySet<string> = new Set(
   ANTONYMS.trim()
@@ -31,10 +35,11 @@ const DOUBTFUL: ReadonlySet<Modality> = new Set(['possible', 'actual', 'future']
 const modalitiesAgree = (a: Modality, b: Modality): boolean =>
   a === b || ((a === 'possible' || b === 'possible') && DOUBTFUL.has(a) && DOUBTFUL.has(b));
 
-/** Same day, or the same day with the year left out on one side. */
+const withoutYear = ({ value }: DateMention): string => value.replace(/^(?:\d{4}|-)-/, '');
+
+/** Same day or month, or the same with the year left out on one side. */
 const sameDate = (a: DateMention, b: DateMention): boolean =>
-  a.value === b.value ||
-  (a.value.slice(4) === b.value.slice(4) && (a.value.startsWith('-') || b.value.startsWith('-')));
+  a.value === b.value || (withoutYear(a) === withoutYear(b) && (a.value.startsWith('-') || b.value.startsWith('-')));
 
 const isDay = ({ value }: DateMention): boolean => /-\d\d-\d\d$/.test(value);
 
@@ -45,23 +50,25 @@ const different = (score: number, reason: string): Comparison => ({
   denier: null,
 });
 
-/** Which side the shared words are on: 1 the same, -1 opposite, 0 when each negates other words. */
-function polarity(shared: readonly (readonly [Term, Term])[]): 1 | -1 | 0 {
-  const total = weightOf(shared.map(([term]) => term));
-  const negatedA = shared.filter(([term]) => term.negated);
-  const negatedB = shared.filter(([, term]) => term.negated);
-  const counts = (pairs: typeof negatedA): boolean => weightOf(pairs.map(([term]) => term)) > NEGATED_PART * total;
-  if (negatedA.some(([, other]) => other.negated)) return 1;
-  if (counts(negatedA) && counts(negatedB)) return 0;
-  return counts(negatedA) || counts(negatedB) ? -1 : 1;
+/** Which side two contents are on: 1 the same, -1 opposite, 0 when both negate something, but not the same words. */
+function polarity(
+  a: StatementProfile,
+  b: StatementProfile,
+  shared: readonly (readonly [Term, Term])[],
+  score: number,
+): 1 | -1 | 0 {
+  if (shared.some(([one, other]) => one.negated && other.negated)) return 1;
+  if (a.negates && b.negates) return score >= NEARLY_EQUAL ? 1 : 0;
+  const turned = weightOf(shared.filter(([one, other]) => one.negated || other.negated).map(([term]) => term));
+  return turned > NEGATED_PART * weightOf(shared.map(([term]) => term)) ? -1 : 1;
 }
 
 /** True when two contents share two names in opposite order: who did what to whom is turned round. */
 function rolesSwapped(a: StatementProfile, b: StatementProfile): boolean {
   const inB = b.terms.filter(({ name }) => name).map(({ term }) => term);
   const inA = a.terms.filter(({ term, name }) => name && inB.includes(term)).map(({ term }) => term);
-  const [first, second] = inA;
-  if (first === undefined || second === undefined) return false;
+  const [first, second] = [inA[0], inA.at(-1)];
+  if (first === undefined || second === undefined || first === second) return false;
   const reversed = inB.indexOf(first) > inB.indexOf(second);
   return reversed !== (a.agentBehind !== b.agentBehind);
 }
@@ -79,7 +86,11 @@ export function compare(a: StatementProfile, b: StatementProfile): Comparison {
   const sharedDates = a.dates.length - datesA.length;
 
   const sharedWeight = weightOf(shared.map(([term, other]) => (term.weight < other.weight ? term : other)));
-  const common = sharedWeight + NUMBER_WEIGHT * numbers.shared.length + DATE_WEIGHT * sharedDates;
+  const common =
+    sharedWeight +
+    NUMBER_WEIGHT * numbers.shared.length +
+    CHANGED_NUMBER_WEIGHT * numbers.changed.length +
+    DATE_WEIGHT * sharedDates;
   const lacksB = weightOf(onlyA) + NUMBER_WEIGHT * numbers.onlyA.length;
   const lacksA = weightOf(onlyB) + NUMBER_WEIGHT * numbers.onlyB.length;
   const [less, more] = lacksA < lacksB ? [lacksA, lacksB] : [lacksB, lacksA];
@@ -88,9 +99,10 @@ export function compare(a: StatementProfile, b: StatementProfile): Comparison {
       ? 0
       : Math.round((1000 * common) / (common + SUBSTITUTED * less + needed.added * (more - less))) / 1000;
 
-  const evidence = shared.length + numbers.shared.length + sharedDates;
+  const evidence =
+    shared.length + numbers.shared.length + numbers.changed.length + sharedDates + (score >= NEARLY_EQUAL ? 1 : 0);
   const plainWeight =
-    weightOf(shared.filter(([term]) => !term.name).map(([term]) => term)) + 0.3 * numbers.shared.length;
+    weightOf(shared.filter(([term]) => !term.name).map(([term]) => term)) + 0.3 * (numbers.shared.length + sharedDates);
   const enough = common >= needed.weight && plainWeight >= needed.plainWeight && evidence >= needed.terms;
   if (score < needed.score || !enough) return different(score, 'too few words in common');
 
@@ -108,7 +120,7 @@ export function compare(a: StatementProfile, b: StatementProfile): Comparison {
 
   const words = shared.map(([term]) => term.term);
   const reasons = [`shared: ${[...words, ...numbers.shared.map((number) => number.words)].join(', ')}`];
-  const side = polarity(shared);
+  const side = polarity(a, b, shared, score);
   if (side === 0) return different(score, 'each negates something else');
   if ((side === -1) !== (a.denies !== b.denies)) {
     if (numbers.changed.length > 0) return different(score, 'denies another number');

@@ -3,13 +3,14 @@ import { foldName } from '../identity/fold-name.ts';
 import { datesOf } from './dates-of.ts';
 import { isScant } from './is-scant.ts';
 import { hedgesOf, modalityOf } from './modality-of.ts';
-import { negatedTokens } from './negated-tokens.ts';
+import { negationOf } from './negation-of.ts';
 import { numbersOf } from './numbers-of.ts';
 import { originLink } from './origin-link.ts';
 import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { SYNONYMS } from './synonyms.ts';
 import { isCommonWord, nameWeight, termWeight } from './term-weight.ts';
+import { titleTokens } from './title-tokens.ts';
 import { type ContentToken, tokensOf } from './tokens-of.ts';
 import type { ReportedStatement, StatementProfile, Term } from './types.ts';
 
@@ -27,12 +28,12 @@ export const comparableForm = (word: string): string => {
 };
 
 /** "Pier 4", "Crane 7": a number that is part of a name. Index of the number → name and number. */
-function numberedNames(tokens: readonly ContentToken[]): ReadonlyMap<number, string> {
+function numberedNames(tokens: readonly ContentToken[], dated: ReadonlySet<number>): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   for (const [at, token] of tokens.entries()) {
     const before = tokens[at - 1];
     if (token.kind !== 'number' || !/^\d{1,4}$/.test(token.text) || !before?.capital) continue;
-    if (STOP_WORDS.has(before.lower) || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(before.lower)) continue;
+    if (STOP_WORDS.has(before.lower) || dated.has(at)) continue;
     if (before.opensSentence && tokens[at + 1]?.kind === 'word' && /s$/.test(tokens[at + 1]?.lower ?? '')) continue;
     found.set(at, `${stem(before.lower)}-${token.text}`);
   }
@@ -42,22 +43,33 @@ function numberedNames(tokens: readonly ContentToken[]): ReadonlyMap<number, str
 /** A given name, a title or the first word of "Oster Port Company" says little beside the word that closes the name. */
 const OPENS_NAME = 0.15;
 
+/** "al-Haddan", "Bin-Saber": the particle may as well be a word of its own, or left out. */
+const PARTICLE = /^(?:al|bin|bint|ibn|abu|ad|ar|as|ash|an)-(?=\p{L})/u;
+
 const isStopWord = (token: ContentToken): boolean =>
   STOP_WORDS.has(token.lower) ||
   /n't$/.test(token.lower) ||
   STOP_WORDS.has(token.lower.replace(/'(?:s|re|ve|ll|d|m)$/, ''));
 
-function termOf(token: ContentToken, next: ContentToken | undefined, negated: boolean): Term | null {
+function termOf(token: ContentToken, next: ContentToken | undefined, negated: boolean, title: boolean): Term | null {
   const acronym = /^(?:\p{Lu}\.?){2,}$/u.test(token.text);
   if (!acronym && (isStopWord(token) || token.lower.length < 2)) return null;
   const form = acronym ? token.lower : comparableForm(token.lower);
   if (!acronym && STOP_WORDS.has(form)) return null;
   const name = acronym || (token.capital && !isCommonWord(form));
-  const spelled = name ? foldName(form).replaceAll(' ', '-') || form : form;
-  if (!name) return { term: form, weight: termWeight(form), negated, name };
+  const spelled = name ? foldName(form).replaceAll(' ', '-').replace(PARTICLE, '') || form : form;
+  if (!name)
+    return { term: form, weight: title ? Math.min(OPENS_NAME, termWeight(form)) : termWeight(form), negated, name };
   const opens = next?.capital === true && !isStopWord(next);
   return { term: spelled, weight: opens ? OPENS_NAME : nameWeight(spelled), negated, name, words: token.text };
 }
+
+/** "approved by the Assembly", "signed in Kesh by bin Saber". */
+const namesAgent = (token: ContentToken, before: ContentToken | undefined, next: ContentToken | undefined): boolean =>
+  token.lower === 'by' && (/(?:ed|en|wn|ught|ade|eld|et)$/.test(before?.lower ?? '') || next?.capital === true);
+
+const covered = (runs: readonly { readonly from: number; readonly to: number }[]): ReadonlySet<number> =>
+  new Set(runs.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, n) => from + n)));
 
 /**
  * What a statement says, apart from the ways of saying it: its terms with their weights, names, numbers, days, how firmly it is put.
@@ -67,14 +79,12 @@ export function describe(statement: ReportedStatement): StatementProfile {
   const tokens = tokensOf(statement.text);
   const modality = modalityOf(tokens, statement.stance);
   const dates = datesOf(tokens, statement.published, modality === 'future');
-  const numbered = numberedNames(tokens);
-  const taken = new Set([
-    ...dates.flatMap(({ from, to }) => [...Array(to - from).keys()].map((n) => from + n)),
-    ...numbered.keys(),
-  ]);
-  const numbers = numbersOf(tokens, taken);
-  const inNumber = new Set(numbers.flatMap(({ from, to }) => [...Array(to - from).keys()].map((n) => from + n)));
-  const negated = negatedTokens(tokens);
+  const dated = covered(dates);
+  const numbered = numberedNames(tokens, dated);
+  const numbers = numbersOf(tokens, new Set([...dated, ...numbered.keys()]));
+  const taken = new Set([...dated, ...covered(numbers)]);
+  const negation = negationOf(tokens);
+  const titles = titleTokens(tokens);
 
   const terms = new Map<string, Term>();
   for (const [at, token] of tokens.entries()) {
@@ -83,12 +93,12 @@ export function describe(statement: ReportedStatement): StatementProfile {
       ? {
           term: numberedName,
           weight: nameWeight(numberedName),
-          negated: negated.has(at),
+          negated: negation.reach.has(at),
           name: true,
           words: numberedName,
         }
-      : token.kind === 'word' && !taken.has(at) && !inNumber.has(at)
-        ? termOf(token, tokens[at + 1], negated.has(at))
+      : token.kind === 'word' && !taken.has(at)
+        ? termOf(token, tokens[at + 1], negation.reach.has(at), titles.has(at))
         : null;
     if (term && !terms.has(term.term)) terms.set(term.term, term);
   }
@@ -100,9 +110,8 @@ export function describe(statement: ReportedStatement): StatementProfile {
     dates: dates.map(({ value, words }) => ({ value, words })),
     modality,
     hedges: hedgesOf(tokens),
-    agentBehind: tokens.some(
-      (token, at) => token.lower === 'by' && /(?:ed|en|wn|ught|ade|eld|et)$/.test(tokens[at - 1]?.lower ?? ''),
-    ),
+    negates: negation.present,
+    agentBehind: tokens.some((token, at) => namesAgent(token, tokens[at - 1], tokens[at + 1])),
     denies: statement.stance === 'denies',
     origin: origin.named ? foldName(origin.name) : '',
   };

@@ -42,7 +42,8 @@ export function modalityOf(tokens: readonly ContentToken[], stance: Stance): Mod
   if (has(CONDITIONAL)) return 'conditional';
   if (has(MODAL_HEDGE) || has(ADVERB_HEDGE)) return 'possible';
   const intends = tokens.some((token, at) => INTENDING.has(token.lower) && tokens[at + 1]?.lower === 'to');
+  const opensWithTo = tokens[tokens[0]?.lower === 'not' ? 1 : 0]?.lower === 'to';
   const shortWill = tokens.some((token) => token.lower.endsWith("'ll"));
-  if (has(FUTURE) || shortWill || intends || tokens[0]?.lower === 'to' || stance === 'promises') return 'future';
+  if (has(FUTURE) || shortWill || intends || opensWithTo || stance === 'promises') return 'future';
   return 'actual';
 }

@@ -28,7 +28,7 @@ const bare = (stem: string): string => {
  */
 export function stem(word: string): string {
   const base = BASE_OF.get(word);
-  if (base !== undefined) return bare(base.replace(/y$/, 'i'));
+  if (base !== undefined) return base.length < 4 ? base : bare(base.replace(/y$/, 'i'));
   if (word.length < 4) return word;
   let out = word;
   if (/(?:ss|us|is)$/.test(out)) return out;

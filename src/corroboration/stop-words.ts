@@ -12,7 +12,8 @@ toward towards up via amid like unlike except concerning regarding
 not no never nobody nothing none neither nowhere cannot n't
 there here now then also too very just only even still again already ever quite rather almost nearly perhaps possibly probably likely
 reportedly allegedly apparently indeed however therefore thus hence instead otherwise meanwhile moreover furthermore
-say tell add think believe according accord ask know go get come make take let put give want
+dollar dollars euro euros percent percentage cent
+say tell add think believe according accord ask go get come make take let put give want
 mr mrs ms dr sir lady lord yes oh well thing something anything everything somebody anybody everybody someone anyone everyone
 al el bin bint ibn van von der den de del della di da la le du dos abu
 `;

@@ -64,6 +64,8 @@ export interface StatementProfile {
   readonly modality: Modality;
   /** The words that make it less than certain: "may", "reportedly". */
   readonly hedges: readonly string[];
+  /** True when a negating word stands anywhere in it. */
+  readonly negates: boolean;
   /** True when the doer comes behind his deed: "was approved by the Assembly". */
   readonly agentBehind: boolean;
   /** True when the source denies the content. */

@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest';
+import { buildClaim } from '../../../src/corroboration/build-claim.ts';
+import { statement } from './statement.ts';
+
+const TEXT = 'the brake of the crane had not been inspected since 2028';
+/** Words nobody finds twice by chance. */
+const QUOTE = '“We hung the bell where everybody could hear it and nobody ever came to ring it again,”';
+
+const count = (statements: Parameters<typeof buildClaim>[0]['statements']) => {
+  const { origins, independent } = buildClaim({ statements, denials: [] });
+  return {
+    origins: origins.map(({ name }) => name),
+    range: `${independent.lower}–${independent.upper}`,
+    because: independent.reasons.map(({ because }) => because),
+  };
+};
+
+const said = (chain: readonly string[], text = TEXT) => statement(text, { chain });
+
+describe('origins of a claim', () => {
+  it.each([
+    {
+      what: 'two people who are not connected are two',
+      chains: [
+        ['Marsh Post', 'Pavel Dravec'],
+        ['Hill Echo', 'Marit van der Holm'],
+      ],
+      expected: { origins: ['Pavel Dravec', 'Marit van der Holm'], range: '2–2', because: [] },
+    },
+    {
+      what: 'one person through three relays is one',
+      chains: [
+        ['Marsh Post', '@Harbour Radio', 'Pavel Dravec'],
+        ['Hill Echo', '@al-Qantir', '@Harbour Radio', 'Dravec'],
+        ['Lake News', '@Marsh Post', 'Pavel Dravec'],
+      ],
+      expected: { origins: ['Pavel Dravec'], range: '1–1', because: ['same origin', 'same origin'] },
+    },
+    {
+      what: 'two spellings of one name are one',
+      chains: [
+        ['Marsh Post', 'Yusuf al-Haddan'],
+        ['Hill Echo', 'Youssef Al Haddan'],
+      ],
+      expected: { origins: ['Yusuf al-Haddan'], range: '1–1', because: ['same origin'] },
+    },
+    {
+      what: 'brothers are two',
+      chains: [
+        ['Marsh Post', 'Yusuf al-Haddan'],
+        ['Hill Echo', 'Karim al-Haddan'],
+      ],
+      expected: { origins: ['Yusuf al-Haddan', 'Karim al-Haddan'], range: '2–2', because: [] },
+    },
+    {
+      what: 'somebody unnamed may be one or nobody',
+      chains: [['Marsh Post', '?a senior official']],
+      expected: { origins: ['a senior official'], range: '0–1', because: [] },
+    },
+    {
+      what: 'two unnamed officials in two papers may be two',
+      chains: [
+        ['Marsh Post', '?a senior official'],
+        ['Hill Echo', '?a port official'],
+      ],
+      expected: { origins: ['a senior official', 'a port official'], range: '0–2', because: [] },
+    },
+    {
+      what: 'an unnamed official passed on by the second paper is one',
+      chains: [
+        ['Marsh Post', '?a senior official'],
+        ['Hill Echo', '@Marsh Post', '?a senior official'],
+      ],
+      expected: { origins: ['a senior official'], range: '0–1', because: ['relayed'] },
+    },
+    {
+      what: 'two papers that had it through one relay are one',
+      chains: [
+        ['Marsh Post', '@al-Qantir', '?a delegate'],
+        ['Hill Echo', '@al-Qantir', '?a member of the delegation'],
+      ],
+      expected: { origins: ['a delegate'], range: '0–1', because: ['relayed'] },
+    },
+    {
+      what: 'a paper that cites a paper adds nothing to it',
+      chains: [
+        ['Marsh Post', 'Pavel Dravec'],
+        ['Hill Echo', '@Marsh Post'],
+      ],
+      expected: { origins: ['Pavel Dravec'], range: '1–1', because: ['cites'] },
+    },
+    {
+      what: 'a paper that cites the relay adds nothing either',
+      chains: [
+        ['Marsh Post', '@Harbour Radio', 'Pavel Dravec'],
+        ['Hill Echo', '@Harbour Radio'],
+      ],
+      expected: { origins: ['Pavel Dravec'], range: '1–1', because: ['relayed'] },
+    },
+    {
+      what: 'an outlet with nobody behind it is its own origin',
+      chains: [['Marsh Post'], ['Hill Echo', 'Pavel Dravec']],
+      expected: { origins: ['Marsh Post', 'Pavel Dravec'], range: '2–2', because: [] },
+    },
+    {
+      what: 'one named and one unnamed are one or two',
+      chains: [
+        ['Marsh Post', 'Pavel Dravec'],
+        ['Hill Echo', '?reports'],
+      ],
+      expected: { origins: ['Pavel Dravec', 'reports'], range: '1–2', because: [] },
+    },
+  ])('$what', ({ chains, expected }) => {
+    expect(count(chains.map((chain) => said(chain)))).toEqual(expected);
+  });
+
+  it('takes text printed again without a name for the same origin', () => {
+    expect(count([said(['Marsh Post', 'Pavel Dravec'], QUOTE), said(['Hill Echo'], QUOTE)])).toEqual({
+      origins: ['Pavel Dravec'],
+      range: '1–1',
+      because: ['reused text'],
+    });
+  });
+
+  it('doubts two people with one quotation', () => {
+    const direct = (name: string) => statement(QUOTE, { chain: ['Marsh Post', name], mode: 'direct' });
+    expect(count([direct('Pavel Dravec'), direct('Leila Oduya')])).toMatchObject({
+      range: '1–2',
+      because: ['reused text'],
+    });
+  });
+
+  it('lets another number confirm nothing', () => {
+    expect(
+      count([
+        said(['Marsh Post', 'Pavel Dravec'], 'eleven dockworkers were injured'),
+        said(['Hill Echo', 'Leila Oduya'], 'seventeen dockworkers were injured'),
+      ]),
+    ).toMatchObject({ origins: ['Pavel Dravec'], range: '1–1' });
+  });
+});
+
+describe('a claim', () => {
+  it('appears first where it was published first, undated articles last', () => {
+    const claim = buildClaim({
+      statements: [
+        statement(TEXT, { published: null, article: 'undated' }),
+        statement(TEXT, { published: '2031-03-05', article: 'later' }),
+        statement(TEXT, { published: '2031-03-04', article: 'first' }),
+      ],
+      denials: [],
+    });
+    expect(claim.first).toEqual({ article: 'first', published: '2031-03-04' });
+    expect(claim.articles).toEqual(['first', 'later', 'undated']);
+  });
+
+  it('is shown in the wording that needs no context', () => {
+    const texts = ['its brake had not been inspected since 2028', `“${TEXT}”,`, 'it'];
+    expect(buildClaim({ statements: texts.map((text) => statement(text)), denials: [] }).text).toBe(TEXT);
+  });
+
+  it('counts an outlet once, however it is printed', () => {
+    const claim = buildClaim({
+      statements: [
+        said(['The Marsh Post', 'A. Berg']),
+        said(['Marsh Post', 'A. Berg']),
+        said(['Hill Echo', 'A. Berg']),
+      ],
+      denials: [],
+    });
+    expect(claim.outlets).toEqual(['The Marsh Post', 'Hill Echo']);
+  });
+});
+
+describe('drift', () => {
+  const drift = (first: ReturnType<typeof statement>, later: ReturnType<typeof statement>) =>
+    buildClaim({ statements: [first, { ...later, published: '2031-03-09' }], denials: [] }).variants.flatMap(
+      (variant) => variant.drift,
+    );
+
+  it.each([
+    [
+      'Pier 4 may reopen by the end of March',
+      'Pier 4 will reopen by the end of March',
+      { kind: 'hedge dropped', from: 'may', to: 'will' },
+    ],
+    [
+      'about forty barns were flooded',
+      'forty barns were flooded',
+      { kind: 'hedge dropped', from: 'about', to: 'were' },
+    ],
+    [
+      'eleven dockworkers were injured',
+      'seventeen dockworkers were injured',
+      { kind: 'number changed', from: 'eleven', to: 'seventeen' },
+    ],
+    [
+      'the dam cost $8.7 billion',
+      'the dam cost $7.8 billion',
+      { kind: 'number changed', from: '$8.7 billion', to: '$7.8 billion' },
+    ],
+    [
+      'the log was handed to Youssef Haddan',
+      'the log was handed to Yusuf Haddan',
+      { kind: 'name changed', from: 'Youssef', to: 'Yusuf' },
+    ],
+  ])('%s → %s', (first, later, expected) => {
+    const chain = ['Marsh Post', 'Pavel Dravec'];
+    expect(drift(statement(first, { chain }), statement(later, { chain }))).toEqual([expected]);
+  });
+
+  it('is attribution lost when only reports are left', () => {
+    expect(drift(said(['Marsh Post', 'Pavel Dravec']), said(['Hill Echo', '?media reports']))).toEqual([
+      { kind: 'attribution lost', from: 'Pavel Dravec', to: 'media reports' },
+    ]);
+  });
+
+  it('is nothing when a hedge is added or a second source speaks', () => {
+    expect(
+      drift(
+        said(['Marsh Post', 'Pavel Dravec'], 'the mill will close'),
+        said(['Hill Echo', '?an official'], 'the mill may close'),
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../../src/corroboration/compare.ts';
+import { describe as profileOf } from '../../../src/corroboration/describe.ts';
+import type { Relation } from '../../../src/corroboration/types.ts';
+import type { Stance } from '../../../src/model/statement.ts';
+import { statement } from './statement.ts';
+
+/** Two contents by two people in two outlets. A stance in front ("denies: …") is the source's. */
+type Pair = readonly [a: string, b: string];
+
+function read(given: string) {
+  const [, stance, text] = /^(?:(denies|questions|demands|confirms): )?(.*)$/.exec(given) ?? [];
+  return profileOf(statement(text ?? '', stance ? { stance: stance as Stance } : {}));
+}
+
+const cases = (relation: Relation, pairs: readonly Pair[]): void => {
+  describe(relation, () => {
+    it.each(pairs)('%s | %s', (a, b) => {
+      const [one, other] = [read(a), read(b)];
+      expect(compare(one, other)).toMatchObject({ relation });
+      expect(compare(other, one)).toMatchObject({ relation, score: compare(one, other).score });
+    });
+  });
+};
+
+cases('same', [
+  ['the brake of the crane had not been inspected since 2028', 'The crane’s brake has not been inspected since 2028.'],
+  [
+    'nobody had inspected the brake of the crane since 2028',
+    'the brake of the crane had not been inspected since 2028',
+  ],
+  ['No siren sounded before the boom fell', 'no siren sounded before the boom of the crane fell'],
+  ['eleven dockworkers were injured when the crane fell', '11 dockworkers were hurt when the crane collapsed'],
+  ['the reservoir holds 31 percent of its capacity', 'The reservoir now holds 31% of its capacity'],
+  ['the ferry sank after it hit a rock near Oster', '“The ferry sank after hitting a rock near Oster,”'],
+  [
+    'the dam will release 40 cubic metres of water a second',
+    'forty cubic metres of water a second will be released from the dam',
+  ],
+  ['the bakery burned down on Monday night', 'The bakery burned down on the night of Monday'],
+  ['Talverni growers lost two dozen barns in the flood', 'growers lost 24 barns in the flood'],
+  ['the bridge cost $8.7 billion to build', 'the bridge cost 8.7 billion dollars to build'],
+  ['the orchestra owes its violinists 1,200 crowns', 'The orchestra owes 1200 crowns to its violinists'],
+  [
+    'Khalid bin Saber signed the gauge contract in Kesh',
+    'the contract for the gauge was signed in Kesh by Khalid Bin-Saber',
+  ],
+  ['Yusuf al-Haddan closed the harbour basin to ferries', 'Youssef Al Haddan closed the harbour basin to ferries'],
+  ['confirms: the museum bought the stolen painting', 'the museum had bought the stolen painting'],
+  ['denies: the museum bought the stolen painting', 'the museum did not buy the stolen painting'],
+  ['denies: the museum bought the stolen painting', 'denies: the museum had bought the stolen painting'],
+  [
+    'the lighthouse keeper had warned the port of the fog',
+    'the port had been warned of the fog by the lighthouse keeper',
+  ],
+  ['the train left the station without its driver', 'the train left the station without its driver, and no alarm rang'],
+  ['the vaccine was stored at twenty-five degrees', 'The vaccine was stored at 25 degrees'],
+  ['Doctors treated the passengers for smoke poisoning', 'physicians treated the passengers for smoke poisoning'],
+  ['the mill would be demolished in April', 'The mill will be demolished in April'],
+  ['the tunnel opened to lorries on 4 March', 'the tunnel opened to lorries on March 4'],
+]);
+
+cases('variant', [
+  ['eleven dockworkers were injured when the crane fell', 'seventeen dockworkers were injured when the crane fell'],
+  ['the treaty was approved by 84 votes to 75', 'the treaty was approved by 84 votes to 57'],
+  ['the bridge cost $8.7 billion to build', 'the bridge cost $7.8 billion to build'],
+  [
+    'the brake of the crane had not been inspected since 2028',
+    'the brake of the crane had not been inspected since 2026',
+  ],
+  ['the reservoir holds 31 percent of its capacity', 'the reservoir holds 13 percent of its capacity'],
+  ['the mill lost two dozen looms in the fire', 'the mill lost two hundred looms in the fire'],
+  ['Pier 4 may reopen by the end of March', 'Pier 4 will reopen by the end of March'],
+  ['the orchestra could lose its concert hall', 'the orchestra will lose its concert hall'],
+  ['the captain was probably asleep at the wheel', 'the captain was asleep at the wheel'],
+  [
+    'the stolen painting is reportedly in the cellar of the museum',
+    'the stolen painting is in the cellar of the museum',
+  ],
+]);
+
+cases('denial', [
+  ['the crew was ordered to keep working in high wind', 'denies: the crew was ordered to keep working in high wind'],
+  ['the siren sounded before the boom fell', 'no siren sounded before the boom fell'],
+  ['the brake of the crane had been inspected in autumn', 'the brake of the crane had not been inspected in autumn'],
+  ['the museum bought the stolen painting', 'the museum never bought the stolen painting'],
+  ['the port knew of the cracks in the boom', 'nobody in the port knew of the cracks in the boom'],
+  ['the mill will be demolished in April', 'the mill won’t be demolished in April'],
+  ['the ferry carried lifeboats for its passengers', 'the ferry carried no lifeboats for its passengers'],
+  ['the train left the station with its driver aboard', 'the train did not leave the station with its driver aboard'],
+  ['denies: the vaccine had been stored without cooling', 'confirms: the vaccine had been stored without cooling'],
+  ['the committee refused to publish the gauge readings', 'the committee published the gauge readings'],
+]);
+
+cases('different', [
+  // Another person, body or place
+  [
+    'Leila Oduya resigned from the growers’ board on Monday',
+    'Rui de Castelmar resigned from the growers’ board on Monday',
+  ],
+  [
+    'the gauge contract was signed in Kesh by both ministers',
+    'the gauge contract was signed in Oster by both ministers',
+  ],
+  ['Pier 4 will reopen after the inspection of the crane', 'Pier 5 will reopen after the inspection of the crane'],
+  ['the court fined Northline News for the broadcast', 'the court fined Radio Sarrane for the broadcast'],
+  ['Sarrane will release water from the dam in summer', 'Talvern will release water from the dam in summer'],
+  ['the policeman was killed in the tunnel fire', 'the ferryman was killed in the tunnel fire'],
+  ['the mayor had seen the report on the tunnel', 'the surgeon had seen the report on the tunnel'],
+  ['Sarrane accused Talvern of hiding gauge readings', 'Talvern accused Sarrane of hiding gauge readings'],
+  ['Marit van der Holm hit Pavel Dravec with a spanner', 'Pavel Dravec hit Marit van der Holm with a spanner'],
+  // Another day
+  ['the tunnel will be closed to lorries on Monday', 'the tunnel will be closed to lorries on Friday'],
+  ['the tunnel opened to lorries on 4 March', 'the tunnel opened to lorries on 14 March'],
+  ['the looms were sold to the museum in April', 'the looms were sold to the museum in October'],
+  // Opposites
+  ['the treaty strengthens the position of Talverni farmers', 'the treaty weakens the position of Talverni farmers'],
+  ['the price of rice will rise after the flood', 'the price of rice will fall after the flood'],
+  ['the minister opened the sluice gates at noon', 'the minister closed the sluice gates at noon'],
+  ['the board accepted the offer for the mill', 'the board rejected the offer for the mill'],
+  ['the growers support the tax on river water', 'the growers oppose the tax on river water'],
+  ['the ferry arrived in the harbour basin at night', 'the ferry left the harbour basin at night'],
+  ['rice exports increased after the treaty', 'rice exports decreased after the treaty'],
+  ['the gauge was repaired before the flood', 'the gauge was repaired after the flood'],
+  ['the jury found the captain guilty of smuggling', 'the jury found the captain innocent of smuggling'],
+  ['the harbour bought the crane from the mill', 'the harbour sold the crane to the mill'],
+  ['the brewery hired sixty coopers in the spring', 'the brewery fired sixty coopers in the spring'],
+  ['more than forty barns were flooded in the valley', 'fewer than forty barns were flooded in the valley'],
+  // A question, a demand, a condition, a threat, and the thing itself
+  ['whether the port knew of the cracks in the boom', 'the port knew of the cracks in the boom'],
+  ['questions: the port knew of the cracks in the boom', 'the port knew of the cracks in the boom'],
+  ['“Did the port know of the cracks in the boom?”', 'the port knew of the cracks in the boom'],
+  ['the port should publish the log of the gauge', 'the port published the log of the gauge'],
+  ['demands: the port publish the log of the gauge', 'the port published the log of the gauge'],
+  ['Sarrane threatened to close the sluice gates', 'Sarrane closed the sluice gates'],
+  ['the union plans to stop work on the pier', 'the union stopped work on the pier'],
+  ['the museum promised to return the stolen painting', 'the museum returned the stolen painting'],
+  ['the dam would burst if the rain lasted another week', 'the dam burst when the rain lasted another week'],
+  ['the mill will be demolished by the council', 'the mill was demolished by the council'],
+  // Much in common and something else said
+  [
+    'the crew of the crane was ordered to keep working in high wind',
+    'the crew of the ferry was praised for working in high wind',
+  ],
+  ['the brake of the crane had not been inspected since 2028', 'the cable of the crane had been replaced in 2028'],
+  ['the reservoir holds 31 percent of its capacity', 'the brewery works at 31 percent of its capacity'],
+  ['the inquiry will hear sixty witnesses from the port', 'the union will hear sixty complaints from the port'],
+  ['eleven dockworkers were injured when the crane fell', 'eleven dockworkers were dismissed when the crane was sold'],
+  ['the museum bought the stolen painting from a sailor', 'the museum bought the restored organ from a church'],
+  // Too little said
+  ['the deal', 'the deal'],
+  ['she would not comment', 'she would not comment'],
+  ['Ingrid Aasen-Pratt', 'Ingrid Aasen-Pratt'],
+  ['the foreign ministry spokeswoman Ingrid Aasen-Pratt', 'the foreign ministry spokeswoman, Ingrid Aasen-Pratt'],
+  ['it was a good day', 'it was a very good day'],
+]);
+
+describe('a source that says the same again', () => {
+  it('needs fewer words in common than two strangers do', () => {
+    const [a, b] = [
+      'the brake was never inspected',
+      'the brake of the big crane on the pier was never inspected by anybody',
+    ];
+    const by = (chain: readonly string[]) =>
+      compare(profileOf(statement(a, { chain })), profileOf(statement(b, { chain: ['Hill Echo', 'Pavel Dravec'] })));
+    expect(by(['Marsh Post', 'Pavel Dravec']).score).toBeGreaterThan(by(['Marsh Post', 'Marit van der Holm']).score);
+  });
+});
+
+describe('who denies', () => {
+  it.each([
+    ['the mill was sold to the brewery', 'denies: the mill was sold to the brewery', 'b'],
+    ['denies: the mill was sold to the brewery', 'the mill was sold to the brewery', 'a'],
+    ['the mill was sold to the brewery', 'the mill was not sold to the brewery', 'both'],
+  ])('%s | %s: %s', (a, b, denier) => {
+    expect(compare(read(a), read(b)).denier).toBe(denier);
+  });
+});

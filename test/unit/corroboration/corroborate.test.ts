@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../../src/corroboration/compare.ts';
+import { corroborate } from '../../../src/corroboration/corroborate.ts';
+import { goldStatements } from '../sample/gold.ts';
+import { statement } from './statement.ts';
+
+describe('corroborate', () => {
+  it('gives the same claims whatever the order of the statements', () => {
+    const expected = corroborate(goldStatements);
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...goldStatements], { minLength: goldStatements.length }), (shuffled) => {
+        expect(corroborate(shuffled)).toEqual(expected);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('gives each claim of a part the same statements or fewer than in the whole', () => {
+    const whole = new Map(
+      corroborate(goldStatements).flatMap(({ id, statements }) => statements.map((one) => [one, id] as const)),
+    );
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...goldStatements], { minLength: 2 }), (part) => {
+        const strays = corroborate(part).filter(
+          ({ statements }) => new Set(statements.map((one) => whole.get(one))).size > 1,
+        );
+        expect(strays.map(({ text }) => text)).toEqual([]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('compares each statement with a few others, not with all', () => {
+    const statements = generated(5_000);
+    let comparisons = 0;
+    const claims = corroborate(statements, {
+      compare: (a, b) => {
+        comparisons += 1;
+        return compare(a, b);
+      },
+    });
+    expect(comparisons).toBeLessThan(10 * statements.length);
+    expect(claims.length).toBeLessThan(statements.length);
+  });
+
+  it('compares a thousand copies of one wording not at all', () => {
+    const copies = Array.from({ length: 1_000 }, () =>
+      statement('the brake of the crane had not been inspected since 2028', { chain: ['Marsh Post', 'Pavel Dravec'] }),
+    );
+    let comparisons = 0;
+    const claims = corroborate(copies, {
+      compare: (a, b) => {
+        comparisons += 1;
+        return compare(a, b);
+      },
+    });
+    expect(comparisons).toBe(0);
+    expect(claims).toMatchObject([{ independent: { lower: 1, upper: 1 } }]);
+  });
+
+  it('does not chain: what lies between two claims joins one of them', () => {
+    const claims = corroborate([
+      statement('the bakery in Oster sold mouldy bread and stale cakes'),
+      statement('the bakery in Oster sold stale cakes and warm lemonade'),
+      statement('the bakery in Oster sold warm lemonade and cold soup'),
+      statement('the bakery in Oster sold cold soup and bitter coffee'),
+      statement('the bakery in Oster sold bitter coffee and frozen prawns'),
+    ]);
+    const first = claims.find(({ text }) => /mouldy/.test(text));
+    expect(first?.statements.length).toBeLessThan(4);
+  });
+
+  it('keeps a denial out of the claim and lists it there', () => {
+    const asserted = statement('the crew was ordered to keep working in high wind', { published: '2031-03-04' });
+    const denied = statement('the crew was ordered to keep working in high wind', {
+      stance: 'denies',
+      published: '2031-03-06',
+    });
+    expect(corroborate([denied, asserted])).toMatchObject([
+      { text: 'the crew was ordered to keep working in high wind', statements: [asserted.id], denials: [denied.id] },
+      { text: 'denied: the crew was ordered to keep working in high wind', statements: [denied.id], denials: [] },
+    ]);
+  });
+});
+
+/** Sentences from a small press vocabulary, so that many share words; a fifth repeat an earlier one in other words. */
+function generated(count: number) {
+  let state = 7;
+  const random = (below: number): number => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % below;
+  };
+  const pick = <T>(list: readonly T[]): T => list[random(list.length)] as T;
+  const words = Array.from(
+    { length: 1_500 },
+    (_, at) => `${pick(['bar', 'del', 'fim', 'gor', 'hul', 'kan'])}${at.toString(36)}${pick(['ock', 'und', 'ist'])}`,
+  );
+  const texts: string[] = [];
+  for (let at = 0; at < count; at++) {
+    const again = at > 0 && random(5) === 0;
+    texts.push(
+      again
+        ? `${pick(texts)}, it was noted`
+        : `the ${pick(words)} of the ${pick(words)} was ${pick(words)} in the ${pick(words)} ${pick(words)}`,
+    );
+  }
+  return texts.map((text) => statement(text));
+}
