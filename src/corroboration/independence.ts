@@ -71,7 +71,7 @@ function firstConnection(groups: readonly Group[], appearance: Appearance) {
 /** Under its fullest name, in the spelling that came first. */
 function originOf(members: readonly Appearance[]): ClaimOrigin {
   const best = Math.min(...members.map(rank));
-  const parts = ({ origin }: Appearance): number => origin.name.split(/[\s-]+/).length;
+  const parts = ({ origin }: Appearance): number => (origin.named ? origin.name.split(/[\s-]+/).length : 0);
   const { origin } = members.filter((member) => rank(member) === best).reduce((a, b) => (parts(b) > parts(a) ? b : a));
   return { name: origin.name, kind: origin.kind, statements: members.map(({ statement }) => statement.id).sort() };
 }

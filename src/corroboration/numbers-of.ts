@@ -76,6 +76,30 @@ function unitAt(tokens: readonly ContentToken[], from: number, to: number): stri
   return '';
 }
 
+/** Reads the longest number that begins here: "two million three hundred and five", "8.7 billion", "a dozen". */
+function numberFrom(tokens: readonly ContentToken[], from: number, taken: ReadonlySet<number>) {
+  const article = /^an?$/.test(tokens[from]?.lower ?? '');
+  let total = 0;
+  let current: number | null = article ? 1 : null;
+  let to = article ? from + 1 : from;
+  while (to < tokens.length && !taken.has(to)) {
+    const token = tokens[to] as ContentToken;
+    const times = MULTIPLIER.get(token.lower);
+    const value = numberOf(token);
+    const goesOn = current !== null && total + current > 0 && current % 100 === 0;
+    if (times !== undefined && current !== null) {
+      if (times <= 100) current *= times;
+      else [total, current] = [total + current * times, 0];
+    } else if (value !== null && (current === null || (goesOn && token.kind === 'word'))) {
+      current = (current ?? 0) + value;
+    } else if (!(token.lower === 'and' && goesOn && numberOf(tokens[to + 1] ?? token) !== null)) break;
+    to++;
+  }
+  const alone = to === from + 1;
+  if (current === null || (alone && (article || tokens[from]?.lower === 'one'))) return null;
+  return { value: Math.round((total + current) * 1e6) / 1e6, words: article ? from + 1 : from, to, alone };
+}
+
 /**
  * The numbers of a content: "1,200", "two dozen", "$8.7 billion", "a hundred", "31 per cent". A lone "one" is a pronoun more often
  * than a count and is left out; "third" and "half" are not read. A bare year ("since 2028") has the unit `year`.
@@ -85,46 +109,18 @@ function unitAt(tokens: readonly ContentToken[], from: number, to: number): stri
 export function numbersOf(tokens: readonly ContentToken[], taken: ReadonlySet<number>): readonly NumberRun[] {
   const runs: NumberRun[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (taken.has(at)) continue;
-    const first = tokens[at];
-    if (first === undefined) break;
-    const article = /^an?$/.test(first.lower);
-    let value = article ? 1 : numberOf(first);
-    if (value === null) continue;
-    let to = at + 1;
-    while (to < tokens.length && !taken.has(to)) {
-      const next = tokens[to];
-      const times = next && MULTIPLIER.get(next.lower);
-      const more =
-        next &&
-        value >= 100 &&
-        (next.lower === 'and'
-          ? tokens[to + 1] && numberOf(tokens[to + 1]!)
-          : next.kind === 'word'
-            ? numberOf(next)
-            : null);
-      if (times !== undefined) value *= times;
-      else if (typeof more === 'number' && more < 100 && first.kind === 'word') {
-        value += more;
-        if (next?.lower === 'and') to++;
-      } else break;
-      to++;
-    }
-    const alone = to === at + 1;
-    if (alone && (article || first.lower === 'one')) continue;
-    const unit = unitAt(tokens, at, to);
-    const year = alone && /^(?:1[5-9]|2[01])\d\d$/.test(first.text) && !/^[$€£]/.test(first.text);
+    const found = taken.has(at) ? null : numberFrom(tokens, at, taken);
+    if (found === null) continue;
+    const isYear = found.alone && /^(?:1[5-9]|2[01])\d\d$/.test(tokens[at]?.text ?? '');
+    const words = tokens.slice(found.words, found.to).map((token) => token.text);
     runs.push({
-      value: Math.round(value * 1e6) / 1e6,
-      unit: year ? 'year' : unit,
-      words: tokens
-        .slice(article ? at + 1 : at, to)
-        .map((token) => token.text)
-        .join(' '),
+      value: found.value,
+      unit: isYear ? 'year' : unitAt(tokens, at, found.to),
+      words: words.join(' '),
       from: at,
-      to,
+      to: found.to,
     });
-    at = to - 1;
+    at = found.to - 1;
   }
   return runs;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildClaim } from '../../../src/corroboration/build-claim.ts';
 import { statement } from './statement.ts';
 
-const TEXT = 'the brake of the crane had not been inspected since 2028';
+const TEXT = 'the crane had not been inspected since 2028';
 /** Words nobody finds twice by chance. */
 const QUOTE = '“We hung the bell where everybody could hear it and nobody ever came to ring it again,”';
 

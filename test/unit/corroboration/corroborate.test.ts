@@ -84,6 +84,10 @@ describe('corroborate', () => {
   });
 });
 
+/** A number in letters: 0 → "a", 27 → "bb". */
+const spelled = (number: number): string =>
+  (number >= 26 ? spelled(Math.floor(number / 26)) : '') + String.fromCharCode(97 + (number % 26));
+
 /** Sentences from a small press vocabulary, so that many share words; a fifth repeat an earlier one in other words. */
 function generated(count: number) {
   let state = 7;
@@ -94,7 +98,7 @@ function generated(count: number) {
   const pick = <T>(list: readonly T[]): T => list[random(list.length)] as T;
   const words = Array.from(
     { length: 1_500 },
-    (_, at) => `${pick(['bar', 'del', 'fim', 'gor', 'hul', 'kan'])}${at.toString(36)}${pick(['ock', 'und', 'ist'])}`,
+    (_, at) => `${pick(['bar', 'del', 'fim', 'gor', 'hul', 'kan'])}${spelled(at)}${pick(['ock', 'und', 'ist'])}`,
   );
   const texts: string[] = [];
   for (let at = 0; at < count; at++) {
