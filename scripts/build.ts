@@ -6,6 +6,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, symlinkSy
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { filesIn, fingerprint, sizesOf, stampOf } from './build-stamp.ts';
+import { lock } from './lock.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
@@ -23,20 +24,33 @@ const INPUTS = [
 ];
 
 process.chdir(ROOT);
-const sources = fingerprint(INPUTS.flatMap((path) => filesIn(path)));
-const stamp = stampOf(join(DIST, STAMP));
-const fresh =
-  stamp?.sources === sources && Object.entries(sizesOf(DIST, Object.keys(stamp.outputs))).every(same(stamp.outputs));
-if (!fresh || process.argv.includes('--force')) await build();
+if (!isFresh() || process.argv.includes('--force')) {
+  // Two commands that both find the build old: the second waits, and then finds it new.
+  const unlock = await lock(join(ROOT, 'node_modules', '.hearsay-build'));
+  try {
+    if (!isFresh() || process.argv.includes('--force')) await build();
+  } finally {
+    unlock();
+  }
+}
 linkCommand();
 
-function same(expected: Readonly<Record<string, number>>) {
-  return ([file, sizeBytes]: [string, number]): boolean => expected[file] === sizeBytes;
+function isFresh(): boolean {
+  const stamp = stampOf(join(DIST, STAMP));
+  if (stamp?.sources !== sourcesHash()) return false;
+  const sizes = sizesOf(DIST, Object.keys(stamp.outputs));
+  return Object.entries(stamp.outputs).every(([file, sizeBytes]) => sizes[file] === sizeBytes);
+}
+
+function sourcesHash(): string {
+  return fingerprint(INPUTS.flatMap((path) => filesIn(path)));
 }
 
 /** In a folder of its own, put in place when whole: a build that breaks off leaves the former one standing. */
 async function build(): Promise<void> {
   const startedMs = Date.now();
+  // Before the build: what is saved while it runs makes it old again.
+  const sources = sourcesHash();
   const next = join(ROOT, 'node_modules', `.hearsay-${process.pid}`);
   process.stderr.write('hearsay: building …\n');
   try {
@@ -84,18 +98,10 @@ function linkCommand(): void {
   symlinkSync(join('..', '..', 'dist', 'cli', 'main.js'), link);
 }
 
-/** A folder cannot replace another in one step; when two builds meet here, the one that comes later stays. */
+/** A folder cannot replace another in one step: the former one steps aside first. */
 function putInPlace(next: string): void {
   const former = `${next}-former`;
-  for (let attempt = 0; attempt < 5; attempt++) {
-    try {
-      if (existsSync(DIST)) renameSync(DIST, former);
-      renameSync(next, DIST);
-      return;
-    } catch (error) {
-      if (attempt === 4) throw error;
-    } finally {
-      rmSync(former, { recursive: true, force: true });
-    }
-  }
+  if (existsSync(DIST)) renameSync(DIST, former);
+  renameSync(next, DIST);
+  rmSync(former, { recursive: true, force: true });
 }
