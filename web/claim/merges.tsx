@@ -1,6 +1,8 @@
 import type { MergeReason, OriginMerge } from '../../src/model/claim.ts';
 import type { StatementRecord } from '../../src/serve/api.ts';
 import { addressOfArticle } from '../routes.ts';
+import { counted } from '../words/counted.ts';
+import { mergeGroups } from './merge-groups.ts';
 
 const REASON_IN_WORDS: Readonly<Record<MergeReason, string>> = {
   'same origin': 'They name the same origin',
@@ -19,20 +21,20 @@ export function Merges({ merges, statements }: MergesProps) {
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   return (
     <ol class="merges">
-      {merges.map(({ merged, because, evidence }, at) => (
-        <li key={at}>
+      {mergeGroups(merges).map((group) => (
+        <li key={`${group.because}${group.evidence}`}>
           <p>
-            <strong>{REASON_IN_WORDS[because] ?? because}.</strong>{' '}
-            {merged.map((id, index) => {
+            <strong>{REASON_IN_WORDS[group.because]}:</strong> {counted(group.statements.length, 'statement')} in{' '}
+            {group.statements.map((id, index) => {
               const statement = byId.get(id);
               return (
                 <span key={id}>
-                  {index > 0 ? (index === merged.length - 1 ? ' and ' : ', ') : ''}
+                  {index === 0 ? '' : index === group.statements.length - 1 ? ' and ' : ', '}
                   {statement === undefined ? (
                     id
                   ) : (
                     <a href={addressOfArticle(statement.article, id)}>
-                      {statement.outlet ?? statement.title ?? 'this article'}
+                      {statement.outlet ?? statement.title ?? 'an article'}
                     </a>
                   )}
                 </span>
@@ -40,9 +42,9 @@ export function Merges({ merges, statements }: MergesProps) {
             })}{' '}
             count as one.
           </p>
-          {evidence.length > 0 ? (
+          {group.evidence.length > 0 ? (
             <p class="small">
-              {evidence.map((words) => (
+              {group.evidence.map((words) => (
                 <q key={words}>{words}</q>
               ))}
             </p>

@@ -32,33 +32,46 @@ const weightOf = ({ leaves }: PlacedNode): number => 1 + Math.min(4, leaves - 1)
 
 const lookOfRoot = ({ node }: PlacedNode): string => (node.denies ? 'denies' : lookOf(node.kind ?? 'person'));
 
-function curvesFrom(
-  parent: PlacedNode,
-  look: string,
-  geometry: Geometry,
-): { d: string; look: string; weight: number }[] {
-  const from = geometry.left(parent.column) + geometry.width;
-  return parent.children.flatMap((child) => {
-    const to = geometry.left(child.column);
-    const [y1, y2] = [geometry.top(parent.row), geometry.top(child.row)];
-    const bend = Math.min((to - from) * 0.6, 8);
-    const d = `M${geometry.left(parent.column)} ${y1}H${from}C${from + bend} ${y1} ${to - bend} ${y2} ${to} ${y2}H${to + geometry.width}`;
-    return [{ d, look, weight: weightOf(child) }, ...curvesFrom(child, look, geometry)];
-  });
+interface Line {
+  readonly d: string;
+  readonly look: string;
+  readonly weight: number;
+}
+
+/** From the end of one rule to the height of another. */
+function curve(fromX: number, fromY: number, toX: number, toY: number): string {
+  const bend = (toX - fromX) * 0.6;
+  return `M${fromX} ${fromY}C${fromX + bend} ${fromY} ${toX - bend} ${toY} ${toX} ${toY}`;
+}
+
+/** The rule a node stands on, the curves to its children, and all of theirs. */
+function linesFrom(placed: PlacedNode, look: string, geometry: Geometry): Line[] {
+  const { left, width, top } = geometry;
+  const [start, end, y] = [left(placed.column), left(placed.column) + width, top(placed.row)];
+  return [
+    { d: `M${start} ${y}H${end}`, look, weight: weightOf(placed) },
+    ...placed.children.flatMap((child) => [
+      // At once to the child's own row, then straight on: a line never crosses the names of columns between.
+      {
+        d: `${curve(end, y, left(placed.column + 1), top(child.row))}H${left(child.column)}`,
+        look,
+        weight: weightOf(child),
+      },
+      ...linesFrom(child, look, geometry),
+    ]),
+  ];
 }
 
 function Lines({ layout, geometry }: { readonly layout: TreeLayout; readonly geometry: Geometry }) {
   const middle = geometry.top((layout.rows - 1) / 2);
-  const curves = layout.roots.flatMap((root) => {
-    const y = geometry.top(root.row);
-    const to = geometry.left(0);
-    const stem = `M0.6 ${middle}C${to * 0.6} ${middle} ${to * 0.4} ${y} ${to} ${y}`;
+  const lines = layout.roots.flatMap((root): Line[] => {
     const look = lookOfRoot(root);
-    return [{ d: stem, look, weight: weightOf(root) }, ...curvesFrom(root, look, geometry)];
+    const stem = curve(0.6, middle, geometry.left(0), geometry.top(root.row));
+    return [{ d: stem, look, weight: weightOf(root) }, ...linesFrom(root, look, geometry)];
   });
   return (
     <svg class="tree-lines" viewBox={`0 0 100 ${layout.rows * ROW_PX}`} preserveAspectRatio="none" aria-hidden="true">
-      {curves.map(({ d, look, weight }) => (
+      {lines.map(({ d, look, weight }) => (
         <path key={d} d={d} class={look} stroke-width={weight} />
       ))}
     </svg>

@@ -77,8 +77,8 @@ export function ChainPanel({ statement, text, claim, position, onShow, onStep, o
         </button>
       </header>
       <ol class="chain">
-        <li class="hop reader">
-          <span class="hop-role">what reaches you</span>
+        <li class="hop you">
+          <span class="hop-role">what you read</span>
         </li>
         {chain.map((link, at) => (
           <Hop key={at} link={link} text={text} last={at === chain.length - 1} onShow={onShow} />

@@ -10,6 +10,7 @@ import { useRows } from '../use-answer.ts';
 import { useTitle } from '../use-title.ts';
 import { counted } from '../words/counted.ts';
 import { rangeInFigures } from '../words/independence.ts';
+import { asHeading } from '../words/wording.ts';
 
 interface ClaimListProps {
   readonly words: string;
@@ -32,7 +33,7 @@ function Row({ claim }: { readonly claim: ClaimSummary }) {
     <tr>
       <th scope="row">
         <a class="claim-words" href={addressOfClaim(claim.id)}>
-          {claim.text}
+          {asHeading(claim.text)}
         </a>
         {notes.length > 0 ? <span class="small">{notes.join(' · ')}</span> : null}
       </th>

@@ -7,13 +7,14 @@ import { useAnswer } from '../use-answer.ts';
 import { useTitle } from '../use-title.ts';
 import { counted } from '../words/counted.ts';
 import { independenceInWords, rangeExplained } from '../words/independence.ts';
+import { asHeading } from '../words/wording.ts';
 
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text);
 
 /** One claim: where it comes from, how it reached print, and what changed on the way. */
 export function ClaimView({ id }: { readonly id: string }) {
   const answer = useAnswer<ClaimBody>(`/claims/${encodeURIComponent(id)}`);
-  useTitle(answer.state === 'ready' ? shortened(answer.body.claim.text) : null);
+  useTitle(answer.state === 'ready' ? shortened(asHeading(answer.body.claim.text)) : null);
   return (
     <Answered answer={answer} what="claim">
       {({ claim, statements }) => {
@@ -23,7 +24,7 @@ export function ClaimView({ id }: { readonly id: string }) {
           <article class="claim">
             <header class="claim-head">
               <p class="kicker">Claim</p>
-              <h1>{claim.text}</h1>
+              <h1>{asHeading(claim.text)}</h1>
               <p class="independence">{independenceInWords(independent, articles.length)}</p>
               <p class="small">
                 Printed by {counted(outlets.length, 'outlet')}

@@ -7,6 +7,7 @@ import { useAnswer } from '../use-answer.ts';
 import { useTitle } from '../use-title.ts';
 import { counted } from '../words/counted.ts';
 import { goesBackTo } from '../words/independence.ts';
+import { asHeading } from '../words/wording.ts';
 
 function LeadingClaim({ claim }: { readonly claim: ClaimSummary }) {
   return (
@@ -14,7 +15,7 @@ function LeadingClaim({ claim }: { readonly claim: ClaimSummary }) {
       <a class="leading-claim-link" href={addressOfClaim(claim.id)}>
         <Convergence outlets={claim.outlets} independent={claim.independent} />
         <span class="leading-claim-words">
-          <q>{claim.text}</q>
+          <span class="claim-words">{asHeading(claim.text)}</span>
           <span class="small">
             said in {counted(claim.outlets, 'outlet')} · {goesBackTo(claim.independent)}
             {claim.denials > 0 ? ` · ${counted(claim.denials, 'denial')}` : ''}

@@ -21,13 +21,17 @@ interface ReaderProps {
 const goTo = (id: string | undefined): (() => void) | undefined =>
   id === undefined ? undefined : () => navigate(addressOfArticle(id));
 
+/** As in the style sheet: on a narrow page the chain lies over the lower half. */
+const NARROW = '(max-width: 60rem)';
+
 const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 function bringIntoView(element: Element | null): void {
   if (element === null) return;
   const { top, bottom } = element.getBoundingClientRect();
-  if (top > 90 && bottom < innerHeight * 0.55) return;
-  element.scrollIntoView({ block: 'center', behavior: calm() ? 'auto' : 'smooth' });
+  if (top > 80 && bottom < innerHeight / 2) return;
+  const sheetBelow = matchMedia(NARROW).matches;
+  element.scrollIntoView({ block: sheetBelow ? 'start' : 'center', behavior: calm() ? 'auto' : 'smooth' });
 }
 
 /** One article with its statements; the selected one's chain beside it. */

@@ -8,9 +8,13 @@ interface Range {
 /** "1", or "1–3". */
 export const rangeInFigures = ({ lower, upper }: Range): string => (lower === upper ? `${lower}` : `${lower}–${upper}`);
 
-/** For one line of a list: "goes back to 1 origin", "goes back to 1–3 origins". */
-export const goesBackTo = (range: Range): string =>
-  `goes back to ${rangeInFigures(range)} ${range.upper === 1 ? 'origin' : 'origins'}`;
+/** For one line of a list: "goes back to 1 origin", "goes back to 1–3 origins", "goes back to one who is not named". */
+export function goesBackTo(range: Range): string {
+  if (range.upper > 0 && range.lower === 0) {
+    return `goes back to ${range.upper === 1 ? 'one who is' : `up to ${range.upper} who are`} not named`;
+  }
+  return `goes back to ${rangeInFigures(range)} ${range.upper === 1 ? 'origin' : 'origins'}`;
+}
 
 /** For the claim's own page: "2 unconnected sources in 9 articles". Counts only; never whether it is so. */
 export function independenceInWords({ lower, upper }: Range, articles: number): string {
@@ -23,12 +27,8 @@ export function independenceInWords({ lower, upper }: Range, articles: number): 
 
 /** Why it is a range, when it is one. */
 export function rangeExplained({ lower, upper }: Range): string | null {
-  if (lower === upper) return null;
   const rest = upper - lower;
-  return `${counted(lower, 'named source')} that nothing here connects. ${counted(rest, 'more')
-    .replace(/mores$/, 'more')
-    .replace(
-      /^1 more$/,
-      'One more',
-    )} ${rest === 1 ? 'is' : 'are'} not named, or could not be resolved, and may be the same as another.`;
+  if (rest === 0 || lower === 0) return null;
+  const more = rest === 1 ? 'One more is' : `${rest} more are`;
+  return `${counted(lower, 'source')} named and unconnected. ${more} not named or not resolved, and may be the same.`;
 }

@@ -1,0 +1,19 @@
+import type { MergeReason, OriginMerge } from '../../src/model/claim.ts';
+import { groupBy } from '../group-by.ts';
+
+/** Statements that count as one for one reason and on the same words. */
+export interface MergeGroup {
+  readonly because: MergeReason;
+  readonly evidence: readonly string[];
+  readonly statements: readonly string[];
+}
+
+/** Merges with the same reason and the same words, told once: the archive lists them pair by pair. */
+export function mergeGroups(merges: readonly OriginMerge[]): MergeGroup[] {
+  const alike = groupBy(merges, ({ because, evidence }) => JSON.stringify([because, evidence]));
+  return [...alike.values()].map((group) => ({
+    because: group[0]!.because,
+    evidence: group[0]!.evidence,
+    statements: [...new Set(group.flatMap(({ merged }) => merged))],
+  }));
+}
