@@ -9,12 +9,14 @@ import type { Comparison, DateMention, Modality, StatementProfile, Term } from '
  * Least score, weight of what is shared, weight of shared words that are no names, number of shared terms; and what words cost that one
  * side merely adds. Two statements of one source need less. Source: docs/corroboration.md, "Measured".
  */
-const STRANGERS = { score: 0.7, weight: 1.4, plainWeight: 1, terms: 4, added: 0.35 } as const;
-const ONE_SOURCE = { score: 0.66, weight: 0.9, plainWeight: 0.6, terms: 3, added: 0.25 } as const;
+const STRANGERS = { score: 0.7, weight: 1.4, plainWeight: 1, plainTerms: 3, terms: 4, added: 0.35 } as const;
+const ONE_SOURCE = { score: 0.66, weight: 0.9, plainWeight: 0.6, plainTerms: 1, terms: 3, added: 0.25 } as const;
 /** What words cost that both sides have instead of each other's. */
 const SUBSTITUTED = 2;
 const NUMBER_WEIGHT = 0.6;
 const DATE_WEIGHT = 0.4;
+/** What a shared number or day counts among the words that are no names. */
+const PLAIN_NUMBER_WEIGHT = 0.3;
 /** The thing counted is the same, the count is not. */
 const CHANGED_NUMBER_WEIGHT = 0.5;
 /** Part of the shared words that must stand under a negation for it to turn the statement round. */
@@ -101,9 +103,15 @@ export function compare(a: StatementProfile, b: StatementProfile): Comparison {
 
   const evidence =
     shared.length + numbers.shared.length + numbers.changed.length + sharedDates + (score >= NEARLY_EQUAL ? 1 : 0);
-  const plainWeight =
-    weightOf(shared.filter(([term]) => !term.name).map(([term]) => term)) + 0.3 * (numbers.shared.length + sharedDates);
-  const enough = common >= needed.weight && plainWeight >= needed.plainWeight && evidence >= needed.terms;
+  const plain = shared.filter(([term]) => !term.name).map(([term]) => term);
+  const counted = numbers.shared.length + sharedDates;
+  const plainTerms = plain.length + counted + numbers.changed.length;
+  const plainWeight = weightOf(plain) + PLAIN_NUMBER_WEIGHT * counted;
+  const enough =
+    common >= needed.weight &&
+    plainWeight >= needed.plainWeight &&
+    plainTerms >= needed.plainTerms &&
+    evidence >= needed.terms;
   if (score < needed.score || !enough) return different(score, 'too few words in common');
 
   if (!modalitiesAgree(a.modality, b.modality)) return different(score, `${a.modality} / ${b.modality}`);

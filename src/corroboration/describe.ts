@@ -42,6 +42,8 @@ function numberedNames(tokens: readonly ContentToken[], dated: ReadonlySet<numbe
 
 /** A given name, a title or the first word of "Oster Port Company" says little beside the word that closes the name. */
 const OPENS_NAME = 0.15;
+/** A common word with a capital is most often part of a name: "National Golf Club". */
+const PART_OF_NAME = 0.5;
 
 /** "al-Haddan", "Bin-Saber": the particle may as well be a word of its own, or left out. */
 const PARTICLE = /^(?:al|bin|bint|ibn|abu|ad|ar|as|ash|an)-(?=\p{L})/u;
@@ -58,8 +60,11 @@ function termOf(token: ContentToken, next: ContentToken | undefined, negated: bo
   if (!acronym && STOP_WORDS.has(form)) return null;
   const name = acronym || (token.capital && !isCommonWord(form));
   const spelled = name ? foldName(form).replaceAll(' ', '-').replace(PARTICLE, '') || form : form;
-  if (!name)
-    return { term: form, weight: title ? Math.min(OPENS_NAME, termWeight(form)) : termWeight(form), negated, name };
+  if (!name) {
+    const part = token.capital && !token.opensSentence ? PART_OF_NAME : 1;
+    const weight = title ? Math.min(OPENS_NAME, termWeight(form)) : part * termWeight(form);
+    return { term: form, weight, negated, name };
+  }
   const opens = next?.capital === true && !isStopWord(next);
   return { term: spelled, weight: opens ? OPENS_NAME : nameWeight(spelled), negated, name, words: token.text };
 }

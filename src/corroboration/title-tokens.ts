@@ -6,8 +6,8 @@ const ROLES = new Set(
     'president minister premier chancellor king queen prince princess senator congressman congresswoman representative deputy speaker mayor ' +
     'governor secretary ambassador envoy chairman chairwoman chair director head chief leader commissioner judge justice prosecutor attorney ' +
     'general admiral colonel major captain sergeant spokesman spokeswoman spokesperson nominee candidate frontrunner front-runner rival ' +
-    'professor doctor analyst expert economist businessman billionaire actor actress singer author reporter correspondent journalist ' +
-    'coach striker pilot master officer official lawmaker legislator'
+    'professor doctor analyst expert businessman billionaire actor actress singer author reporter correspondent journalist ' +
+    'coach striker pilot master officer official lawmaker legislator mogul tycoon veteran hydrologist engineer scientist surgeon economist'
   ).split(' '),
 );
 /** "presumptive Republican presidential nominee": at most so many words before the role belong to it. */
