@@ -1,0 +1,71 @@
+import { readPhrase } from '../../identity/phrase.ts';
+import { hop, phraseAt } from '../phrase-at.ts';
+import type { Construction, Hop, Scene } from '../scene.ts';
+
+const CITING = new Set(['citing', 'quoting', 'crediting', 'cited', 'quoted']);
+const SPEECH = new Set(
+  'report say add tell write announce state claim reveal note argue stress warn explain'.split(' '),
+);
+const BACK = 14;
+
+/**
+ * A report that names whose word it rests on.
+ *
+ * > Bay Wire reported, citing Speaker Brekk.        …, Amin added, citing Haddad.        according to Bay Wire, quoting Amin
+ *   ^^^^^^^^ relay             ^^^^^ origin             ^^^^ relay         ^^^^^^ origin
+ */
+export const reportedCiting: Construction = (scene) => fromReport(scene) ?? fromCited(scene);
+
+/** The relation's source is who reports: look behind the cue for whom they cite. */
+function fromReport(scene: Scene): ReturnType<Construction> {
+  const { cast, cue, source, speaker } = scene;
+  const { lower } = cast.reading;
+  if (CITING.has(lower[cue.from]!) || !source) return null;
+  const start = Math.max(cue.to, source.to);
+  for (let i = start; i < scene.sentence.to && i < start + BACK; i++) {
+    if (!scene.free(i)) continue;
+    if (lower[i] !== 'citing' && lower[i] !== 'quoting') continue;
+    const origin = somebody(scene, i);
+    if (origin) return { relays: [hop(scene, speaker, cue.from, cue.to)], origin };
+  }
+  return null;
+}
+
+/** The relation's source is who is cited: look in front for who reports. */
+function fromCited(scene: Scene): ReturnType<Construction> {
+  const { cast, cue, source } = scene;
+  const { lower, document } = cast.reading;
+  if (!source || (lower[cue.from] !== 'citing' && lower[cue.from] !== 'quoting')) return null;
+  for (let i = cue.from - 1; i >= scene.sentence.from && i > cue.from - BACK; i--) {
+    if (!SPEECH.has(document.tokens[i]!.lemma) || document.tokens[i]!.pos !== 'VERB') continue;
+    const subject = subjectOf(scene, i);
+    return subject ? { relays: [hop(scene, subject, cue.from, cue.to)] } : null;
+  }
+  return null;
+}
+
+/** Whoever stands right before a verb: back to a comma, a mark or the sentence's start. */
+function subjectOf(scene: Scene, verb: number): ReturnType<Scene['resolve']> | null {
+  const { lower } = scene.cast.reading;
+  let end = verb;
+  while (end > scene.sentence.from && (lower[end - 1] === 'has' || lower[end - 1] === 'also')) end--;
+  let from = end;
+  while (from > scene.sentence.from && from > end - BACK && !/^[,“”":;—–]$/u.test(lower[from - 1]!)) from--;
+  return from < end ? scene.resolve(from, end) : null;
+}
+
+/** The one cited, if it is somebody who can say things; "citing low growth" is a reason. */
+function somebody(scene: Scene, citing: number): Hop | undefined {
+  const phrase = phraseAt(scene, citing + 1);
+  if (phrase.to === phrase.from) return undefined;
+  const speaker = scene.resolve(phrase.from, phrase.to);
+  const nobody = speaker.member === null && speaker.kind === 'unnamed' && !isSourceNoun(scene, phrase.from, phrase.to);
+  return nobody ? undefined : hop(scene, speaker, citing, citing + 1);
+}
+
+const SOURCE_NOUNS = /^(?:source|insider|official|witness|person|reports?|media|spokesman|spokeswoman)$/u;
+
+const isSourceNoun = ({ cast }: Scene, from: number, to: number): boolean => {
+  const { noun } = readPhrase(cast.reading, from, to);
+  return SOURCE_NOUNS.test(noun);
+};

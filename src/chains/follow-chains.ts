@@ -1,0 +1,190 @@
+import type { Cast } from '../identity/cast.ts';
+import { type Reading, read, tokensIn } from '../identity/reading.ts';
+import { resolveSource } from '../identity/resolve-source.ts';
+import { remember, type Speaker, startMemory } from '../identity/speakers.ts';
+import type { Document } from '../language/document.ts';
+import type { Article } from '../model/article.ts';
+import { hull, type Span } from '../model/span.ts';
+import type { Relation, Statement } from '../model/statement.ts';
+import { addresseeOf } from './addressee.ts';
+import { chainOf } from './chain-of.ts';
+import { headOfChain } from './head-of-chain.ts';
+import { certaintyOf, isDistant, modeOf, stanceOf } from './manner.ts';
+import { enclosing } from './nesting.ts';
+import { saidOn } from './said.ts';
+import type { Range, Scene } from './scene.ts';
+import { statementId } from './statement-id.ts';
+
+interface Input {
+  readonly article: Pick<Article, 'id' | 'outlet' | 'carriers' | 'credits' | 'published'>;
+  readonly document: Document;
+  /** As attributed; spans are UTF-16 offsets in the article's text. */
+  readonly relations: readonly Relation[];
+  readonly cast: Cast;
+}
+
+/** Following sources looked at for the name of somebody only described so far. */
+const FOLLOWING = 6;
+/** Tokens of a sentence read before and behind a cue; a longer one is cut, so that work stays linear. */
+const WINDOW = 80;
+/** Nested speech deeper than this keeps its outer links only. */
+const DEPTH = 6;
+
+/**
+ * Follow each statement inwards, from the outlet to whoever it rests on.
+ *
+ * > | “…,” Salim was quoted as saying by the al-Nahr news website.
+ *          ^^^^^ origin                      ^^^^^^^ relay
+ *
+ * @returns one statement per relation, ascending by cue; the last link of a chain is its origin, `unnamed` when the words
+ *   name nobody
+ */
+export function followChains({ article, document, relations, cast }: Input): Statement[] {
+  const reading = cast.reading.document === document ? cast.reading : read(document);
+  const ordered = [...relations].sort((a, b) => startOf(a) - startOf(b));
+  const outer = enclosing(ordered);
+  const places = ordered.map((relation) => placeOf(reading, relation));
+  const head = headOfChain(article);
+  const memory = startMemory();
+  const speakers: (Speaker | undefined)[] = ordered.map(() => undefined);
+
+  const contextOf = (i: number): Parameters<typeof resolveSource>[0] => {
+    const around = outer[i]!;
+    const following: Span[] = [];
+    for (let j = i + 1; j < ordered.length && j <= i + FOLLOWING; j++) {
+      const span = hull(ordered[j]!.source);
+      if (span) following.push(span);
+    }
+    return {
+      cast,
+      memory,
+      inContent: within(places[i]!.content),
+      enclosing: around < 0 ? null : (speakers[around] ?? null),
+      following,
+    };
+  };
+  const speakerOf = (i: number, depth = 0): Speaker => {
+    const known = speakers[i];
+    if (known) return known;
+    if (outer[i]! >= 0 && depth < DEPTH) speakerOf(outer[i]!, depth + 1);
+    const relation = ordered[i]!;
+    const span = hull(relation.source);
+    const speaker = span ? resolveSource(contextOf(i), span) : nobody(document, relation);
+    speakers[i] = speaker;
+    return speaker;
+  };
+
+  return ordered.map((relation, i) => {
+    const speaker = speakerOf(i);
+    const scene = sceneOf({
+      cast,
+      places,
+      i,
+      speaker,
+      resolve: (from, to) => resolveSource(contextOf(i), [document.tokens[from]!.start, document.tokens[to - 1]!.end]),
+    });
+    const around: Speaker[] = [];
+    for (let at = outer[i]!, depth = 0; at >= 0 && depth < DEPTH; at = outer[at]!, depth++)
+      around.unshift(speakerOf(at));
+    const { chain, origin } = chainOf({ scene, head, around, described: relation.source.length > 0 });
+    if (relation.source.length > 0) remember(memory, origin, reading.sentenceOf[places[i]!.cue.from] ?? 0);
+    const { cue, content } = places[i]!;
+    const stance = stanceOf(reading, cue, content);
+    const said = saidOn(reading, scene, article.published);
+    const addressee = addresseeOf(scene);
+    return {
+      id: statementId(article.id, relation),
+      ...relation,
+      mode: modeOf(reading, content),
+      stance,
+      certainty: certaintyOf(reading, cue, content, stance),
+      distance: isDistant(reading, cue, content),
+      ...(said === undefined ? {} : { said }),
+      ...(addressee === undefined ? {} : { addressee }),
+      chain,
+    };
+  });
+}
+
+const startOf = ({ cue, source, content }: Relation): number => (cue[0] ?? source[0] ?? content[0] ?? [0, 0])[0];
+
+/** Where a relation stands, in tokens. */
+interface Place {
+  readonly source: Range | null;
+  readonly cue: Range;
+  readonly content: readonly Range[];
+}
+
+function placeOf(reading: Reading, { source, cue, content }: Relation): Place {
+  const sourceSpan = hull(source);
+  const cueSpan = hull(cue) ?? sourceSpan ?? hull(content) ?? [0, 0];
+  return {
+    source: sourceSpan ? tokensIn(reading, sourceSpan) : null,
+    cue: tokensIn(reading, cueSpan),
+    content: content.map((span) => tokensIn(reading, span)),
+  };
+}
+
+const within =
+  (ranges: readonly Range[]) =>
+  (token: number): boolean => {
+    let low = 0;
+    let high = ranges.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (ranges[middle]!.to <= token) low = middle + 1;
+      else high = middle;
+    }
+    return low < ranges.length && ranges[low]!.from <= token;
+  };
+
+/** Reported without a source: the words that report it stand for whoever is meant. */
+function nobody(document: Document, { cue, content }: Relation): Speaker {
+  const span = hull(cue);
+  const name = span ? document.text.slice(...span) : 'not named';
+  return {
+    name,
+    kind: 'unnamed',
+    span: span ?? hull(content) ?? [0, 0],
+    member: null,
+    plural: false,
+    gender: null,
+    noun: null,
+  };
+}
+
+interface SceneInput {
+  readonly cast: Cast;
+  readonly places: readonly Place[];
+  readonly i: number;
+  readonly speaker: Speaker;
+  readonly resolve: Scene['resolve'];
+}
+
+function sceneOf({ cast, places, i, speaker, resolve }: SceneInput): Scene {
+  const { sentenceOf, document } = cast.reading;
+  const place = places[i]!;
+  const { from, to } = document.sentences[sentenceOf[place.cue.from] ?? 0] ?? { from: 0, to: 0 };
+  const sentence = {
+    from: Math.max(from, place.cue.from - WINDOW),
+    to: Math.min(to, Math.max(place.cue.to, place.cue.from + 1) + WINDOW),
+  };
+  const inside = within(place.content);
+  const reach = { ...sentence };
+  const edge = (other: Place): Range => ({
+    from: Math.min(other.cue.from, other.source?.from ?? other.cue.from),
+    to: Math.max(other.cue.to, other.source?.to ?? 0),
+  });
+  const same = (other: Place): boolean => place.source !== null && other.source?.from === place.source.from;
+  for (let j = i - 1; j >= 0 && j > i - 4; j--) {
+    if (same(places[j]!)) continue;
+    reach.from = Math.max(reach.from, Math.min(edge(places[j]!).to, place.cue.from));
+    break;
+  }
+  for (let j = i + 1; j < places.length && j < i + 4; j++) {
+    if (same(places[j]!)) continue;
+    reach.to = Math.min(reach.to, Math.max(edge(places[j]!).from, place.cue.to));
+    break;
+  }
+  return { cast, ...place, speaker, sentence, reach, free: (token) => !inside(token), resolve };
+}

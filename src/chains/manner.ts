@@ -1,0 +1,87 @@
+import type { Reading } from '../identity/reading.ts';
+import type { Certainty, Mode, Stance } from '../model/statement.ts';
+import {
+  DISTANT_CUES,
+  DISTANT_WORDS,
+  POSSIBLE_CUES,
+  POSSIBLE_WORDS,
+  PROBABLE_CUES,
+  PROBABLE_WORDS,
+} from './lexicon/hedges.ts';
+import { CALLED_FOR, CALLING, NEGATIONS, STANCE_OF } from './lexicon/stances.ts';
+import type { Range } from './scene.ts';
+
+/** Content tokens looked at for hedges: the main clause. Source: our choice. */
+const CLAUSE = 30;
+const WORD = /[\p{L}\p{N}]/u;
+
+/** How much of the content stands in quotation marks: all of it, none, or some. Punctuation does not count. */
+export function modeOf({ quoted, lower }: Reading, content: readonly Range[]): Mode {
+  let inside = 0;
+  let outside = 0;
+  for (const { from, to } of content) {
+    for (let i = from; i < to && !(inside && outside); i++) {
+      if (!WORD.test(lower[i]!)) continue;
+      if (quoted[i]) inside++;
+      else outside++;
+    }
+  }
+  return inside === 0 ? 'indirect' : outside === 0 ? 'direct' : 'mixed';
+}
+
+/** What the source does with the content, from the cue's verb; a question in quotation marks asks. */
+export function stanceOf({ document, lower }: Reading, cue: Range, content: readonly Range[]): Stance {
+  let negated = false;
+  let stance: Stance = 'asserts';
+  for (let i = cue.from; i < cue.to; i++) {
+    const { lemma } = document.tokens[i]!;
+    if (NEGATIONS.has(lemma) || NEGATIONS.has(lower[i]!)) negated = true;
+    const found =
+      STANCE_OF.get(lemma) ?? (CALLING.has(lemma) && CALLED_FOR.has(lower[i + 1] ?? '') ? 'demands' : undefined);
+    if (found && stance === 'asserts') stance = found;
+  }
+  if (negated) return stance === 'asserts' || stance === 'confirms' || stance === 'denies' ? 'asserts' : stance;
+  if (stance !== 'asserts') return stance;
+  const last = content.at(-1);
+  for (let i = (last?.to ?? 0) - 1; last && i >= Math.max(last.from, last.to - 3); i--)
+    if (lower[i] === '?') return 'questions';
+  return 'asserts';
+}
+
+/** How firmly: the weakest of cue and main clause. Questions and demands say nothing about what is so. */
+export function certaintyOf(
+  { document, lower, quoted }: Reading,
+  cue: Range,
+  content: readonly Range[],
+  stance: Stance,
+): Certainty {
+  if (stance === 'questions' || stance === 'demands') return 'unknown';
+  let probable = false;
+  for (let i = cue.from; i < cue.to; i++) {
+    const { lemma } = document.tokens[i]!;
+    if (POSSIBLE_CUES.has(lemma)) return 'possible';
+    if (PROBABLE_CUES.has(lemma)) probable = true;
+  }
+  const first = content[0];
+  for (let i = first?.from ?? 0; first && i < Math.min(first.to, first.from + CLAUSE); i++) {
+    const word = lower[i]!;
+    if (word === '.' && quoted[i]) break;
+    if (POSSIBLE_WORDS.has(word) || POSSIBLE_WORDS.has(document.tokens[i]!.lemma)) return 'possible';
+    if (PROBABLE_WORDS.has(word) || PROBABLE_WORDS.has(document.tokens[i]!.lemma)) probable = true;
+  }
+  return probable ? 'probable' : 'certain';
+}
+
+/** True when the reporter keeps a distance, by the cue or by a word of their own beside or in the content. */
+export function isDistant({ document, lower, quoted }: Reading, cue: Range, content: readonly Range[]): boolean {
+  for (let i = cue.from; i < cue.to; i++)
+    if (DISTANT_CUES.has(document.tokens[i]!.lemma) || DISTANT_WORDS.has(lower[i]!)) return true;
+  for (const { from, to } of content) {
+    for (let i = from; i < Math.min(to, from + CLAUSE); i++) {
+      if (quoted[i]) continue;
+      if (DISTANT_WORDS.has(lower[i]!)) return true;
+      if (lower[i] === 'so' && lower[i + 1] === '-' && lower[i + 2] === 'called') return true;
+    }
+  }
+  return false;
+}

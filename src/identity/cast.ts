@@ -1,0 +1,55 @@
+import type { Span } from '../model/span.ts';
+import type { NameKind } from './name.ts';
+import type { Reading } from './reading.ts';
+
+export type Gender = 'male' | 'female';
+
+/** What somebody is or does, as the article says it. */
+export interface Role {
+  /** Singular, lower case: "lawmaker". */
+  readonly noun: string;
+  /** Country or people of the adjective beside it: "Iraq" for "the Iraqi lawmaker". */
+  readonly nationality: string | null;
+}
+
+/** Somebody or something named in the article. */
+export interface Member {
+  readonly id: number;
+  readonly kind: NameKind;
+  /** Fullest form of the name in this article, without title. */
+  readonly name: string;
+  /** Indices into `Cast.mentions`, ascending; empty for the article's own outlet when the text never names it. */
+  readonly mentions: readonly number[];
+  /** `null` when no title or noun says it. */
+  readonly gender: Gender | null;
+  readonly roles: readonly Role[];
+}
+
+/** One place where a member is named. */
+export interface Mention {
+  readonly member: number;
+  /** Half-open token range, title outside. */
+  readonly from: number;
+  readonly to: number;
+  readonly span: Span;
+  /** First token of the title in front; `from` when there is none. */
+  readonly titleFrom: number;
+}
+
+/** Everybody and everything an article names, and where. */
+export interface Cast {
+  readonly reading: Reading;
+  readonly members: readonly Member[];
+  /** Ascending; no two overlap. */
+  readonly mentions: readonly Mention[];
+  /** For each token the index of the mention it belongs to, or -1. */
+  readonly mentionAt: Int32Array;
+}
+
+export const mentionAtToken = (cast: Cast, token: number): Mention | undefined =>
+  cast.mentions[cast.mentionAt[token] ?? -1];
+
+export const memberAtToken = (cast: Cast, token: number): Member | undefined => {
+  const mention = mentionAtToken(cast, token);
+  return mention && cast.members[mention.member];
+};

@@ -1,0 +1,47 @@
+import type { Span } from '../model/span.ts';
+import { speakerFor } from './name-in-phrase.ts';
+import type { Phrase } from './phrase.ts';
+import { wordsOf } from './reading.ts';
+import type { SourceContext } from './resolve-source.ts';
+import type { Speaker } from './speakers.ts';
+
+const ISSUING = new Set('issue release publish send sign put make'.split(' '));
+const SENTENCES = 4;
+const REACH = 60;
+
+/**
+ * Whose word "the statement" is: the subject of the sentence that says one was issued, else the last organisation or
+ * person that spoke near by.
+ *
+ * > The Asa’ib group later issued a statement … The statement said …
+ */
+export function findIssuer({ cast, memory }: SourceContext, phrase: Phrase, span: Span): Speaker | null {
+  const { reading, mentionAt, mentions, members } = cast;
+  const { sentenceOf, lower, document } = reading;
+  const sentence = sentenceOf[phrase.head]!;
+  for (let back = 1; back <= SENTENCES && back <= sentence; back++) {
+    const { from, to } = document.sentences[sentence - back]!;
+    const end = Math.min(to, from + REACH);
+    let issued = -1;
+    for (let i = from; i < end && issued < 0; i++) {
+      if (
+        ISSUING.has(document.tokens[i]!.lemma) ||
+        (lower[i] === 'in' && (lower[i + 1] === 'a' || lower[i + 1] === 'the'))
+      ) {
+        for (let j = i + 1; j < Math.min(i + 7, end); j++) if (lower[j] === lower[phrase.head]) issued = i;
+      }
+    }
+    if (issued < 0) continue;
+    for (let i = from; i < issued; i++) {
+      const mention = mentions[mentionAt[i]!];
+      if (!mention || lower[mention.to] === "'s" || reading.quoted[i]) continue;
+      const member = members[mention.member]!;
+      if (member.kind === 'nationality') continue;
+      return speakerFor(member, span, wordsOf(reading, mention.from, mention.to));
+    }
+  }
+  const last = memory.spoken.at(-1);
+  return last && sentence - last.sentence <= SENTENCES && last.speaker.kind !== 'unnamed'
+    ? { ...last.speaker, span }
+    : null;
+}

@@ -1,0 +1,123 @@
+import type { Gender } from './cast.ts';
+import { foldName } from './fold-name.ts';
+import { NAME_PARTICLES } from './lexicon/words.ts';
+
+/** A person's mention on its way into the cast. */
+export interface PersonMention {
+  /** Words of the name as written. */
+  readonly words: string;
+  readonly gender: Gender | null;
+  readonly paragraph: number;
+}
+
+interface Person {
+  readonly parts: readonly string[];
+  gender: Gender | null;
+  /** Paragraph and order of the last mention so far. */
+  seen: number;
+  paragraph: number;
+  /** Called by the family name alone before. */
+  short: boolean;
+}
+
+/** Parts that tell: no particles, no initials unless nothing else is left. */
+export function nameParts(words: string): readonly string[] {
+  const all = foldName(words).split(' ');
+  const telling = all.filter((part) => !NAME_PARTICLES.has(part));
+  return telling.length > 0 ? telling : all;
+}
+
+/**
+ * Which mentions are one person: the index of the person for each mention.
+ *
+ * A longer name takes in a shorter one that ends in the same family name and whose parts come in the same order. A family
+ * name alone goes to the only person who has it; of several, to the one whose gender fits, then the only one in the
+ * paragraph, then the one already called so, then the only one named so far; failing that it is a person of its own.
+ */
+export function gatherPeople(mentions: readonly PersonMention[]): number[] {
+  const people: Person[] = [];
+  const byLast = new Map<string, number[]>();
+  const byFirst = new Map<string, number[]>();
+  const byWords = new Map<string, number>();
+  const parts = mentions.map(({ words }) => nameParts(words));
+  const full = [
+    ...new Set(
+      mentions
+        .map((_, i) => i)
+        .filter((i) => parts[i]!.length > 1)
+        .sort((a, b) => parts[b]!.length - parts[a]!.length),
+    ),
+  ];
+  for (const i of full) {
+    const key = parts[i]!.join(' ');
+    if (byWords.has(key)) continue;
+    const last = parts[i]!.at(-1)!;
+    const longer = (byLast.get(last) ?? []).filter((id) => isWithin(parts[i]!, people[id]!.parts));
+    if (longer.length === 1) {
+      byWords.set(key, longer[0]!);
+      continue;
+    }
+    const id = people.push({ parts: parts[i]!, gender: null, seen: -1, paragraph: -1, short: false }) - 1;
+    byWords.set(key, id);
+    push(byLast, last, id);
+    push(byFirst, parts[i]![0]!, id);
+  }
+  mentions.forEach((mention, i) => {
+    const id = byWords.get(parts[i]!.join(' '));
+    if (parts[i]!.length > 1 && id !== undefined) people[id]!.gender ??= mention.gender;
+  });
+  return mentions.map((mention, i) => {
+    const own = parts[i]!;
+    let id = own.length > 1 ? byWords.get(own.join(' ')) : undefined;
+    if (id === undefined) {
+      const [word = ''] = own;
+      const family = byLast.get(word) ?? [];
+      const candidates = family.length > 0 ? family : (byFirst.get(word) ?? []);
+      id = choose(people, candidates, mention);
+      if (id === undefined) {
+        const key = `?${word}`;
+        id = candidates.length === 0 || byWords.has(key) ? byWords.get(key) : undefined;
+        if (id === undefined) {
+          id = people.push({ parts: own, gender: mention.gender, seen: -1, paragraph: -1, short: true }) - 1;
+          byWords.set(key, id);
+        }
+      } else people[id]!.short = true;
+    }
+    const person = people[id]!;
+    person.gender ??= mention.gender;
+    person.seen = i;
+    person.paragraph = mention.paragraph;
+    return id;
+  });
+}
+
+function choose(people: readonly Person[], candidates: readonly number[], mention: PersonMention): number | undefined {
+  const fitting = candidates.filter((id) => {
+    const { gender } = people[id]!;
+    return gender === null || mention.gender === null || gender === mention.gender;
+  });
+  const only = (ids: readonly number[]): number | undefined => (ids.length === 1 ? ids[0] : undefined);
+  return (
+    only(fitting) ??
+    only(fitting.filter((id) => mention.gender !== null && people[id]!.gender === mention.gender)) ??
+    only(fitting.filter((id) => people[id]!.paragraph === mention.paragraph)) ??
+    only(fitting.filter((id) => people[id]!.short)) ??
+    only(fitting.filter((id) => people[id]!.seen >= 0))
+  );
+}
+
+/** Same family name, and the other parts in the same order ("J" for "John" counts). */
+function isWithin(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const part of short) {
+    while (at < long.length && !(long[at] === part || (part.length === 1 && long[at]!.startsWith(part)))) at++;
+    if (at++ >= long.length) return false;
+  }
+  return short.at(-1) === long.at(-1);
+}
+
+function push(map: Map<string, number[]>, key: string, id: number): void {
+  const list = map.get(key);
+  if (list) list.push(id);
+  else map.set(key, [id]);
+}

@@ -1,0 +1,126 @@
+import type { Document } from '../language/document.ts';
+import type { Article } from '../model/article.ts';
+import type { Cast, Gender, Member, Mention, Role } from './cast.ts';
+import { findNames } from './find-names.ts';
+import { foldName } from './fold-name.ts';
+import { gatherOthers } from './gather-others.ts';
+import { gatherPeople } from './gather-people.ts';
+import type { Name, NameKind } from './name.ts';
+import { read, spanAt, wordsOf } from './reading.ts';
+import { rolesOf } from './roles-of.ts';
+
+interface Draft {
+  readonly key: string;
+  kind: NameKind;
+  name: string;
+  readonly mentions: number[];
+  gender: Gender | null;
+  readonly roles: Role[];
+}
+
+/** Roles kept of one person: an article of a thousand mentions says nothing new after the first few. */
+const ROLES_KEPT = 12;
+
+/**
+ * Find everybody and everything an article names, each once, with all mentions, fullest name and what is said of them.
+ *
+ * @param document - the article's body, analysed
+ * @param article - its outlet is a member too, so that "the Courier" is known for the outlet itself
+ */
+export function identify(document: Document, article?: Pick<Article, 'outlet'>): Cast {
+  const reading = read(document);
+  const names = findNames(reading);
+  const said = names.map((name) => (name.kind === 'person' ? rolesOf(reading, name) : null));
+  const words = names.map((name) => wordsOf(reading, name.from, name.to));
+  const keys = keysOf(
+    names,
+    words,
+    said.map((one) => one?.gender ?? null),
+    reading.paragraphOf,
+    reading.lower,
+    article?.outlet ?? null,
+  );
+  const drafts = new Map<string, Draft>();
+  if (article?.outlet) {
+    const key = foldName(article.outlet);
+    drafts.set(key, { key, kind: 'outlet', name: article.outlet, mentions: [], gender: null, roles: [] });
+  }
+  names.forEach((name, i) => {
+    const key = keys[i]!;
+    const draft = drafts.get(key) ?? { key, kind: name.kind, name: '', mentions: [], gender: null, roles: [] };
+    drafts.set(key, draft);
+    if (words[i]!.length > draft.name.length && draft.mentions.length + draft.name.length >= 0)
+      draft.name = fuller(draft.name, words[i]!);
+    if (name.kind === 'outlet') draft.kind = 'outlet';
+    draft.mentions.push(i);
+    draft.gender ??= said[i]?.gender ?? null;
+    for (const role of said[i]?.roles ?? []) if (draft.roles.length < ROLES_KEPT) draft.roles.push(role);
+  });
+  const members: Member[] = [...drafts.values()].map(({ kind, name, mentions, gender, roles }, id) => ({
+    id,
+    kind,
+    name,
+    mentions,
+    gender,
+    roles,
+  }));
+  const memberOf = new Map([...drafts.keys()].map((key, id) => [key, id]));
+  const mentionAt = new Int32Array(document.tokens.length).fill(-1);
+  const mentions: Mention[] = names.map((name, i) => {
+    mentionAt.fill(i, name.from, name.to);
+    const titleFrom = name.title.to > name.title.from ? name.title.from : name.from;
+    return {
+      member: memberOf.get(keys[i]!)!,
+      from: name.from,
+      to: name.to,
+      span: spanAt(reading, name.from, name.to),
+      titleFrom,
+    };
+  });
+  return { reading, members, mentions, mentionAt };
+}
+
+/** The form with more words, and of equals the first; capitals only ("UNITED") lose. */
+function fuller(known: string, candidate: string): string {
+  if (known === '') return candidate;
+  const size = (name: string): number => foldName(name).split(' ').length;
+  return size(candidate) > size(known) ? candidate : known;
+}
+
+/** One key per member for each name. */
+function keysOf(
+  names: readonly Name[],
+  words: readonly string[],
+  genders: readonly (Gender | null)[],
+  paragraphOf: Uint32Array,
+  lower: readonly string[],
+  outlet: string | null,
+): string[] {
+  const keys: string[] = new Array(names.length).fill('');
+  const people = names.flatMap((name, i) => (name.kind === 'person' ? [i] : []));
+  const persons = gatherPeople(
+    people.map((i) => ({ words: words[i]!, gender: genders[i]!, paragraph: paragraphOf[names[i]!.from]! })),
+  );
+  people.forEach((i, n) => {
+    keys[i] = `person ${persons[n]}`;
+  });
+  const others = names.flatMap((name, i) => (name.kind === 'person' ? [] : [i]));
+  const position = new Map(others.map((i, n) => [i, n]));
+  const otherKeys = gatherOthers(
+    others.map((i) => {
+      const { from, to, kind } = names[i]!;
+      const bracketed = lower[from - 1] === '(' && lower[to] === ')' && names[i - 1]?.to === from - 1;
+      return {
+        words: words[i]!,
+        kind,
+        determined: lower[from - 1] === 'the',
+        shortFor: bracketed ? (position.get(i - 1) ?? -1) : -1,
+      };
+    }),
+    outlet ? [outlet] : [],
+  );
+  others.forEach((i, n) => {
+    keys[i] = otherKeys[n]!;
+  });
+  return keys;
+}

@@ -1,0 +1,126 @@
+import type { Span } from '../model/span.ts';
+import type { LinkKind } from '../model/statement.ts';
+import { type Cast, type Member, memberAtToken, mentionAtToken } from './cast.ts';
+import {
+  DOCUMENT_NOUNS,
+  GROUP_NOUNS,
+  ISSUED_NOUNS,
+  MEDIA_NOUNS,
+  ORGANISATION_NOUNS,
+  OUTLET_NOUNS,
+  POST_NOUNS,
+} from './lexicon/heads.ts';
+import { isRole, isRolePlural, singular } from './lexicon/roles.ts';
+import type { NameKind } from './name.ts';
+import { readPhrase } from './phrase.ts';
+import { wordsOf } from './reading.ts';
+import type { Speaker } from './speakers.ts';
+
+const KINDS: Readonly<Record<NameKind, LinkKind>> = {
+  person: 'person',
+  organisation: 'organisation',
+  outlet: 'outlet',
+  country: 'government',
+  place: 'government',
+  nationality: 'group',
+  group: 'group',
+};
+
+/** Parts of one source looked at, between commas. */
+const PARTS = 5;
+
+/**
+ * The speaker a noun phrase names outright.
+ *
+ * > [Bashir Haddad], deputy speaker       a spokesman for the port, [Karim Amin]       the [Treasury Department] website
+ *
+ * @returns `null` when the name in it only says whose or of where: "aides to Mr. Amin", "Amin’s lawyer"
+ */
+export function nameInPhrase(cast: Cast, from: number, to: number, span: Span): Speaker | null {
+  const { reading } = cast;
+  let at = from;
+  let person: Speaker | null = null;
+  for (let part = 0; part < PARTS && at < to; part++) {
+    const phrase = readPhrase(reading, at, to);
+    const found = phrase.head < 0 ? null : namedHead(cast, phrase.start, phrase.head, phrase.headTo, to, span);
+    // An organisation in the first part is the speaker; behind a comma only a person is ("a spokesman for it, Amin").
+    if (found && (part === 0 || found.kind === 'person')) {
+      if (found.kind === 'person' || part === 0) person = found;
+      break;
+    }
+    at = nextPart(reading.lower, phrase.headTo, to);
+  }
+  return person;
+}
+
+function nextPart(lower: readonly string[], from: number, to: number): number {
+  let i = from;
+  while (i < to && lower[i] !== ',') i++;
+  return i + 1;
+}
+
+function namedHead(cast: Cast, start: number, head: number, headTo: number, to: number, span: Span): Speaker | null {
+  const { reading } = cast;
+  const { lower } = reading;
+  const mention = mentionAtToken(cast, head);
+  if (mention) {
+    const member = cast.members[mention.member]!;
+    if (lower[mention.to] === 'and' && mention.to < to) {
+      const other = memberAtToken(cast, mention.to + 1) ?? memberAtToken(cast, mention.to + 2);
+      if (other && other.id !== member.id && other.kind === member.kind) return together(cast, start, to, span);
+    }
+    if (member.kind === 'nationality') return people(cast, start, headTo, to, span);
+    return speakerFor(member, span, wordsOf(reading, mention.from, mention.to));
+  }
+  // "the Treasury Department website", "Alahad television network", "the Amin campaign": name, then nouns.
+  let i = head;
+  while (i > start && !mentionAtToken(cast, i) && reading.document.tokens[i]!.pos !== 'PUNCT') i--;
+  const owner = memberAtToken(cast, i);
+  if (!owner || owner.kind === 'nationality') return null;
+  const noun = lower[head]!;
+  const own = mentionAtToken(cast, i)!;
+  if (owner.kind === 'person' || owner.kind === 'country' || owner.kind === 'place') {
+    if (
+      isRole(singular(noun)) ||
+      isRolePlural(noun) ||
+      GROUP_NOUNS.has(noun) ||
+      MEDIA_NOUNS.has(noun) ||
+      DOCUMENT_NOUNS.has(noun)
+    )
+      return null;
+    if (!ORGANISATION_NOUNS.has(noun)) return null;
+    const kind = noun === 'administration' || noun === 'government' ? 'government' : 'organisation';
+    return { name: wordsOf(reading, own.from, head + 1), kind, span, member: null, plural: false, gender: null, noun };
+  }
+  const same =
+    OUTLET_NOUNS.has(noun) ||
+    ISSUED_NOUNS.has(noun) ||
+    POST_NOUNS.has(noun) ||
+    ORGANISATION_NOUNS.has(noun) ||
+    noun === 'account' ||
+    noun === 'agency';
+  return same ? speakerFor(owner, span, wordsOf(reading, own.from, own.to)) : null;
+}
+
+/** A member as speaker; countries keep the words that name them ("Tehran" speaks for Iran but is shown as written). */
+export function speakerFor(member: Member, span: Span, words: string): Speaker {
+  const name = member.kind === 'country' || member.kind === 'place' ? words : member.name;
+  return { name, kind: KINDS[member.kind], span, member: member.id, plural: false, gender: member.gender, noun: null };
+}
+
+/** "Amin and Haddad said". */
+const together = (cast: Cast, from: number, to: number, span: Span): Speaker => ({
+  name: wordsOf(cast.reading, from, to),
+  kind: 'group',
+  span,
+  member: null,
+  plural: true,
+  gender: null,
+  noun: null,
+});
+
+/** "Iraqis", "the Americans". */
+function people(cast: Cast, start: number, headTo: number, to: number, span: Span): Speaker {
+  const end = cast.reading.lower[headTo] === 'and' ? to : headTo;
+  return { ...together(cast, start, end, span), name: wordsOf(cast.reading, start, end) };
+}

@@ -1,0 +1,91 @@
+import type { Span } from '../model/span.ts';
+import type { LinkKind } from '../model/statement.ts';
+import { findDescribed } from './find-described.ts';
+import { findIssuer } from './find-issuer.ts';
+import { findNamedLater } from './find-named-later.ts';
+import { findOrganisation } from './find-organisation.ts';
+import {
+  DOCUMENT_NOUNS,
+  GOVERNMENT_NOUNS,
+  GROUP_NOUNS,
+  ISSUED_NOUNS,
+  MEDIA_NOUNS,
+  ORGANISATION_NOUNS,
+  OUTLET_NOUNS,
+  POST_NOUNS,
+  UNNAMED_NOUNS,
+} from './lexicon/heads.ts';
+import { genderOfRole, isRole } from './lexicon/roles.ts';
+import { nameInPhrase } from './name-in-phrase.ts';
+import type { Phrase } from './phrase.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
+import type { SourceContext } from './resolve-source.ts';
+import { learnRole, type Speaker } from './speakers.ts';
+
+/**
+ * Whom a description stands for: "the lawmaker", "a security expert", "his ministry", "the statement", "Western media".
+ *
+ * @param words - the source as written; the name when nobody is found
+ */
+export function resolveDescription(context: SourceContext, phrase: Phrase, span: Span, words: string): Speaker {
+  const { cast, memory } = context;
+  const { lower } = cast.reading;
+  const plain = (kind: LinkKind, plural = false): Speaker => ({
+    name: kind === 'organisation' || kind === 'government' || kind === 'outlet' ? withoutThe(words) : words,
+    kind,
+    span,
+    member: null,
+    plural,
+    gender: null,
+    noun: phrase.noun || null,
+  });
+  const noun = phrase.noun;
+  const word = lower[phrase.head] ?? '';
+  if (UNNAMED_NOUNS.has(word) || noun === 'source') return plain('unnamed', word.endsWith('s'));
+  if (MEDIA_NOUNS.has(word) || (word === 'reports' && phrase.determiner !== 'possessive'))
+    return plain('unnamed', true);
+  if (POST_NOUNS.has(word) || DOCUMENT_NOUNS.has(word)) {
+    const owner = ownerOf(context, phrase, span);
+    if (owner && (POST_NOUNS.has(word) || ISSUED_NOUNS.has(word))) return owner;
+    const issuer =
+      ISSUED_NOUNS.has(word) && phrase.determiner === 'definite' ? findIssuer(context, phrase, span) : null;
+    return issuer ?? plain(POST_NOUNS.has(word) ? 'post' : 'document');
+  }
+  if (!phrase.plural && isRole(noun)) {
+    const role = { noun, nationality: phrase.nationality };
+    const found =
+      phrase.determiner === 'indefinite'
+        ? findNamedLater(context, phrase)
+        : (findDescribed(context, phrase) ?? findNamedLater(context, phrase));
+    if (found) {
+      if (found.member !== null) learnRole(memory, found.member, role);
+      return { ...found, span };
+    }
+    return { ...plain('unnamed'), gender: genderOfRole(noun) ?? null };
+  }
+  if (OUTLET_NOUNS.has(word) || ORGANISATION_NOUNS.has(word)) {
+    const found = phrase.determiner === 'indefinite' ? null : findOrganisation(context, phrase, span);
+    if (found) return found;
+    if (OUTLET_NOUNS.has(word)) return plain('outlet');
+    if (GOVERNMENT_NOUNS.has(word)) return plain('government');
+    return plain(GROUP_NOUNS.has(word) ? 'group' : 'organisation');
+  }
+  if (phrase.plural || GROUP_NOUNS.has(word) || GROUP_NOUNS.has(noun)) return plain('group', true);
+  return plain('unnamed');
+}
+
+const withoutThe = (words: string): string => words.replace(/^the /iu, '');
+
+/** Whose tweet or statement: "Amin’s tweet", "his letter", "a statement from the ministry". */
+function ownerOf(context: SourceContext, phrase: Phrase, span: Span): Speaker | null {
+  const { cast } = context;
+  const { lower } = cast.reading;
+  if (phrase.possessorTo > phrase.from) return nameInPhrase(cast, phrase.from, phrase.possessorTo, span);
+  if (phrase.determiner === 'possessive') {
+    const owner = resolvePronoun(context, phrase.start - 1);
+    if (owner) return { ...owner, span };
+  }
+  const by = lower[phrase.headTo];
+  if (by === 'by' || by === 'from' || by === 'of') return nameInPhrase(cast, phrase.headTo + 1, phrase.to, span);
+  return null;
+}

@@ -1,0 +1,95 @@
+import type { Span } from '../model/span.ts';
+import type { Cast } from './cast.ts';
+import { nameInPhrase } from './name-in-phrase.ts';
+import { readPhrase } from './phrase.ts';
+import { tokensIn, wordsOf } from './reading.ts';
+import { resolveDescription } from './resolve-description.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
+import type { Memory, Speaker } from './speakers.ts';
+
+/** Where a source stands and what may not be meant by it. */
+export interface SourceContext {
+  readonly cast: Cast;
+  readonly memory: Memory;
+  /** True for tokens of the statement's own content: nobody named there is its speaker by pronoun. */
+  readonly inContent: (token: number) => boolean;
+  /** The speaker in whose words this source stands: "I" is them. */
+  readonly enclosing: Speaker | null;
+  /** Sources of the statements that follow, nearest first: a description may be named further down. */
+  readonly following: readonly Span[];
+}
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
+const SPEAKING = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'myself']);
+
+/**
+ * Find whom the words of a source stand for.
+ *
+ * A name in the head or in apposition decides; then pronouns, then descriptions ("the lawmaker", "the ministry"), each
+ * against who spoke last and who is named near by. Where nothing fits, the name is the source's own words.
+ */
+export function resolveSource(context: SourceContext, span: Span): Speaker {
+  const { cast, enclosing } = context;
+  const { reading } = cast;
+  const { from, to } = tokensIn(reading, span);
+  const last = lastToken(context, from, to);
+  const words = wordsOf(reading, from, last);
+  const plain: Speaker = { name: words, kind: 'unnamed', span, member: null, plural: false, gender: null, noun: null };
+  if (from >= last) return plain;
+  const word = reading.lower[from]!;
+  if (last - from === 1) {
+    if (SPEAKING.has(word) && enclosing) return { ...enclosing, span };
+    if (SPEAKING.has(word)) return { ...plain, kind: reading.quoted[from] ? 'unnamed' : 'observation' };
+    if (RELATIVE.has(word)) return antecedent(context, from, span) ?? plain;
+    const pronoun = resolvePronoun(context, from);
+    if (pronoun !== undefined) return pronoun ? { ...pronoun, span } : plain;
+  }
+  return (
+    nameInPhrase(cast, from, last, span) ?? resolveDescription(context, readPhrase(reading, from, last), span, words)
+  );
+}
+
+/** Marks at the source's end belong to the sentence. */
+function lastToken({ cast }: SourceContext, from: number, to: number): number {
+  let last = to;
+  while (last > from && cast.reading.document.tokens[last - 1]!.pos === 'PUNCT') last--;
+  return last;
+}
+
+const ANTECEDENT_REACH = 12;
+
+/** "politicians | who have questioned …", "a spokesman, | who asked not to be named": the noun phrase in front. */
+function antecedent(context: SourceContext, at: number, span: Span): Speaker | null {
+  const { reading } = context.cast;
+  const { lower, document, sentenceOf } = reading;
+  let to = at;
+  if (lower[to - 1] === ',') to--;
+  let from = to;
+  while (from > 0 && from > at - ANTECEDENT_REACH && sentenceOf[from - 1] === sentenceOf[at]) {
+    const { pos } = document.tokens[from - 1]!;
+    const word = lower[from - 1]!;
+    if (
+      pos === 'VERB' ||
+      pos === 'AUX' ||
+      pos === 'SCONJ' ||
+      word === ',' ||
+      word === '"' ||
+      word === '“' ||
+      word === '”' ||
+      pos === 'PRON'
+    )
+      break;
+    from--;
+  }
+  while (
+    from < to &&
+    (document.tokens[from]!.pos === 'ADP' ||
+      document.tokens[from]!.pos === 'CCONJ' ||
+      document.tokens[from]!.pos === 'ADV')
+  )
+    from++;
+  if (from >= to) return null;
+  const name = nameInPhrase(context.cast, from, to, span);
+  if (name) return name;
+  return resolveDescription(context, readPhrase(reading, from, to), span, wordsOf(reading, from, to));
+}

@@ -1,0 +1,78 @@
+import type { Gender, Role } from './cast.ts';
+import { countryNamed, countryOfAdjective } from './lexicon/countries.ts';
+import { genderOfRole, isRole } from './lexicon/roles.ts';
+import { genderOfTitle } from './lexicon/titles.ts';
+import { PREPOSITIONS } from './lexicon/words.ts';
+import type { Name } from './name.ts';
+import { readPhrase } from './phrase.ts';
+import type { Reading } from './reading.ts';
+
+/** What the words around a person's name say of them. */
+export interface Said {
+  readonly roles: readonly Role[];
+  readonly gender: Gender | null;
+}
+
+const REACH = 8;
+
+/**
+ * What a mention says of the person: title in front, noun in front, apposition behind.
+ *
+ * > Iraqi law expert | Ali al-Tamimi |        Iraq’s Oil Minister | Amin |        | Haddad |, deputy parliamentary speaker
+ */
+export function rolesOf(reading: Reading, name: Name): Said {
+  const { lower } = reading;
+  const roles: Role[] = [];
+  let gender: Gender | null = null;
+  const front = frontOf(reading, name);
+  const nationality = nationalityBetween(reading, front, name.from);
+  for (let i = front; i < name.from; i++) {
+    const word = lower[i]!;
+    gender ??= genderOfTitle(word) ?? genderOfRole(word) ?? null;
+    if (isRole(word)) roles.push({ noun: word, nationality });
+  }
+  const behind = appositionBehind(reading, name.to);
+  if (behind) {
+    roles.push(behind);
+    gender ??= genderOfRole(behind.noun) ?? null;
+  }
+  return { roles, gender };
+}
+
+/** Where the words that describe the name begin: its title, and adjectives and nouns before that. */
+function frontOf({ lower, document, sentenceOf }: Reading, name: Name): number {
+  const title = name.title.to > name.title.from ? name.title.from : name.from;
+  let i = title;
+  while (i > 0 && i > title - REACH && sentenceOf[i - 1] === sentenceOf[title]) {
+    const { pos } = document.tokens[i - 1]!;
+    const word = lower[i - 1]!;
+    const describes = pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || word === '-' || word === "'s";
+    if (!describes || PREPOSITIONS.has(word)) break;
+    i--;
+  }
+  return i;
+}
+
+function nationalityBetween({ lower }: Reading, from: number, to: number): string | null {
+  for (let i = from; i < to; i++) {
+    const found = countryOfAdjective(lower[i]!) ?? countryNamed(lower[i]!);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** ", a spokesman for …", ", who chairs …" is not read; a determiner is not needed. */
+function appositionBehind(reading: Reading, to: number): Role | null {
+  const { lower, capital } = reading;
+  let i = to;
+  if (lower[i] !== ',') return null;
+  i++;
+  if (/^\d+$/u.test(lower[i] ?? '') && lower[i + 1] === ',') i += 2;
+  if (lower[i] === 'who' || capital[i]) {
+    if (!countryOfAdjective(lower[i] ?? '')) return null;
+  }
+  const phrase = readPhrase(reading, i, Math.min(i + REACH, lower.length));
+  return phrase.head >= 0 && isRole(phrase.noun) && !phrase.plural
+    ? { noun: phrase.noun, nationality: phrase.nationality }
+    : null;
+}
