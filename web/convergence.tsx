@@ -13,7 +13,7 @@ const WIDTH = 64;
 
 const rows = (count: number): number[] => {
   const shown = Math.min(count, MOST_DOTS);
-  const step = Math.min(9, (HEIGHT - 8) / Math.max(1, shown - 1));
+  const step = Math.min(10, (HEIGHT - 8) / Math.max(1, shown - 1));
   return Array.from({ length: shown }, (_, at) => HEIGHT / 2 + (at - (shown - 1) / 2) * step);
 };
 
@@ -43,7 +43,7 @@ export function Convergence({ outlets, independent }: ConvergenceProps) {
         <rect key={y} x="5" y={y - 2.5} width="5" height="5" />
       ))}
       {right.map((y, at) => (
-        <circle key={y} class={at < independent.lower ? undefined : 'unsure'} cx="55" cy={y} r="4" />
+        <circle key={y} class={at < independent.lower ? undefined : 'unsure'} cx="55" cy={y} r="3.6" />
       ))}
     </svg>
   );

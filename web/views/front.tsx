@@ -15,7 +15,7 @@ function LeadingClaim({ claim }: { readonly claim: ClaimSummary }) {
       <a class="leading-claim-link" href={addressOfClaim(claim.id)}>
         <Convergence outlets={claim.outlets} independent={claim.independent} />
         <span class="leading-claim-words">
-          <span class="claim-words">{asHeading(claim.text)}</span>
+          <span class="claim-words leading">{asHeading(claim.text)}</span>
           <span class="small">
             said in {counted(claim.outlets, 'outlet')} · {goesBackTo(claim.independent)}
             {claim.denials > 0 ? ` · ${counted(claim.denials, 'denial')}` : ''}
@@ -53,8 +53,8 @@ export function FrontView() {
           {({ articles: held, outlets, statements, sources, claims: families }) => (
             <p class="counts">
               This archive holds <a href="/articles">{counted(held, 'article')}</a> from {counted(outlets, 'outlet')}.
-              In them, <a href="/sources">{counted(sources, 'source')}</a> make {counted(statements, 'statement')},
-              which come to <a href="/claims">{counted(families, 'claim')}</a>.
+              They carry {counted(statements, 'statement')} by <a href="/sources">{counted(sources, 'named source')}</a>{' '}
+              and others, which come to <a href="/claims">{counted(families, 'claim')}</a>.
             </p>
           )}
         </Answered>
