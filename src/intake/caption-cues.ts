@@ -22,13 +22,14 @@ const CERTAIN: readonly RegExp[] = [
   ),
   /[.!?]\s*(?:©|\/{1,2})\s?\p{Lu}[^.]{1,60}$/u,
   /[.!?)]\s*[\p{Lu}][\p{L}.'’ -]{1,40}\/\p{Lu}[\p{L} ]{1,25}\.?$/u,
+  /[.!?]\s*\([^()]{2,40}\/[^()]{2,40}\)\.?$/u,
   /\((?:L|R|C|left|right|cent(?:re|er)|top|bottom|front|back|file)\)/u,
   /\b(?:from left|left to right|clockwise from|pictured (?:here|above|below|left|right|in|on|at)|seen here)\b/iu,
 ];
 
 /** The present tense of what a camera sees. */
 const LIKELY =
-  /\b(?:pictured|(?:is|are|was|were) (?:seen|pictured|shown|photographed)|seen (?:in|on|at|during|from|through)|poses?|stands?|waves?|waits?|walks?|looks? on|shakes? hands|attends?|(?:a|an|the|general|aerial|file) view of|shows?|lines? up|gathers?|carr(?:y|ies)|holds?|sits?|works?|rides?|watch(?:es)?|speaks?|unloads?|load|passes)\b/iu;
+  /\b(?:pictured|(?:is|are|was|were) (?:seen|pictured|shown|photographed)|seen (?:in|on|at|during|from|through)|poses?|stands?|waves?|waits?|walks?|looks? on|shakes? hands|(?:a|an|the|general|aerial|file) view of|lines? up|gathers?|carr(?:y|ies)|holds?|sits?|rides?|watch(?:es)?|speaks? (?:at|to|during|with)|unloads?|loads?|lies)\b/iu;
 
 /** Reported speech, plans and outcomes: what captions seldom have. */
 const SPEECH =

@@ -17,7 +17,7 @@ const GENERIC = /^(?:news )?agenc(?:y|ies)(?: inputs?| reports?)?$/i;
 
 const namesIn = (text: string): string[] =>
   text
-    .replace(/^the /i, '')
+    .replace(/^the /, '')
     .split(/\s*[/,;]\s*|\s+and\s+/)
     .filter(Boolean);
 const areNames = (names: readonly string[]): boolean =>

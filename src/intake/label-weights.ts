@@ -72,6 +72,7 @@ export const LABEL_WEIGHTS: Readonly<Record<Label, Weights>> = {
   masthead: {
     base: -1,
     of: {
+      issue: 3,
       endsOpen: 0.5,
       sentenceLong: -0.5,
       long: 0,
@@ -122,8 +123,10 @@ export const LABEL_WEIGHTS: Readonly<Record<Label, Weights>> = {
     },
   },
   titleMore: {
-    base: -2.5,
+    base: -3,
     of: {
+      tiny: -1,
+      nameShaped: -0.5,
       endsOpen: 1.5,
       endsMark: 0.5,
       endsStop: -3,
@@ -187,13 +190,23 @@ export const LABEL_WEIGHTS: Readonly<Record<Label, Weights>> = {
   dateline: {
     needs: ['dated', 'datedNoYear'],
     base: 0,
-    of: { dated: 6, datedNoYear: 2, datePress: 1, dateUnmarked: -2.5, endsStop: -1.5, byline: 0.5, bullet: -1 },
+    of: {
+      issue: -8,
+      dated: 6,
+      datedNoYear: 2,
+      datePress: 1,
+      dateUnmarked: -2.5,
+      endsStop: -1.5,
+      byline: 0.5,
+      bullet: -1,
+    },
   },
   byline: { needs: ['byline'], base: 4, of: { dated: -1, endsStop: -1.5, long: -4 } },
   outlet: {
-    needs: ['nameShaped'],
+    needs: ['nameShaped', 'labelSource'],
     base: -2,
     of: {
+      labelSource: 4,
       pressShaped: 2,
       recurs: 2.5,
       tiny: 1,
@@ -208,10 +221,10 @@ export const LABEL_WEIGHTS: Readonly<Record<Label, Weights>> = {
   headCaption: {
     base: -1,
     of: {
-      surelyCaption: 6,
+      surelyCaption: 7,
       maybeCaption: 2.5,
       endsStop: 1,
-      endsOpen: -1.5,
+      endsOpen: -2.5,
       endsColon: -2,
       tiny: -2,
       long: -2,

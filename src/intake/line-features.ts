@@ -32,11 +32,14 @@ export type Feature =
   | 'bullet'
   | 'labelTitle'
   | 'labelOther'
+  | 'labelSource'
   | 'dated'
   | 'datedNoYear'
   | 'dateOnly'
   | 'dateUnmarked'
   | 'dateEnclosed'
+  | 'dateUpdate'
+  | 'issue'
   | 'datePress'
   | 'byline'
   | 'nameShaped'
@@ -64,6 +67,19 @@ const BULLET = /^(?:[-–—•◦▪►»>*·‣●■□✓]|\(?[a-z]\))\s+(?=
 const LABEL_TITLE = /^(?:head(?:line|ing)?|title)\s*:\s*(?=\S)/iu;
 const LABEL_OTHER =
   /^(?:section|page|length|word ?count|language|copyright|edition|type|pub(?:lication)? ?type|load-date)\s*:\s*(?=\S|$)/iu;
+
+const LABEL_SOURCE = /^(?:source|outlet|publication|publisher|newspaper)\s*:\s*(?=\S)/iu;
+
+/** What digests and newsletters number themselves with. */
+const ISSUE = /^(?:issue|no\.?|nr\.?|vol(?:ume)?\.?|edition|week) ?\d/iu;
+
+/** True when a line's beginning shows that it continues nothing: a label, a number, a bullet, a heading's mark. */
+export const opensUnit = (text: string): boolean =>
+  [NUMBER, HEADING, BULLET, LABEL_TITLE, LABEL_OTHER, LABEL_SOURCE].some((form) => form.test(text));
+
+/** True when a line is labelled or marked as a headline, so that nothing after it belongs to it. */
+export const closesUnit = (text: string): boolean =>
+  [HEADING, LABEL_TITLE, LABEL_OTHER, LABEL_SOURCE].some((form) => form.test(text));
 
 /** The number a headline begins with, or `null`. */
 export function leadingNumber(text: string): number | null {
@@ -126,6 +142,7 @@ function datelineFeatures(unit: Unit, dateline: Dateline, habits: PageHabits): F
   if (date && !dateline.marked) found.push('dateUnmarked');
   if (date && /^[([—–-]|^(?:source|from|published|first published)\b/iu.test(unit.text)) found.push('dateEnclosed');
   if (date && names.some((name) => isPressShaped(name) || (habits.names.get(name) ?? 0) > 1)) found.push('datePress');
+  if (date && /\b(?:updated|modified)\b/i.test(unit.text)) found.push('dateUpdate');
   if (byline !== null) found.push('byline');
   return found;
 }
@@ -150,8 +167,10 @@ export function readUnit(unit: Unit, habits: PageHabits, index: number): ReadUni
   add('bullet', BULLET.test(text));
   add('labelTitle', LABEL_TITLE.test(text));
   add('labelOther', LABEL_OTHER.test(text));
-  add('nameShaped', dateline !== null && isNameShaped(words, 5) && dateline.names.length <= 1);
-  add('pressShaped', isPressShaped(words));
+  add('labelSource', LABEL_SOURCE.test(text));
+  const named = dateline !== null && isNameShaped(words, 5) && dateline.names.length <= 1;
+  add('nameShaped', named);
+  add('pressShaped', named && isPressShaped(words));
   add('recurs', (habits.names.get(dateline?.names[0] ?? text) ?? 0) > 1);
   add('surelyCaption', isSurelyCaption(text));
   add('maybeCaption', mayBeCaption(text));
@@ -160,6 +179,7 @@ export function readUnit(unit: Unit, habits: PageHabits, index: number): ReadUni
   add('inlineLink', isInlineLink(text));
   add('wire', wireDateline(text) !== null && count > 8);
   add('titledDateline', dateline === null && readTitledDateline(text) !== null);
+  add('issue', ISSUE.test(text));
   add('setApart', unit.gap > 0 && unit.blankAfter && !habits.spaced);
   if (dateline) found.push(...datelineFeatures(unit, dateline, habits));
   return { ...unit, features: new Set(found), dateline };

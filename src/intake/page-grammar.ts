@@ -166,6 +166,8 @@ const HANGING =
 const NEW_ARTICLE = -4;
 const NO_TITLE = -4;
 const NO_DATE = -5;
+/** More than a dateline can earn: an article has one date. */
+const SECOND_DATE = 10;
 
 /** Evidence in the white space for a new article: rules, wider gaps. */
 function beginning(unit: ReadUnit, to: Label, habits: PageHabits): number {
@@ -183,14 +185,14 @@ function leavingHead(known: Known, unit: ReadUnit, habits: PageHabits): number {
   return (known.title ? 0 : NO_TITLE) + (known.date ? 0 : unit.features.has('wire') ? 3 : excused ? -1 : NO_DATE);
 }
 
+const CASES = ['titleCase', 'capitals'] as const;
+
 /** A second headline line belongs to the first when the two look cut from one. */
 function headlineGoesOn(before: ReadUnit, unit: ReadUnit): number {
   const bothCapitals = before.features.has('capitals') && unit.features.has('capitals');
-  const cased =
-    before.features.has('titleCase') === unit.features.has('titleCase') &&
-    before.features.has('capitals') === unit.features.has('capitals');
+  const cased = bothCapitals || CASES.every((form) => before.features.has(form) === unit.features.has(form));
   return (
-    (HANGING.test(before.text) ? 3 : 0) +
+    (HANGING.test(before.text) ? 4 : 0) +
     (bothCapitals ? 2 : 0) +
     (cased ? 0 : -1.5) +
     (unit.gap > 0 ? -4 : 0) +
@@ -244,10 +246,11 @@ export function waysTo({ from, known, before, to, unit }: Step, habits: PageHabi
   if (HEAD.includes(from) && !HEAD.includes(to)) within += leavingHead(known, unit, habits);
   if (to === 'title' && known.title) within = none;
   if (to === 'titleMore' && before) within += headlineGoesOn(before, unit);
-  if (to === 'dateline' && known.date) within -= 3;
+  if (to === 'dateline' && known.date && !unit.features.has('dateUpdate')) within -= SECOND_DATE;
   if (to === 'foot') within += known.date ? -4 : -NO_DATE;
   if (to === 'headCaption' && from !== 'title' && from !== 'titleMore' && from !== 'deck' && !isPicture(unit))
     within -= 3;
+  if (to === 'outlet' && before?.dateline?.date) within += before.features.has('dateOnly') ? 2 : -2;
   if (to === 'deck' && !known.title) within -= 3;
   if (unit.ruleBefore) within -= HEAD.includes(to) ? 3 : habits.ruled ? 4 : 0.5;
   return { within, anew };

@@ -1,6 +1,9 @@
+import { isSurelyCaption } from './caption-cues.ts';
+import { readCreditLine } from './credit-line.ts';
 import { readDateline } from './dateline.ts';
+import { closesUnit, opensUnit } from './line-features.ts';
 import type { Line } from './lines.ts';
-import { addressIn, isListLabel, isNoise } from './page-furniture.ts';
+import { addressIn, isInlineLink, isListLabel, isNoise } from './page-furniture.ts';
 
 /** One paragraph, headline or other stretch that reads as one: a line, or the lines a hard wrap cut it into. */
 export interface Unit {
@@ -56,14 +59,40 @@ export function wrapColumn(lines: readonly Line[]): number | null {
   return cut[Math.floor(cut.length * 0.97)] ?? null;
 }
 
-/** True when `next` goes on with the paragraph of `line`: its first word would not have fitted before the column. */
-function continues(line: Line, next: Line, column: number): boolean {
-  if (line.text.length > column + 3 || next.text.length > column + 25) return false;
+/** True for lines that are never cut out of a paragraph: datelines, bylines, labels, credits. */
+const standsAlone = (text: string): boolean => {
+  const dateline = readDateline(text);
+  return (
+    dateline?.date?.year != null ||
+    dateline?.byline != null ||
+    isListLabel(text) ||
+    isInlineLink(text) ||
+    readCreditLine(text) !== null
+  );
+};
+
+/** How many lines below a headline its dateline is looked for. */
+const HEAD_LINES = 4;
+
+/** True when a full stop ends the line before `at` and a headline begins there, not the paragraph's next sentence. */
+function headFollows(lines: readonly Line[], at: number): boolean {
+  const text = (i: number) => lines[i]?.text ?? '';
+  if (!/[.!?”"’')]$/.test(text(at - 1)) || /[.,;]$/.test(text(at)) || /^\p{Ll}/u.test(text(at + 1))) return false;
+  if (/[.!?]$/.test(text(at + 1)) && !isSurelyCaption(text(at + 1))) return false;
+  return lines.slice(at + 1, at + HEAD_LINES).some((line) => readDateline(line.text)?.date?.year != null);
+}
+
+/** True when line `at` goes on with the paragraph of the line before: its first word had no room before the column. */
+function continues(lines: readonly Line[], at: number, column: number): boolean {
+  const [line, next] = [lines[at - 1], lines[at]];
+  if (!line || !next || line.text.length > column + 2 || next.text.length > column + 25) return false;
   const full = line.text.length + 1 + firstWord(next.text) > column;
-  const midSentence = /^\p{Ll}/u.test(next.text) && /[^.!?:]$/.test(line.text) && line.text.length > column * 0.6;
+  const midSentence =
+    /^(?!al-\p{Lu})\p{Ll}/u.test(next.text) && /[^.!?:]$/.test(line.text) && line.text.length > column * 0.6;
   if (!full && !midSentence) return false;
   if (next.indent > line.indent + 1 || isCapitals(line.text) !== isCapitals(next.text)) return false;
-  return readDateline(line.text)?.date?.year == null && readDateline(next.text)?.date?.year == null;
+  if (standsAlone(line.text) || standsAlone(next.text) || closesUnit(line.text)) return false;
+  return !(full && !midSentence && (opensUnit(next.text) || headFollows(lines, at)));
 }
 
 const isCapitals = (text: string): boolean => !/\p{Ll}{2}/u.test(text) && /\p{Lu}{2}/u.test(text);
@@ -91,7 +120,7 @@ export function unitsOf(lines: readonly Line[]): Page {
       const url = addressIn(line.text);
       if (url !== null) addresses.push({ after: units.length - 1, url });
       last = null;
-    } else if (unit && last && column !== null && !isListLabel(last.text) && continues(last, line, column)) {
+    } else if (unit && last && column !== null && continues(lines, index, column)) {
       unit.text = /\p{Ll}-$/u.test(unit.text) ? unit.text + line.text : `${unit.text} ${line.text}`;
       unit.end = line.end;
       last = line;
