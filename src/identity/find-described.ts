@@ -77,7 +77,7 @@ function fitness(roles: readonly Role[], { noun, nationality }: Phrase): number 
   if (nationality) {
     const known = roles.flatMap((role) => (role.nationality ? [role.nationality] : []));
     if (known.includes(nationality)) score += 1;
-    else if (known.length > 0) score -= 3;
+    else if (known.length > 0) score -= 6;
   }
   return score;
 }

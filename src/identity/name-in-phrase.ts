@@ -11,8 +11,10 @@ import {
   POST_NOUNS,
 } from './lexicon/heads.ts';
 import { isRole, isRolePlural, singular } from './lexicon/roles.ts';
+import { isTitleWord } from './lexicon/titles.ts';
+import { PREPOSITIONS } from './lexicon/words.ts';
 import type { NameKind } from './name.ts';
-import { readPhrase } from './phrase.ts';
+import { type Phrase, readPhrase } from './phrase.ts';
 import { wordsOf } from './reading.ts';
 import type { Speaker } from './speakers.ts';
 
@@ -42,7 +44,11 @@ export function nameInPhrase(cast: Cast, from: number, to: number, span: Span): 
   let person: Speaker | null = null;
   for (let part = 0; part < PARTS && at < to; part++) {
     const phrase = readPhrase(reading, at, to);
-    const found = phrase.head < 0 ? null : namedHead(cast, phrase.start, phrase.head, phrase.headTo, to, span);
+    const found =
+      phrase.head < 0
+        ? null
+        : (officeHolder(cast, at, phrase, to, span) ??
+          namedHead(cast, phrase.start, phrase.head, phrase.headTo, to, span));
     // An organisation in the first part is the speaker; behind a comma only a person is ("a spokesman for it, Amin").
     if (found && (part === 0 || found.kind === 'person')) {
       if (found.kind === 'person' || part === 0) person = found;
@@ -51,6 +57,20 @@ export function nameInPhrase(cast: Cast, from: number, to: number, span: Span): 
     at = nextPart(reading.lower, phrase.headTo, to);
   }
   return person;
+}
+
+/** "Head of the National Gas Company (NGC) Karim Amin": an office in capitals, and at the end whoever holds it. */
+function officeHolder(cast: Cast, from: number, phrase: Phrase, to: number, span: Span): Speaker | null {
+  const { lower, capital } = cast.reading;
+  if (mentionAtToken(cast, phrase.head) || !capital[phrase.head] || !isTitleWord(lower[phrase.head]!)) return null;
+  let end = from;
+  while (end < to && lower[end] !== ',') end++;
+  const mention = mentionAtToken(cast, end - 1);
+  const member = mention && cast.members[mention.member]!;
+  if (!mention || member?.kind !== 'person' || mention.to !== end) return null;
+  const before = lower[mention.titleFrom - 1] ?? '';
+  if (PREPOSITIONS.has(before) || before === 'the' || before === 'and' || before === "'s") return null;
+  return speakerFor(member, span, '');
 }
 
 function nextPart(lower: readonly string[], from: number, to: number): number {

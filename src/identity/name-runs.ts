@@ -63,6 +63,7 @@ function startsName(reading: Reading, ordinary: ReadonlySet<string>, i: number):
   }
   if (word === 'i' || CALENDAR_WORDS.has(word)) return false;
   if (glued[i] && lower[i - 1] === '-' && i > 1 && glued[i - 1]) return false;
+  if (LEADING_PARTICLES.has(word) && lower[i + 1] === '-' && glued[i + 1] && capital[i + 2]) return true;
   if (!opensSentence(reading, i)) return !SENTENCE_OPENERS.has(word) || isAcronym(document.tokens[i]!.text);
   if (SENTENCE_OPENERS.has(word)) return isTitleWord(word) && capital[i + 1] === 1;
   if (capital[i + 1] && !CALENDAR_WORDS.has(lower[i + 1]!)) return true;

@@ -2,7 +2,7 @@ import type { Gender, Role } from './cast.ts';
 import { countryNamed, countryOfAdjective } from './lexicon/countries.ts';
 import { genderOfRole, isRole } from './lexicon/roles.ts';
 import { genderOfTitle } from './lexicon/titles.ts';
-import { PREPOSITIONS } from './lexicon/words.ts';
+import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from './lexicon/words.ts';
 import type { Name } from './name.ts';
 import { readPhrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
@@ -31,6 +31,8 @@ export function rolesOf(reading: Reading, name: Name): Said {
     gender ??= genderOfTitle(word) ?? genderOfRole(word) ?? null;
     if (isRole(word)) roles.push({ noun: word, nationality });
   }
+  const inFront = appositionInFront(reading, name);
+  if (inFront) roles.push(inFront);
   const behind = appositionBehind(reading, name.to);
   if (behind) {
     roles.push(behind);
@@ -57,6 +59,21 @@ function nationalityBetween({ lower }: Reading, from: number, to: number): strin
   for (let i = from; i < to; i++) {
     const found = countryOfAdjective(lower[i]!) ?? countryNamed(lower[i]!);
     if (found) return found;
+  }
+  return null;
+}
+
+/** "his visiting Iraqi counterpart, General X": a noun phrase that ends right before the comma. */
+function appositionInFront(reading: Reading, name: Name): Role | null {
+  const { lower, sentenceOf } = reading;
+  const comma = (name.title.to > name.title.from ? name.title.from : name.from) - 1;
+  if (comma < 1 || lower[comma] !== ',' || sentenceOf[comma] !== sentenceOf[name.from]) return null;
+  for (let i = comma - 1; i >= 0 && i > comma - REACH && sentenceOf[i] === sentenceOf[comma]; i--) {
+    const starts = DETERMINERS.has(lower[i]!) || POSSESSIVES.has(lower[i]!) || lower[i] === "'s";
+    if (!starts) continue;
+    const phrase = readPhrase(reading, lower[i] === "'s" ? i + 1 : i, comma);
+    const fits = phrase.headTo === comma && isRole(phrase.noun) && !phrase.plural && phrase.determiner !== 'indefinite';
+    return fits ? { noun: phrase.noun, nationality: phrase.nationality } : null;
   }
   return null;
 }

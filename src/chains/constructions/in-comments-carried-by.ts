@@ -24,7 +24,7 @@ const REACH = 6;
 export const inCommentsCarriedBy: Construction = (scene) => {
   const { lower, document } = scene.cast.reading;
   for (let i = scene.reach.from; i < scene.reach.to; i++) {
-    if (!scene.free(i) || !CARRIED.has(document.tokens[i]!.lemma) || !thingBefore(lower, i)) continue;
+    if (!scene.free(i) || !isCarried(document.tokens[i]!.lemma) || !thingBefore(lower, i)) continue;
     for (let j = i + 1; j < Math.min(i + REACH, scene.sentence.to); j++) {
       if (lower[j] === ',' || lower[j] === '.') break;
       if (lower[j] !== 'by') continue;
@@ -36,6 +36,10 @@ export const inCommentsCarriedBy: Construction = (scene) => {
   }
   return null;
 };
+
+/** A participle the tagger does not know keeps its ending: "reposted". */
+const isCarried = (lemma: string): boolean =>
+  CARRIED.has(lemma) || (lemma.endsWith('ed') && (CARRIED.has(lemma.slice(0, -2)) || CARRIED.has(lemma.slice(0, -1))));
 
 function thingBefore(lower: readonly string[], i: number): boolean {
   for (let j = i - 1; j >= 0 && j > i - 5; j--) if (THINGS.has(lower[j]!)) return true;
