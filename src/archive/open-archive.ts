@@ -27,6 +27,6 @@ export async function openArchive(
   if (/^\w+:\/\//.test(path)) {
     throw new HearsayError('archive.remote', `${path}: this version keeps archives in files only`);
   }
-  const dialect = new ConnectionDialect(openFile(path, { mode, busyTimeoutMs }));
+  const dialect = new ConnectionDialect(openFile(path, { mode, busyTimeoutMs }), busyTimeoutMs);
   return sqlArchive(new Kysely<Tables>({ dialect }), ftsSearch);
 }

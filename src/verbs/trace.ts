@@ -1,6 +1,6 @@
 import type { ArchiveReader, StatementRecord } from '../archive/archive.ts';
 import { HearsayError } from '../errors.ts';
-import type { Claim } from '../model/claim.ts';
+import type { Claim, Drift } from '../model/claim.ts';
 import type { Link } from '../model/statement.ts';
 
 /** Where one wording of the claim can be read. */
@@ -9,6 +9,8 @@ export interface TraceLeaf {
   readonly article: string;
   readonly title: string | null;
   readonly published: string | null;
+  /** What this wording changed against the claim's first one. */
+  readonly drift: readonly Drift[];
 }
 
 /** One name on the way outwards from an origin: relays, then the outlet, then who reprinted it. */
@@ -27,29 +29,40 @@ export interface Trace {
   readonly origins: readonly TraceNode[];
   /** Chains of the statements that deny it. */
   readonly denials: readonly TraceNode[];
+  /** Other claims that have all the words asked for, largest first. */
+  readonly others: readonly { readonly id: string; readonly text: string }[];
 }
+
+/** How many other claims an answer names. */
+const OTHERS_NAMED = 20;
 
 /**
  * The chains of one claim as a tree: origin → relays → outlet → articles.
  *
- * @param claimOrWords - a claim's id, or words; words find the claim that fits them best
+ * @param claimOrWords - a claim's id, or words: of the claims that have them all the largest is taken, else the one that fits best
  * @throws {HearsayError} `claim.not-found`
  */
 export async function trace(archive: ArchiveReader, claimOrWords: string): Promise<Trace> {
-  const claim = (await archive.claim(claimOrWords)) ?? (await bestClaim(archive, claimOrWords));
+  const byId = await archive.claim(claimOrWords);
+  const [first, ...others] =
+    byId === null ? await archive.claims({ words: claimOrWords, limit: OTHERS_NAMED + 1 }) : [];
+  const claim = byId ?? (first === undefined ? await claimLike(archive, claimOrWords) : await archive.claim(first.id));
   if (claim === null) throw new HearsayError('claim.not-found', `No claim fits "${claimOrWords}".`);
-  const denials = await archive.statements(claim.denials);
-  const denied = new Set(claim.denials);
-  const statements = await archive.statements(claim.statements.filter((id) => !denied.has(id)));
-  return { claim, origins: outwards(statements), denials: outwards(denials) };
+  const drift = new Map(claim.variants.map((variant) => [variant.statement, variant.drift]));
+  return {
+    claim,
+    origins: outwards(await archive.statements(claim.statements), drift),
+    denials: outwards(await archive.statements(claim.denials), drift),
+    others: others.map(({ id, text }) => ({ id, text })),
+  };
 }
 
-async function bestClaim(archive: ArchiveReader, words: string): Promise<Claim | null> {
+/** The claim of the passage that fits the words best: one with all of them, or else with as many as there are. */
+async function claimLike(archive: ArchiveReader, words: string): Promise<Claim | null> {
   for (const match of ['all', 'any'] as const) {
     for (const { kind, id } of await archive.find(words, { match, limit: 20 })) {
       if (kind === 'claim') return await archive.claim(id);
-      if (kind !== 'statement') continue;
-      const [statement] = await archive.statements([id]);
+      const [statement] = kind === 'statement' ? await archive.statements([id]) : [];
       if (statement?.claim) return await archive.claim(statement.claim);
     }
   }
@@ -63,7 +76,10 @@ interface Step {
 }
 
 /** Chains that begin with the same names share those names. */
-export function outwards(statements: readonly StatementRecord[]): TraceNode[] {
+export function outwards(
+  statements: readonly StatementRecord[],
+  drift: ReadonlyMap<string, readonly Drift[]> = new Map(),
+): TraceNode[] {
   const roots = new Map<string, Step>();
   for (const { id, article, title, published, chain } of statements) {
     let level = roots;
@@ -74,7 +90,7 @@ export function outwards(statements: readonly StatementRecord[]): TraceNode[] {
       level.set(key, last);
       level = last.steps;
     }
-    last?.leaves.push({ statement: id, article, title, published });
+    last?.leaves.push({ statement: id, article, title, published, drift: drift.get(id) ?? [] });
   }
   return nodes(roots);
 }

@@ -8,6 +8,9 @@ import { MIGRATIONS } from './migrations.ts';
 /** Written into the file's head (`HRSY`), so that `file` and other programs can tell whose it is. */
 const APPLICATION_ID = 0x48525359;
 
+/** How long one query may hold up the whole process; `ImmediateDriver` waits for the rest without. */
+const BLOCKED_AT_MOST_MS = 50;
+
 interface OpenOptions {
   /** `write` makes the file when it is not there. */
   readonly mode: 'read' | 'write';
@@ -23,6 +26,7 @@ export function openFile(path: string, { mode, busyTimeoutMs }: OpenOptions): Sq
   try {
     database = new Sqlite(path, { readonly, timeout: busyTimeoutMs });
     migrate(database, path, readonly);
+    database.pragma(`busy_timeout = ${Math.min(busyTimeoutMs, BLOCKED_AT_MOST_MS)}`);
     database.pragma('foreign_keys = on');
     // With the write-ahead log a killed process loses nothing and a power cut at most the last articles, never the file.
     database.pragma('synchronous = normal');

@@ -1,11 +1,11 @@
 import { Command } from 'commander';
 import { archivePath, type CommonOptions, type Context, withArchive } from '../context.ts';
-import { traceTree } from '../print/trace-tree.ts';
+import { plural, traceTree } from '../print/trace-tree.ts';
 import { styleOf } from '../style.ts';
 import { write } from '../terminal.ts';
 
 const EXAMPLES = `
-Words find the claim that fits them best.
+Of the claims that have all the words the largest is shown; if none has them all, the one that fits best.
 
 Examples:
   hearsay trace "the crane was inspected"
@@ -23,7 +23,13 @@ export function traceCommand({ terminal }: Context): Command {
       const found = await withArchive(archivePath(options, terminal), 'read', (archive) =>
         trace(archive, words.join(' ')),
       );
-      const { stdout, env } = terminal;
+      const { stdout, stderr, env } = terminal;
+      const { length } = found.others;
+      if (length > 0 && !options.json)
+        await write(
+          stderr,
+          `hearsay: ${plural(length, 'other claim has', 'other claims have')} these words too; "hearsay claims" lists them\n`,
+        );
       await write(stdout, options.json ? `${JSON.stringify(found)}\n` : traceTree(found, styleOf(stdout, env)));
     });
 }

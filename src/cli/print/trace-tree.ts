@@ -26,10 +26,11 @@ export function traceTree({ claim, origins, denials }: Trace, style: Style): str
 }
 
 function branch({ name, kind, role, children, articles }: TraceNode, style: Style, before = ''): Branch {
-  const label = `${before}${ROLE[role]}${style.bold(plain(name))} ${style.dim(kind)}`;
+  const what = kind === 'outlet' ? '' : style.dim(` (${kind})`);
+  const label = `${before}${ROLE[role]}${style.bold(plain(name))}${what}`;
   return {
     label,
-    below: [...articles.map((leaf) => articleBranch(leaf, style)), ...children.map((c) => branch(c, style))],
+    below: [...articles.map((leaf) => articleBranch(leaf, style)), ...children.map((child) => branch(child, style))],
   };
 }
 
@@ -40,9 +41,13 @@ const ROLE: Readonly<Record<TraceNode['role'], string>> = {
   carrier: 'reprinted by ',
 };
 
-const articleBranch = ({ published, title, article }: TraceLeaf, style: Style): Branch => {
-  return { label: `${style.dim(day(published))}  ${plain(title ?? article)}`, below: [] };
+const articleBranch = ({ published, title, article, drift }: TraceLeaf, style: Style): Branch => {
+  const label = `${style.dim(day(published))}  ${plain(title ?? article)}`;
+  const changes = drift.map(({ kind, from, to }) => style.warn(`${kind}: ${changed(from)} → ${changed(to)}`));
+  return { label, below: changes.map((change) => ({ label: change, below: [] })) };
 };
+
+const changed = (words: string): string => (words === '' ? '∅' : `“${plain(words)}”`);
 
 function lines(branches: readonly Branch[], indent: string): string {
   return branches

@@ -39,7 +39,13 @@ const TRACE: Trace = {
           role: 'publisher',
           children: [],
           articles: [
-            { statement: 's1', article: 'a1', title: 'Crane brakes failed', published: '2031-03-04T08:00:00Z' },
+            {
+              statement: 's1',
+              article: 'a1',
+              title: 'Crane brakes failed',
+              published: '2031-03-04T08:00:00Z',
+              drift: [],
+            },
           ],
         },
         {
@@ -53,7 +59,18 @@ const TRACE: Trace = {
               kind: 'outlet',
               role: 'publisher',
               children: [],
-              articles: [{ statement: 's2', article: 'a2', title: null, published: null }],
+              articles: [
+                {
+                  statement: 's2',
+                  article: 'a2',
+                  title: null,
+                  published: null,
+                  drift: [
+                    { kind: 'number changed', from: 'twice', to: 'three times' },
+                    { kind: 'hedge dropped', from: 'reportedly', to: '' },
+                  ],
+                },
+              ],
             },
           ],
         },
@@ -61,6 +78,7 @@ const TRACE: Trace = {
     },
   ],
   denials: [{ name: 'Odo Fenn', kind: 'person', role: 'origin', articles: [], children: [] }],
+  others: [],
 };
 
 describe('printing', () => {
@@ -69,13 +87,15 @@ describe('printing', () => {
       [
         'the crane was inspected',
         '3 articles · 2 outlets · 1–2 independent origins · first 2031-03-04 · c1',
-        '├─ Mara Quill person',
-        '│  ├─ in Harbour Gazette outlet',
+        '├─ Mara Quill (person)',
+        '│  ├─ in Harbour Gazette',
         '│  │  └─ 2031-03-04  Crane brakes failed',
-        '│  └─ passed on by Harbour Gazette outlet',
-        '│     └─ in Northern Wire outlet',
+        '│  └─ passed on by Harbour Gazette',
+        '│     └─ in Northern Wire',
         '│        └─ undated  a2',
-        '└─ denied by Odo Fenn person',
+        '│           ├─ number changed: “twice” → “three times”',
+        '│           └─ hedge dropped: “reportedly” → ∅',
+        '└─ denied by Odo Fenn (person)',
         'one origin, relayed (2 statements): “told the Gazette”',
         '',
       ].join('\n'),
