@@ -24,6 +24,12 @@ const NEGATED_PART = 0.3;
 /** Above this, two contents that both negate something negate the same, and one term fewer is enough. */
 const NEARLY_EQUAL = 0.85;
 
+/** Further apart than this, two numbers for one kind of thing are two events, not one with a changed number. */
+const ONE_EVENT_DAYS = 14;
+/** Further apart than this, strangers need half as much again in common. */
+const ONE_AFFAIR_DAYS = 60;
+const FAR_APART = 1.5;
+
 const OPPOSITES: ReadonlySet<string> = new Set(
   ANTONYMS.trim()
     .split('\n')
@@ -44,6 +50,14 @@ const sameDate = (a: DateMention, b: DateMention): boolean =>
   a.value === b.value || (withoutYear(a) === withoutYear(b) && (a.value.startsWith('-') || b.value.startsWith('-')));
 
 const isDay = ({ value }: DateMention): boolean => /-\d\d-\d\d$/.test(value);
+
+const DAY_MS = 86_400_000;
+
+/** Days between the two reports; 0 when one has no date. */
+function daysBetween(a: StatementProfile, b: StatementProfile): number {
+  const apart = Math.abs(Date.parse(a.published ?? '') - Date.parse(b.published ?? ''));
+  return Number.isNaN(apart) ? 0 : apart / DAY_MS;
+}
 
 const different = (score: number, reason: string): Comparison => ({
   relation: 'different',
@@ -107,11 +121,10 @@ export function compare(a: StatementProfile, b: StatementProfile): Comparison {
   const counted = numbers.shared.length + sharedDates;
   const plainTerms = plain.length + counted + numbers.changed.length;
   const plainWeight = weightOf(plain) + PLAIN_NUMBER_WEIGHT * counted;
+  const daysApart = daysBetween(a, b);
+  const least = needed === STRANGERS && daysApart > ONE_AFFAIR_DAYS ? FAR_APART * needed.weight : needed.weight;
   const enough =
-    common >= needed.weight &&
-    plainWeight >= needed.plainWeight &&
-    plainTerms >= needed.plainTerms &&
-    evidence >= needed.terms;
+    common >= least && plainWeight >= needed.plainWeight && plainTerms >= needed.plainTerms && evidence >= needed.terms;
   if (score < needed.score || !enough) return different(score, 'too few words in common');
 
   if (!modalitiesAgree(a.modality, b.modality)) return different(score, `${a.modality} / ${b.modality}`);
@@ -125,6 +138,8 @@ export function compare(a: StatementProfile, b: StatementProfile): Comparison {
   const dayB = dayA && datesB.find((date) => isDay(date) === isDay(dayA));
   if (dayA && dayB) return different(score, `other day: ${dayA.words} / ${dayB.words}`);
   if (rolesSwapped(a, b)) return different(score, 'roles swapped');
+
+  if (numbers.changed.length > 0 && daysApart > ONE_EVENT_DAYS) return different(score, 'other number, other time');
 
   const words = shared.map(([term]) => term.term);
   const reasons = [`shared: ${[...words, ...numbers.shared.map((number) => number.words)].join(', ')}`];

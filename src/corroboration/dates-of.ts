@@ -52,6 +52,10 @@ export function datesOf(
   const runs: DateRun[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
+    if (token && /^\d{4}-\d\d-\d\d$/.test(token.text)) {
+      runs.push({ value: token.text, words: token.text, from: at, to: at + 1 });
+      continue;
+    }
     const weekday = token?.capital ? WEEKDAYS.indexOf(token.lower) : -1;
     if (token && weekday >= 0) {
       runs.push({ value: resolve(weekday, published, toCome), words: token.text, from: at, to: at + 1 });

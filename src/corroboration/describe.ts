@@ -118,7 +118,8 @@ export function describe(statement: ReportedStatement): StatementProfile {
     negates: negation.present,
     agentBehind: tokens.some((token, at) => namesAgent(token, tokens[at - 1], tokens[at + 1])),
     denies: statement.stance === 'denies',
-    origin: origin.named ? foldName(origin.name) : '',
+    origin: origin.named && origin.kind !== 'observation' ? foldName(origin.name) : '',
+    published: statement.published?.slice(0, 10) ?? null,
   };
   // Too little to be told apart by its words ("the deal", "Aasen-Pratt"): it stays by itself.
   const own = isScant(profile) ? statement.id : '';

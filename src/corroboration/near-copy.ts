@@ -1,7 +1,7 @@
 /** Fewer words than this are alike by chance. */
 const LEAST_WORDS = 10;
 const SHINGLE = 3;
-const LEAST_SHARED = 0.8;
+const LEAST_SHARED = 0.7;
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -12,7 +12,7 @@ function shingles(words: readonly string[]): ReadonlySet<string> {
 }
 
 /**
- * True when two contents are the same text but for a word: at least ten words each, and four in five of the three-word runs of the
+ * True when two contents are the same text but for a word: at least ten words each, and seven in ten of the three-word runs of the
  * shorter one also stand in the other.
  */
 export function isNearCopy(a: string, b: string): boolean {

@@ -1,4 +1,5 @@
 import { stem } from './stem.ts';
+import { STOP_WORDS } from './stop-words.ts';
 import type { ContentToken } from './tokens-of.ts';
 import type { NumberMention } from './types.ts';
 
@@ -70,11 +71,16 @@ function unitAt(tokens: readonly ContentToken[], from: number, to: number): stri
     if (token.lower === 'per' && tokens[at + 1]?.lower === 'cent') return '%';
     if (/^(?:percent|percentage)$/.test(token.lower)) return '%';
     if (BETWEEN.has(token.lower)) continue;
+
     const found = stem(token.lower);
-    return CURRENCY_WORD[found] ?? found;
+    return CURRENCY_WORD[found] ?? (STOP_WORDS.has(token.lower) ? '' : found);
   }
   return '';
 }
+
+/** "and five" goes on with a number in words, "and 1,800" begins another. */
+const isSmallNumberWord = (token: ContentToken | undefined): boolean =>
+  token?.kind === 'word' && (numberOf(token) ?? 100) < 100;
 
 /** Reads the longest number that begins here: "two million three hundred and five", "8.7 billion", "a dozen". */
 function numberFrom(tokens: readonly ContentToken[], from: number, taken: ReadonlySet<number>) {
@@ -92,7 +98,7 @@ function numberFrom(tokens: readonly ContentToken[], from: number, taken: Readon
       else [total, current] = [total + current * times, 0];
     } else if (value !== null && (current === null || (goesOn && token.kind === 'word'))) {
       current = (current ?? 0) + value;
-    } else if (!(token.lower === 'and' && goesOn && numberOf(tokens[to + 1] ?? token) !== null)) break;
+    } else if (!(token.lower === 'and' && goesOn && isSmallNumberWord(tokens[to + 1]))) break;
     to++;
   }
   const alone = to === from + 1;

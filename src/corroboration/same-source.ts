@@ -22,7 +22,9 @@ function shareStem(a: string, b: string): boolean {
 /** True when two words of names may be one name in two spellings, or a place and its people. */
 export const sameNamePart = (a: string, b: string): boolean =>
   a === b ||
-  (!/\d/.test(a + b) && Math.min(a.length, b.length) >= 4 && (skeleton(a) === skeleton(b) || shareStem(a, b)));
+  (!/\d/.test(a + b) &&
+    Math.min(a.length, b.length) >= 4 &&
+    ((skeleton(a).length >= 3 && skeleton(a) === skeleton(b)) || shareStem(a, b)));
 
 /**
  * True when two origins of one claim are one source: same words, a shorter form of the same name ("al haddan", "yusuf al haddan"),

@@ -70,8 +70,10 @@ export interface StatementProfile {
   readonly agentBehind: boolean;
   /** True when the source denies the content. */
   readonly denies: boolean;
-  /** Folded name of the origin; '' when the chain ends without a name. */
+  /** Folded name of the origin; '' when the chain ends without a name, or with the outlet's own observation. */
   readonly origin: string;
+  /** Day of publication, ISO 8601; two reports far apart in time need more in common. */
+  readonly published: string | null;
 }
 
 export type Relation = 'same' | 'variant' | 'denial' | 'different';

@@ -155,6 +155,37 @@ cases('different', [
   ['it was a good day', 'it was a very good day'],
 ]);
 
+describe('two reports far apart in time', () => {
+  const relation = (a: string, b: string, published: string) =>
+    compare(profileOf(statement(a, { published: '2031-03-04' })), profileOf(statement(b, { published }))).relation;
+  const [ELEVEN, SEVENTEEN] = [
+    'eleven dockworkers were injured in Oster by a crane',
+    'seventeen dockworkers were injured in Oster by a crane',
+  ];
+
+  it.each([
+    ['a changed number', ELEVEN, SEVENTEEN, '2031-03-09', 'variant'],
+    ['another event', ELEVEN, SEVENTEEN, '2031-06-09', 'different'],
+    ['a plain claim', 'the city was flooded by the river', 'the river flooded the city', '2031-03-09', 'same'],
+    [
+      'perhaps another flood',
+      'the city was flooded by the river',
+      'the river flooded the city',
+      '2033-03-09',
+      'different',
+    ],
+    [
+      'a claim with much in it',
+      'the brake of the crane had not been inspected since 2028',
+      'the brake of the crane had not been inspected since 2028',
+      '2033-03-09',
+      'same',
+    ],
+  ])('%s', (_, a, b, published, expected) => {
+    expect(relation(a, b, published)).toBe(expected);
+  });
+});
+
 describe('a source that says the same again', () => {
   it('needs fewer words in common than two strangers do', () => {
     const [a, b] = [

@@ -21,6 +21,8 @@ describe('numbers', () => {
     ['one said nothing, another a little', ''],
     ['Pier 4 and Crane 7 are closed', ''],
     ['it opened on 4 March 2031', ''],
+    ['it opened at 6:30 on 05-09-2031', ''],
+    ['between 1,000 and 1,800 barns', '1000 , 1800 barn'],
   ])('%s: %s', (text, expected) => {
     const { numbers } = profileOf(statement(text));
     expect(numbers.map(({ value, unit }) => `${value} ${unit}`).join(', ')).toBe(expected);
