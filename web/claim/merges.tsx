@@ -1,7 +1,9 @@
 import type { MergeReason, OriginMerge } from '../../src/model/claim.ts';
 import type { StatementRecord } from '../../src/serve/api.ts';
+import { groupBy } from '../group-by.ts';
 import { addressOfArticle } from '../routes.ts';
 import { counted } from '../words/counted.ts';
+import { dateInWords } from '../words/dates.ts';
 import { mergeGroups } from './merge-groups.ts';
 
 const REASON_IN_WORDS: Readonly<Record<MergeReason, string>> = {
@@ -18,28 +20,23 @@ interface MergesProps {
 
 /** Why statements count as one origin, each with the words that show it. */
 export function Merges({ merges, statements }: MergesProps) {
-  const byId = new Map(statements.map((statement) => [statement.id, statement]));
+  const oncePerArticle = (ids: readonly string[]): StatementRecord[] => {
+    const merged = statements.filter(({ id }) => ids.includes(id));
+    return [...groupBy(merged, ({ article }) => article).values()].map(([first]) => first!);
+  };
   return (
     <ol class="merges">
       {mergeGroups(merges).map((group) => (
         <li key={`${group.because}${group.evidence}`}>
           <p>
             <strong>{REASON_IN_WORDS[group.because]}:</strong> {counted(group.statements.length, 'statement')} in{' '}
-            {group.statements.map((id, index) => {
-              const statement = byId.get(id);
-              return (
-                <span key={id}>
-                  {index === 0 ? '' : index === group.statements.length - 1 ? ' and ' : ', '}
-                  {statement === undefined ? (
-                    id
-                  ) : (
-                    <a href={addressOfArticle(statement.article, id)}>
-                      {statement.outlet ?? statement.title ?? 'an article'}
-                    </a>
-                  )}
-                </span>
-              );
-            })}{' '}
+            {oncePerArticle(group.statements).map(({ article, id, outlet, title, published }, index, { length }) => (
+              <span key={id}>
+                {index === 0 ? '' : index === length - 1 ? ' and ' : '; '}
+                <a href={addressOfArticle(article, id)}>{outlet ?? title ?? 'an article'}</a>
+                {published === null ? '' : `, ${dateInWords(published)}`}
+              </span>
+            ))}{' '}
             count as one.
           </p>
           {group.evidence.length > 0 ? (

@@ -1,7 +1,7 @@
 import type { Claim } from '../../src/model/claim.ts';
 import type { Link, LinkKind } from '../../src/model/statement.ts';
 import type { StatementRecord } from '../../src/serve/api.ts';
-import { addressOfArticle, addressOfSource } from '../routes.ts';
+import { addressOfArticle, addressOfArticles, addressOfSource } from '../routes.ts';
 import { hasSourcePage } from '../words/link-kinds.ts';
 
 type TreeClaim = Pick<Claim, 'origins' | 'denials'>;
@@ -54,9 +54,7 @@ const pageOf = (name: string, kind: LinkKind): string | null => (hasSourcePage(k
  * @param statements - the claim's statements and its denials, oldest first
  */
 export function treeOf(claim: TreeClaim, statements: readonly StatementRecord[]): TreeNode[] {
-  const originOf = new Map(
-    claim.origins.flatMap((origin, at) => origin.statements.map((id) => [id, { ...origin, at }] as const)),
-  );
+  const originOf = new Map(claim.origins.flatMap((origin) => origin.statements.map((id) => [id, origin] as const)));
   const denials = new Set(claim.denials);
   const roots: Growing[] = [];
   const ordered = [...statements].sort((a, b) => Number(denials.has(a.id)) - Number(denials.has(b.id)));
@@ -66,8 +64,8 @@ export function treeOf(claim: TreeClaim, statements: readonly StatementRecord[])
     const { origin, between, outer } = outwards(statement);
     const known = denies ? undefined : originOf.get(id);
     const { name, kind } = known ?? origin;
-    const key =
-      known === undefined ? `${denies ? 'denies ' : ''}${name}${kind === 'unnamed' ? id : ''}` : `${known.at}`;
+    const nameless = kind === 'unnamed' ? (known?.statements[0] ?? id) : '';
+    const key = `${denies ? 'denies ' : ''}${name} ${nameless}`;
     let node = grow(
       roots,
       { level: 'origin', label: name, kind, published: statement.said ?? null, href: pageOf(name, kind), denies },
@@ -85,9 +83,9 @@ export function treeOf(claim: TreeClaim, statements: readonly StatementRecord[])
       } as const;
       node = grow(node.children, relay, label, node.id);
     }
-    const publishers = outer.length > 0 ? outer : [{ name: outlet ?? 'outlet not said', kind: 'outlet' as const }];
-    for (const { name: label } of publishers) {
-      const publisher = { level: 'outlet', label, kind: 'outlet', published: null, href: null, denies } as const;
+    for (const { name: label } of outer) {
+      const href = outlet === null ? null : addressOfArticles(label);
+      const publisher = { level: 'outlet', label, kind: 'outlet', published: null, href, denies } as const;
       node = grow(node.children, publisher, label, node.id);
     }
     const leaf = { level: 'article', label: title ?? 'Untitled article', kind: null, published, denies } as const;

@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { CHROMIUM_ARGS } from './chromium.ts';
+
+interface OpenBrowser {
+  /** A page of its own width; what goes wrong on it is noted in `problems`. */
+  newPage(options?: { width?: number; height?: number; path?: string }): Promise<Page>;
+  /** Console errors, page errors and requests that left the room, since the last look. */
+  takeProblems(): string[];
+  close(): Promise<void>;
+}
+
+function watch(context: BrowserContext, room: string, problems: string[]): void {
+  context.on('request', (request) => {
+    if (!request.url().startsWith(`${room}/`) && !request.url().startsWith('data:'))
+      problems.push(`left: ${request.url()}`);
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') problems.push(`console: ${message.text()}`);
+  });
+  context.on('weberror', (error) => problems.push(`page: ${error.error().message}`));
+}
+
+/** Starts Chromium with a fresh profile, looking at the room. */
+export async function openBrowser(executablePath: string, room: string): Promise<OpenBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), 'hearsay-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    args: [...CHROMIUM_ARGS],
+    baseURL: room,
+    viewport: { width: 1280, height: 860 },
+  });
+  context.setDefaultTimeout(15_000);
+  const problems: string[] = [];
+  watch(context, room, problems);
+  return {
+    newPage: async ({ width = 1280, height = 860, path = '/' } = {}) => {
+      const page = await context.newPage();
+      await page.setViewportSize({ width, height });
+      await page.goto(path);
+      await page.locator('main h1').first().waitFor();
+      return page;
+    },
+    takeProblems: () => problems.splice(0),
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}

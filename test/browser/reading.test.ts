@@ -1,0 +1,196 @@
+/** What a reader does: follow a statement to its origin, its claim, and back into print. */
+
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { findChromium } from './chromium.ts';
+import { openBrowser } from './open-browser.ts';
+import { openSampleRoom } from './reading-room.ts';
+
+const chromium = findChromium();
+if ('missing' in chromium) console.warn(chromium.missing);
+
+const TITLE = '‘Everyone on the pier knew it’';
+const pathOf = (page: Page): string => new URL(page.url()).pathname;
+const hashOf = (page: Page): string => new URL(page.url()).hash;
+const chainOf = (page: Page) => page.getByRole('region', { name: 'Chain of the selected statement' });
+const position = (page: Page) => chainOf(page).getByRole('heading');
+
+describe.skipIf('missing' in chromium)('reading', () => {
+  let room: Awaited<ReturnType<typeof openSampleRoom>>;
+  let browser: Awaited<ReturnType<typeof openBrowser>>;
+
+  beforeAll(async () => {
+    room = await openSampleRoom();
+    browser = await openBrowser('path' in chromium ? chromium.path : '', room.url);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await room?.close();
+  });
+  afterEach(() => {
+    expect(browser.takeProblems()).toEqual([]);
+  });
+
+  const openArticle = async (): Promise<Page> => {
+    const page = await browser.newPage({ path: '/articles' });
+    await page.getByRole('link', { name: TITLE }).click();
+    await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
+    return page;
+  };
+
+  it('goes from an article to a statement, its chain, its claim, the tree, and back into an article', async () => {
+    const page = await openArticle();
+    expect(await page.title()).toBe(`${TITLE} · Hearsay`);
+    await page.locator('.article-text a.said').filter({ hasText: 'inspected' }).first().click();
+    await chainOf(page).waitFor();
+    expect(hashOf(page)).toMatch(/^#s[0-9a-f]{16}$/);
+    expect(await page.locator('.article-text .selected').first().textContent()).toContain('brake');
+
+    await chainOf(page).locator('.hop.last .hop-name').click();
+    const shown = page.locator('.flash').first();
+    await shown.waitFor();
+    const named = (await chainOf(page).locator('.hop.last .hop-name').textContent()) ?? '';
+    expect(named).not.toBe('');
+    expect((await shown.textContent()) ?? '').not.toBe('');
+
+    await chainOf(page)
+      .getByRole('link', { name: /Its claim/ })
+      .click();
+    await page.locator('.tree').waitFor();
+    expect(pathOf(page)).toMatch(/^\/claims\/./);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('inspected since 2028');
+
+    const leaf = page.locator('.tree-node.article a').first();
+    const title = (await leaf.textContent()) ?? '';
+    await leaf.click();
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    expect(hashOf(page)).toMatch(/^#s/);
+    await expect.poll(() => page.locator('.article-text .selected').first().isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it('shows on the front that four outlets go back to one origin', async () => {
+    const page = await browser.newPage();
+    const claim = page.getByRole('link', { name: /inspected since 2028/ });
+    expect(await claim.textContent()).toContain('said in 4 outlets · goes back to 1 origin');
+    await claim.click();
+    await page.getByText('1 source in 4 articles').waitFor();
+    await page.close();
+  });
+
+  it('finds words and opens what it found', async () => {
+    const page = await browser.newPage();
+    await page.keyboard.press('/');
+    await page.keyboard.type('brake crane');
+    await page.keyboard.press('Enter');
+    await page.locator('.hits').first().waitFor();
+    expect(page.url()).toContain('/search?q=brake+crane');
+    expect((await page.locator('.hits mark').first().textContent())?.toLowerCase()).toMatch(/brake|crane/);
+    await page.locator('section[aria-labelledby="hits-statement"] a').first().click();
+    await chainOf(page).waitFor();
+    await page.close();
+  });
+
+  it('says so when nothing is found', async () => {
+    const page = await browser.newPage({ path: '/search?q=zeppelin' });
+    await page.getByText('Nothing here has all the words “zeppelin”.').waitFor();
+    await page.close();
+  });
+
+  it('can be walked by keyboard alone', async () => {
+    const page = await openArticle();
+    const address = pathOf(page);
+    await page.keyboard.press('j');
+    expect(await position(page).textContent()).toMatch(/^Statement 1 of \d+$/);
+    await page.keyboard.press('j');
+    expect(await position(page).textContent()).toMatch(/^Statement 2 of/);
+    await page.keyboard.press('k');
+    expect(await position(page).textContent()).toMatch(/^Statement 1 of/);
+    await page.keyboard.press('c');
+    await page.locator('.tree').waitFor();
+    await page.goBack();
+    await position(page).waitFor();
+    expect(pathOf(page)).toBe(address);
+    await page.keyboard.press('Escape');
+    await chainOf(page).waitFor({ state: 'detached' });
+    expect(hashOf(page)).toBe('');
+    await page.keyboard.press('n');
+    await expect.poll(() => pathOf(page)).not.toBe(address);
+    await page.keyboard.press('p');
+    await expect.poll(() => pathOf(page)).toBe(address);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.close();
+  });
+
+  it('lets the first Tab skip to the content, and reaches the tree by Tab', async () => {
+    const page = await browser.newPage({ path: '/claims' });
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await page.locator('.claim-words').first().click();
+    await page.locator('.tree').waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('tree-label');
+    await page.close();
+  });
+
+  it('keeps the selected statement through reload, back and forward', async () => {
+    const page = await openArticle();
+    await page.locator('.article-text a.said').nth(1).click();
+    const selected = page.url();
+    const words = await position(page).textContent();
+    await page.reload();
+    await position(page).waitFor();
+    expect([page.url(), await position(page).textContent()]).toEqual([selected, words]);
+    await page.goBack();
+    await chainOf(page).waitFor({ state: 'detached' });
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Articles' }).waitFor();
+    await page.goForward();
+    await page.goForward();
+    await position(page).waitFor();
+    expect(page.url()).toBe(selected);
+    await page.close();
+  });
+
+  it('comes back to where the list was scrolled to', async () => {
+    const page = await browser.newPage({ path: '/articles', height: 500 });
+    const last = page.locator('.article-row .headline').last();
+    await last.scrollIntoViewIfNeeded();
+    const scrolled = await page.evaluate(() => scrollY);
+    expect(scrolled).toBeGreaterThan(0);
+    await last.click();
+    await page.locator('.article-text').waitFor();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Articles' }).waitFor();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(scrolled);
+    await page.close();
+  });
+
+  it('filters articles by outlet and claims by words, in the address', async () => {
+    const page = await browser.newPage({ path: '/articles' });
+    await page.getByRole('link', { name: /^Bay Wire/ }).click();
+    await expect.poll(() => page.locator('.article-row').count()).toBeLessThan(5);
+    expect(page.url()).toContain('outlet=Bay+Wire');
+    expect(new Set(await page.locator('.article-row .outlet').allTextContents())).toEqual(new Set(['Bay Wire']));
+    await page.goto('/claims');
+    await page.getByLabel('Keep claims with these words').fill('brake');
+    await expect.poll(() => page.url()).toContain('words=brake');
+    await page.getByRole('link', { name: 'First seen' }).click();
+    await expect.poll(() => page.url()).toContain('order=first');
+    expect(page.url()).toContain('words=brake');
+    await page.close();
+  });
+
+  it('gathers what one source said', async () => {
+    const page = await browser.newPage({ path: '/sources/Pavel%20Dravec' });
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Dravec');
+    expect(await page.locator('.said-row').count()).toBeGreaterThan(2);
+    await page.close();
+  });
+});

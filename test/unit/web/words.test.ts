@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { counted } from '../../../web/words/counted.ts';
+import { dateInWords } from '../../../web/words/dates.ts';
+import { goesBackTo, independenceInWords, rangeExplained } from '../../../web/words/independence.ts';
+import { asHeading } from '../../../web/words/wording.ts';
+
+describe('dateInWords', () => {
+  it.each([
+    ['2031-03-04', '4 March 2031'],
+    ['2031-03-04T23:30:00+02:00', '4 March 2031'],
+    ['2031-03', 'March 2031'],
+    ['2031', '2031'],
+    ['2031-W09', '2031-W09'],
+    ['2031-13-45', '2031-13-45'],
+    ['last week', 'last week'],
+  ])('says %s as %s', (iso, words) => {
+    expect(dateInWords(iso)).toBe(words);
+  });
+});
+
+describe('independence', () => {
+  it.each([
+    [1, 1, 1, '1 source in 1 article', 'goes back to 1 origin', null],
+    [1, 1, 4, '1 source in 4 articles', 'goes back to 1 origin', null],
+    [2, 2, 9, '2 unconnected sources in 9 articles', 'goes back to 2 origins', null],
+    [
+      1,
+      3,
+      9,
+      '1 to 3 unconnected sources in 9 articles',
+      'goes back to 1–3 origins',
+      '1 source named and unconnected. 2 more are not named or not resolved, and may be the same.',
+    ],
+    [0, 1, 2, 'No named source in 2 articles; at most 1 unnamed one', 'goes back to one who is not named', null],
+    [0, 2, 2, 'No named source in 2 articles; at most 2 unnamed ones', 'goes back to up to 2 who are not named', null],
+    [0, 0, 1, 'No source found in 1 article', 'goes back to 0 origins', null],
+  ])('%i–%i in %i articles', (lower, upper, articles, sentence, line, why) => {
+    expect(independenceInWords({ lower, upper }, articles)).toBe(sentence);
+    expect(goesBackTo({ lower, upper })).toBe(line);
+    expect(rangeExplained({ lower, upper })).toBe(why);
+  });
+
+  it('never speaks of truth', () => {
+    for (const lower of [0, 1, 2]) {
+      for (const upper of [lower, lower + 1]) {
+        const words = `${independenceInWords({ lower, upper }, 3)} ${goesBackTo({ lower, upper })} ${rangeExplained({ lower, upper })}`;
+        expect(words).not.toMatch(/\b(true|false|confirmed|verified|fake|reliable)\b/i);
+      }
+    }
+  });
+});
+
+describe('counted', () => {
+  it.each([
+    [0, '0 outlets'],
+    [1, '1 outlet'],
+    [12_345, '12,345 outlets'],
+  ])('%i', (count, words) => {
+    expect(counted(count, 'outlet')).toBe(words);
+  });
+});
+
+describe('asHeading', () => {
+  it.each([
+    ['“The light was dark,”', 'The light was dark'],
+    ['"The light was dark,"', 'The light was dark'],
+    ['the light was dark', 'The light was dark'],
+    ['the light was “dark”', 'The light was “dark”'],
+    ['the light was dark,', 'The light was dark'],
+    ['“Was it dark?”', 'Was it dark?'],
+    ['“”', '“”'],
+  ])('sets %s as %s', (text, heading) => {
+    expect(asHeading(text)).toBe(heading);
+  });
+});
