@@ -29,7 +29,7 @@ interface FitOptions {
 
 /** Fit the attribution tagger; gives the bytes of its model file. */
 export function fitTagger(examples: readonly Example[], options: FitOptions = {}): Uint8Array {
-  const { epochs = 8, step = 0.004, decay = 2e-3, least = 2, smallest = 0.03, report = () => {} } = options;
+  const { epochs = 10, step = 0.004, decay = 7e-3, least = 2, smallest = 0.006, report = () => {} } = options;
   const lexiconRecord = learnCueLexicon(examples);
   const lexicon = readCueLexicon(lexiconRecord);
   const observed = examples.map(({ document, relations }) => ({
@@ -107,7 +107,7 @@ function quantise(
     let most = 0;
     for (let k = row * width; k < (row + 1) * width; k++) most = Math.max(most, Math.abs(weights[k]!));
     largest = Math.max(largest, most);
-    if (most >= smallest) rows.push(row);
+    if (most >= smallest && keys[row] !== 0) rows.push(row);
   }
   const weightStep = largest / 127;
   const bytes = new Int8Array(rows.length * width);

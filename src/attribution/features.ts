@@ -1,5 +1,5 @@
 import type { Document } from '../language/document.ts';
-import { mix } from '../sequence/hash.ts';
+import { join1, join2, join3 } from '../sequence/hash.ts';
 import { type Observations, QUOTE } from './observations.ts';
 
 /** No position has more features than this. */
@@ -33,67 +33,71 @@ function distanceStep(distance: number): number {
  * @returns how many were written, at most MOST_FEATURES
  */
 export function featuresAt({ seen, from, to }: Place, i: number, out: Int32Array): number {
-  const { shapes, lemma, pos, quote, quoteLength, cueStep } = seen;
-  const inside = (k: number): boolean => k >= from && k < to;
-  const word = (k: number): number => (inside(k) ? shapes[k]!.word : BOUNDARY);
-  const lemmaOf = (k: number): number => (inside(k) ? lemma[k]! : BOUNDARY);
-  const posOf = (k: number): number => (inside(k) ? pos[k]! : BOUNDARY);
+  const { word, lemma, pos, shape, quote, quoteLength, cueStep } = seen;
+  const p = i - 1 >= from;
+  const pp = i - 2 >= from;
+  const f = i + 1 < to;
+  const ff = i + 2 < to;
+  const w0 = word[i]!;
+  const w1 = f ? word[i + 1]! : BOUNDARY;
+  const w2 = ff ? word[i + 2]! : BOUNDARY;
+  const w3 = i + 3 < to ? word[i + 3]! : BOUNDARY;
+  const v1 = p ? word[i - 1]! : BOUNDARY;
+  const v2 = pp ? word[i - 2]! : BOUNDARY;
+  const v3 = i - 3 >= from ? word[i - 3]! : BOUNDARY;
+  const l0 = lemma[i]!;
+  const l1 = f ? lemma[i + 1]! : BOUNDARY;
+  const k1 = p ? lemma[i - 1]! : BOUNDARY;
+  const p0 = pos[i]!;
+  const p1 = f ? pos[i + 1]! : BOUNDARY;
+  const p2 = ff ? pos[i + 2]! : BOUNDARY;
+  const o1 = p ? pos[i - 1]! : BOUNDARY;
+  const o2 = pp ? pos[i - 2]! : BOUNDARY;
+  const s0 = shape[i]!;
+  const quote0 = quote[i]!;
+  const q0 = quote0 * 5 + quoteLength[i]!;
   let n = 0;
-  const add = (template: number, a: number): void => {
-    out[n++] = mix(template, a);
-  };
-  const add2 = (template: number, a: number, b: number): void => {
-    out[n++] = mix(mix(template, a), b);
-  };
-  const add3 = (template: number, a: number, b: number, c: number): void => {
-    out[n++] = mix(mix(mix(template, a), b), c);
-  };
-  const w0 = word(i);
-  const l0 = lemmaOf(i);
-  const p0 = posOf(i);
-  const shape = shapes[i]!;
-  const q0 = quote[i]! * 5 + quoteLength[i]!;
 
   // The words around.
-  add(1, 0);
-  add(2, w0);
-  add(3, word(i - 1));
-  add(4, word(i + 1));
-  add(5, word(i - 2));
-  add(6, word(i + 2));
-  add(7, word(i - 3));
-  add(8, word(i + 3));
-  add2(9, word(i - 1), w0);
-  add2(10, w0, word(i + 1));
-  add2(11, word(i - 2), word(i - 1));
-  add2(12, word(i + 1), word(i + 2));
-  add(13, l0);
-  add(14, lemmaOf(i - 1));
-  add(15, lemmaOf(i + 1));
-  add2(16, lemmaOf(i - 1), l0);
-  add2(17, l0, lemmaOf(i + 1));
-  add(18, p0);
-  add(19, posOf(i - 1));
-  add(20, posOf(i + 1));
-  add(21, posOf(i - 2));
-  add(22, posOf(i + 2));
-  add2(23, posOf(i - 1), p0);
-  add2(24, p0, posOf(i + 1));
-  add3(25, posOf(i - 1), p0, posOf(i + 1));
-  add3(26, posOf(i - 2), posOf(i - 1), p0);
-  add3(27, p0, posOf(i + 1), posOf(i + 2));
-  add2(28, l0, posOf(i + 1));
-  add2(29, posOf(i - 1), l0);
-  add3(30, posOf(i - 1), l0, posOf(i + 1));
-  add3(31, word(i - 1), p0, word(i + 1));
+  out[n++] = join1(1, 0);
+  out[n++] = join1(2, w0);
+  out[n++] = join1(3, v1);
+  out[n++] = join1(4, w1);
+  out[n++] = join1(5, v2);
+  out[n++] = join1(6, w2);
+  out[n++] = join1(7, v3);
+  out[n++] = join1(8, w3);
+  out[n++] = join2(9, v1, w0);
+  out[n++] = join2(10, w0, w1);
+  out[n++] = join2(11, v2, v1);
+  out[n++] = join2(12, w1, w2);
+  out[n++] = join1(13, l0);
+  out[n++] = join1(14, k1);
+  out[n++] = join1(15, l1);
+  out[n++] = join2(16, k1, l0);
+  out[n++] = join2(17, l0, l1);
+  out[n++] = join1(18, p0);
+  out[n++] = join1(19, o1);
+  out[n++] = join1(20, p1);
+  out[n++] = join1(21, o2);
+  out[n++] = join1(22, p2);
+  out[n++] = join2(23, o1, p0);
+  out[n++] = join2(24, p0, p1);
+  out[n++] = join3(25, o1, p0, p1);
+  out[n++] = join3(26, o2, o1, p0);
+  out[n++] = join3(27, p0, p1, p2);
+  out[n++] = join2(28, l0, p1);
+  out[n++] = join2(29, o1, l0);
+  out[n++] = join3(30, o1, l0, p1);
+  out[n++] = join3(31, v1, p0, w1);
 
   // What it looks like.
-  add(32, shape.shape);
-  add(33, shape.suffix3);
-  add(34, shape.suffix2);
-  add(35, shape.prefix);
-  add2(36, inside(i - 1) ? shapes[i - 1]!.shape : BOUNDARY, shape.shape);
-  add2(37, shape.shape, inside(i + 1) ? shapes[i + 1]!.shape : BOUNDARY);
+  out[n++] = join1(32, s0);
+  out[n++] = join1(33, seen.suffix3[i]!);
+  out[n++] = join1(34, seen.suffix2[i]!);
+  out[n++] = join1(35, seen.prefix[i]!);
+  out[n++] = join2(36, p ? shape[i - 1]! : BOUNDARY, s0);
+  out[n++] = join2(37, s0, f ? shape[i + 1]! : BOUNDARY);
 
   // Where it stands.
   const start = seen.sentenceStart[i]!;
@@ -101,60 +105,68 @@ export function featuresAt({ seen, from, to }: Place, i: number, out: Int32Array
   const sinceStart = distanceStep(i - start);
   const untilEnd = distanceStep(end - 1 - i);
   const firstSentence = start === from ? 1 : 0;
-  add(38, q0);
-  add2(39, q0, p0);
-  add2(40, q0, word(i - 1));
-  add2(41, inside(i - 1) ? quote[i - 1]! : 9, inside(i + 1) ? quote[i + 1]! : 9);
-  add2(42, sinceStart, p0);
-  add2(43, untilEnd, p0);
-  add3(44, sinceStart, firstSentence, quote[i]!);
-  add2(45, from === 0 ? 1 : 0, p0);
-  add3(46, word(start), quote[i]!, sinceStart);
-  add2(47, posOf(start), posOf(start + 1));
-  add3(48, quote[start]!, quote[i]!, inside(end - 1) ? quote[end - 1]! : 9);
-  add2(49, word(end - 1), quote[i]!);
+  out[n++] = join1(38, q0);
+  out[n++] = join2(39, q0, p0);
+  out[n++] = join2(40, q0, v1);
+  out[n++] = join2(41, p ? quote[i - 1]! : 9, f ? quote[i + 1]! : 9);
+  out[n++] = join2(42, sinceStart, p0);
+  out[n++] = join2(43, untilEnd, p0);
+  out[n++] = join3(44, sinceStart, firstSentence, quote0);
+  out[n++] = join2(45, from === 0 ? 1 : 0, p0);
+  out[n++] = join3(46, word[start]!, quote0, sinceStart);
+  out[n++] = join2(47, pos[start]!, start + 1 < to ? pos[start + 1]! : BOUNDARY);
+  out[n++] = join3(48, quote[start]!, quote0, quote[end - 1]!);
+  out[n++] = join2(49, word[end - 1]!, quote0);
 
   // The nearest likely cues in the sentence.
   const left = seen.cueLeft[i]!;
   const right = seen.cueRight[i]!;
   const step = cueStep[i]!;
-  add2(50, step, p0);
-  add3(51, step, quote[i]!, left === -1 ? 0 : 1);
-  add3(52, step, posOf(i - 1), posOf(i + 1));
+  out[n++] = join2(50, step, p0);
+  out[n++] = join3(51, step, quote0, left === -1 ? 0 : 1);
+  out[n++] = join3(52, step, o1, p1);
   if (left === -1) {
-    add2(53, p0, quote[i]!);
+    out[n++] = join2(53, p0, quote0);
   } else {
     const distance = distanceStep(i - left);
     const between = Math.min(3, seen.commas[i]! - seen.commas[left]!);
     const verbs = Math.min(3, seen.verbs[i]! - seen.verbs[left + 1]!);
-    add2(54, lemmaOf(left), quote[i]!);
-    add2(55, lemmaOf(left), distance);
-    add3(56, lemmaOf(left), word(left + 1), between);
-    add3(57, distance, between, quote[i]! * 4 + quote[left]!);
-    add3(58, word(left + 1), between, verbs);
-    add3(59, cueStep[left]!, between, p0);
-    add3(60, lemmaOf(left), between, p0);
-    add3(61, posOf(left), posOf(left + 1), verbs);
-    add3(62, lemmaOf(left), verbs, between);
+    const leftLemma = lemma[left]!;
+    const leftNext = left + 1 < to ? word[left + 1]! : BOUNDARY;
+    out[n++] = join2(54, leftLemma, quote0);
+    out[n++] = join2(55, leftLemma, distance);
+    out[n++] = join3(56, leftLemma, leftNext, between);
+    out[n++] = join3(57, distance, between, quote0 * 4 + quote[left]!);
+    out[n++] = join3(58, leftNext, between, verbs);
+    out[n++] = join3(59, cueStep[left]!, between, p0);
+    out[n++] = join3(60, leftLemma, between, p0);
+    out[n++] = join3(61, pos[left]!, left + 1 < to ? pos[left + 1]! : BOUNDARY, verbs);
+    out[n++] = join3(62, leftLemma, verbs, between);
   }
   if (right === -1) {
-    add2(63, p0, quote[i]!);
-    add3(64, p0, quote[i]!, left === -1 ? 0 : 1);
+    out[n++] = join2(63, p0, quote0);
+    out[n++] = join3(64, p0, quote0, left === -1 ? 0 : 1);
   } else {
     const distance = distanceStep(right - i);
     const between = Math.min(3, seen.commas[right]! - seen.commas[i]!);
     const verbs = Math.min(3, seen.verbs[right]! - seen.verbs[i]!);
-    add2(65, lemmaOf(right), quote[i]!);
-    add2(66, lemmaOf(right), distance);
-    add3(67, lemmaOf(right), between, p0);
-    add3(68, distance, between, quote[i]! * 4 + quote[right]!);
-    add3(69, cueStep[right]!, between, p0);
-    add3(70, word(right - 1), between, p0);
-    add3(71, verbs, between, p0);
-    add3(72, lemmaOf(right), verbs, distance);
-    add3(73, posOf(right - 1), posOf(right + 1), between);
-    add3(74, lemmaOf(right), word(right + 1), between);
-    add3(75, left === -1 ? BOUNDARY : lemmaOf(left), lemmaOf(right), quote[i]!);
+    const rightLemma = lemma[right]!;
+    out[n++] = join2(65, rightLemma, quote0);
+    out[n++] = join2(66, rightLemma, distance);
+    out[n++] = join3(67, rightLemma, between, p0);
+    out[n++] = join3(68, distance, between, quote0 * 4 + quote[right]!);
+    out[n++] = join3(69, cueStep[right]!, between, p0);
+    out[n++] = join3(70, right - 1 >= from ? word[right - 1]! : BOUNDARY, between, p0);
+    out[n++] = join3(71, verbs, between, p0);
+    out[n++] = join3(72, rightLemma, verbs, distance);
+    out[n++] = join3(
+      73,
+      right - 1 >= from ? pos[right - 1]! : BOUNDARY,
+      right + 1 < to ? pos[right + 1]! : BOUNDARY,
+      between,
+    );
+    out[n++] = join3(74, rightLemma, right + 1 < to ? word[right + 1]! : BOUNDARY, between);
+    out[n++] = join3(75, left === -1 ? BOUNDARY : lemma[left]!, rightLemma, quote0);
   }
 
   // The likely cues on either side of the quotation it stands in.
@@ -164,11 +176,11 @@ export function featuresAt({ seen, from, to }: Place, i: number, out: Int32Array
     const beforeLemma = before === -1 ? BOUNDARY : lemma[before]!;
     const afterLemma = after === -1 ? BOUNDARY : lemma[after]!;
     const samePlace = (before >= from ? 1 : 0) + (after !== -1 && after < to ? 2 : 0);
-    add3(76, beforeLemma, quoteLength[i]!, samePlace);
-    add3(77, afterLemma, quoteLength[i]!, samePlace);
-    add3(78, beforeLemma, afterLemma, quote[i]!);
-    add3(79, quoteLength[i]!, samePlace, quote[i]!);
-    add2(80, samePlace, p0);
+    out[n++] = join3(76, beforeLemma, quoteLength[i]!, samePlace);
+    out[n++] = join3(77, afterLemma, quoteLength[i]!, samePlace);
+    out[n++] = join3(78, beforeLemma, afterLemma, quote0);
+    out[n++] = join3(79, quoteLength[i]!, samePlace, quote0);
+    out[n++] = join2(80, samePlace, p0);
   }
   return n;
 }

@@ -12,7 +12,7 @@ export interface LinkedSpans {
  * Join spans into relations: each cue with the source and the contents that point to it.
  *
  * A source or content says on which side its cue stands, so it goes to the nearest cue there, in its paragraph. A cue left
- * without a source takes that of the cue before it in the same sentence ("He said …, adding …"). A content without a cue
+ * without a source takes that of the cue before it in the same sentence ("He said …, adding …", "… and warned …"). A content without a cue
  * in its paragraph goes on from the last cue of the paragraph before.
  *
  * @returns relations with a content, in the order of their cues
@@ -60,9 +60,15 @@ function shareSources(
   let previous: { source: LabelSpan | null; sentence: TokenRange } | undefined;
   for (const cue of cues) {
     const range = sentenceOf(cue.cue.from);
-    if (!cue.source && previous?.sentence === range && isParticiple(document, cue.cue)) cue.source = previous.source;
+    if (!cue.source && previous?.sentence === range && sharesSubject(document, cue.cue)) cue.source = previous.source;
     previous = { source: cue.source, sentence: range };
   }
 }
 
-const isParticiple = ({ tokens }: Document, { from }: LabelSpan): boolean => /ing$/iu.test(tokens[from]!.text);
+/** True for "…, adding that …" and "… and warned that …": the subject is that of the verb before. */
+function sharesSubject({ tokens }: Document, { from }: LabelSpan): boolean {
+  if (/ing$/iu.test(tokens[from]!.text)) return true;
+  let before = from - 1;
+  while (before >= 0 && (tokens[before]!.pos === 'ADV' || tokens[before]!.pos === 'AUX')) before--;
+  return before >= 0 && (tokens[before]!.pos === 'CCONJ' || tokens[before]!.text === ',');
+}

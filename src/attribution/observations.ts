@@ -1,7 +1,7 @@
 import type { Document, TokenRange } from '../language/document.ts';
 import { hashText } from '../sequence/hash.ts';
 import { type CueLexicon, LIKELY_CUE } from './cue-lexicon.ts';
-import { type WordShape, wordShape } from './word-shape.ts';
+import { wordShape } from './word-shape.ts';
 
 /** Where a token stands with regard to quotation marks. */
 export const QUOTE = { outside: 0, opening: 1, inside: 2, closing: 3 } as const;
@@ -11,7 +11,11 @@ export const QUOTE = { outside: 0, opening: 1, inside: 2, closing: 3 } as const;
  * An index of -1 means "there is none".
  */
 export interface Observations {
-  readonly shapes: readonly WordShape[];
+  readonly word: Int32Array;
+  readonly prefix: Int32Array;
+  readonly suffix2: Int32Array;
+  readonly suffix3: Int32Array;
+  readonly shape: Int32Array;
   readonly lemma: Int32Array;
   readonly pos: Int32Array;
   readonly quote: Uint8Array;
@@ -54,7 +58,11 @@ export function observe(document: Document, lexicon: CueLexicon): Observations {
   const n = tokens.length;
   const none = (): Int32Array => new Int32Array(n).fill(-1);
   const observations = {
-    shapes: tokens.map(({ text }) => wordShape(text)),
+    word: none(),
+    prefix: none(),
+    suffix2: none(),
+    suffix3: none(),
+    shape: none(),
     lemma: Int32Array.from(tokens, ({ lemma }) => lemmaHash(lemma)),
     pos: Int32Array.from(tokens, ({ pos }) => posHash(pos)),
     quote: new Uint8Array(n),
@@ -73,6 +81,12 @@ export function observe(document: Document, lexicon: CueLexicon): Observations {
   for (const sentence of sentences) observeSentence(observations, sentence);
   for (let i = 0; i < n; i++) {
     const { text, pos } = tokens[i]!;
+    const shape = wordShape(text);
+    observations.word[i] = shape.word;
+    observations.prefix[i] = shape.prefix;
+    observations.suffix2[i] = shape.suffix2;
+    observations.suffix3[i] = shape.suffix3;
+    observations.shape[i] = shape.shape;
     observations.commas[i + 1] = observations.commas[i]! + (text === ',' || text === ';' ? 1 : 0);
     observations.verbs[i + 1] = observations.verbs[i]! + (pos === 'VERB' || pos === 'AUX' ? 1 : 0);
   }

@@ -5,10 +5,22 @@ export function hashText(text: string): number {
   return hash | 0;
 }
 
-/** Fold one more number into a hash. Source: the finaliser of MurmurHash3 (Appleby). */
-export function mix(hash: number, value: number): number {
-  let h = Math.imul(hash ^ value, 0x85ebca6b);
+/** The finaliser of MurmurHash3: every bit of the input reaches every bit of the output. Source: Appleby. */
+function scatter(value: number): number {
+  let h = value ^ (value >>> 16);
+  h = Math.imul(h, 0x85ebca6b);
   h ^= h >>> 13;
   h = Math.imul(h, 0xc2b2ae35);
   return h ^ (h >>> 16);
 }
+
+/** A feature's hash: its template's number and one value. */
+export const join1 = (template: number, a: number): number => scatter(Math.imul(template, 0x9e3779b1) ^ a);
+
+/** … and two values, in their order. */
+export const join2 = (template: number, a: number, b: number): number =>
+  scatter(Math.imul(Math.imul(template, 0x9e3779b1) ^ a, 0x27d4eb2f) ^ b);
+
+/** … and three. */
+export const join3 = (template: number, a: number, b: number, c: number): number =>
+  scatter(Math.imul(Math.imul(Math.imul(template, 0x9e3779b1) ^ a, 0x27d4eb2f) ^ b, 0x165667b1) ^ c);

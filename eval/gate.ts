@@ -1,0 +1,62 @@
+/**
+ * Measures every suite and fails where a figure fell below its floor: `npm run eval`.
+ * `npm run eval -- --raise` writes the floors that were exceeded; a floor is never lowered.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { corpusHash, type Figures, missingFiles, type Suite } from './suite.ts';
+import { SUITES } from './suites.ts';
+
+interface Floors {
+  readonly corpus: string;
+  readonly floors: Figures;
+}
+
+const PATH = fileURLToPath(new URL('floors.json', import.meta.url));
+const known = JSON.parse(readFileSync(PATH, 'utf8')) as Record<string, Floors>;
+const raised: Record<string, Floors> = { ...known };
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('-'));
+const failures: string[] = [];
+
+for (const suite of SUITES) {
+  if (wanted.length > 0 && !wanted.includes(suite.name)) continue;
+  const missing = missingFiles(suite);
+  if (missing.length > 0) {
+    console.log(`\n${suite.name}: skipped, ${missing.join(', ')} is not here (HEARSAY_DATA names the folder)`);
+    continue;
+  }
+  await check(suite);
+}
+if (process.argv.includes('--raise')) writeFileSync(PATH, `${JSON.stringify(raised, null, 2)}\n`);
+for (const failure of failures) console.error(`below the floor: ${failure}`);
+process.exitCode = failures.length > 0 ? 1 : 0;
+
+async function check(suite: Suite): Promise<void> {
+  const figures = await suite.measure();
+  const baseline = await suite.baseline();
+  const corpus = corpusHash(suite);
+  const former = known[suite.name];
+  const comparable = former === undefined || former.corpus === corpus;
+  console.log(`\n${suite.name} (corpus ${corpus})`);
+  console.log(`${'figure'.padEnd(24)}${'measured'.padStart(9)}${'floor'.padStart(9)}${'naive'.padStart(9)}`);
+  for (const [figure, value] of Object.entries(figures)) {
+    const floor = former?.floors[figure];
+    console.log(figure.padEnd(24) + shown(value) + shown(floor) + shown(baseline[figure]));
+    if (comparable && floor !== undefined && value < floor)
+      failures.push(`${suite.name} ${figure}: ${value} < ${floor}`);
+  }
+  for (const figure of Object.keys(former?.floors ?? {})) {
+    if (!(figure in figures)) failures.push(`${suite.name} ${figure}: no longer measured`);
+  }
+  if (!comparable)
+    failures.push(`${suite.name}: the corpus changed from ${former?.corpus}; set its floors anew by hand`);
+  const higher = Object.entries(figures).map(([figure, value]) => [
+    figure,
+    Math.max(value, former?.floors[figure] ?? value),
+  ]);
+  raised[suite.name] = { corpus, floors: Object.fromEntries(higher) };
+}
+
+function shown(value: number | undefined): string {
+  return (value === undefined ? '–' : value.toFixed(1)).padStart(9);
+}
