@@ -1,4 +1,5 @@
 import type { Appearance } from './appearance.ts';
+import { saidWords } from './said-words.ts';
 
 const POINTING = /^(?:he|she|it|its|they|their|his|her|this|that|these|those|we|our|i|my|there|so|and|but)$/i;
 const FEW_WORDS = 6;
@@ -42,7 +43,7 @@ export function clearestWording(appearances: readonly Appearance[]): string {
   let best = '';
   let least = Number.POSITIVE_INFINITY;
   for (const appearance of from) {
-    const text = trimmed(appearance.statement.text);
+    const text = trimmed(saidWords(appearance.statement));
     const cost = unclearness(text) + oddness(appearance, shareOf);
     if (cost < least) [best, least] = [text, cost];
   }

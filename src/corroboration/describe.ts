@@ -6,6 +6,7 @@ import { hedgesOf, modalityOf } from './modality-of.ts';
 import { negationOf } from './negation-of.ts';
 import { numbersOf } from './numbers-of.ts';
 import { originLink } from './origin-link.ts';
+import { saidWords } from './said-words.ts';
 import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { SYNONYMS } from './synonyms.ts';
@@ -81,7 +82,7 @@ const covered = (runs: readonly { readonly from: number; readonly to: number }[]
  * A pure function of this one statement, so that nothing changes when other articles arrive.
  */
 export function describe(statement: ReportedStatement): StatementProfile {
-  const tokens = tokensOf(statement.text);
+  const tokens = tokensOf(saidWords(statement));
   const modality = modalityOf(tokens, statement.stance);
   const dates = datesOf(tokens, statement.published, modality === 'future');
   const dated = covered(dates);
@@ -90,6 +91,10 @@ export function describe(statement: ReportedStatement): StatementProfile {
   const taken = new Set([...dated, ...covered(numbers)]);
   const negation = negationOf(tokens);
   const titles = titleTokens(tokens);
+
+  const origin = originLink(statement.chain);
+  // Who speaks is not what is said: his name leaks into contents such as "Speaker Brekk said the vote …".
+  const speaker = new Set(origin.kind === 'person' ? foldName(origin.name).split(' ') : []);
 
   const terms = new Map<string, Term>();
   for (const [at, token] of tokens.entries()) {
@@ -105,10 +110,9 @@ export function describe(statement: ReportedStatement): StatementProfile {
       : token.kind === 'word' && !taken.has(at)
         ? termOf(token, tokens[at + 1], negation.reach.has(at), titles.has(at))
         : null;
-    if (term && !terms.has(term.term)) terms.set(term.term, term);
+    if (term && !speaker.has(term.term) && !terms.has(term.term)) terms.set(term.term, term);
   }
 
-  const origin = originLink(statement.chain);
   const profile = {
     terms: [...terms.values()],
     numbers: numbers.map(({ value, unit, words }) => ({ value, unit, words })),
