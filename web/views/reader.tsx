@@ -39,20 +39,22 @@ export function ReaderView({ id, selected }: ReaderProps) {
   const answer = useAnswer<Body>(`/articles/${encodeURIComponent(id)}`);
   const title = answer.state === 'ready' ? (answer.body.article.title ?? 'Untitled article') : null;
   useTitle(title);
+  const neighbours = useNeighbours(id);
+  useKeys({ n: goTo(neighbours.older), p: goTo(neighbours.newer) });
   return (
     <Answered answer={answer} what="article">
-      {(body) => <Reader body={body} selected={selected} />}
+      {(body) => <Reader body={body} selected={selected} neighbours={neighbours} />}
     </Answered>
   );
 }
 
-function Reader({
-  body: { article, statements, claims },
-  selected,
-}: {
+interface OneArticleProps {
   readonly body: Body;
   readonly selected: string | null;
-}) {
+  readonly neighbours: Neighbours;
+}
+
+function Reader({ body: { article, statements, claims }, selected, neighbours }: OneArticleProps) {
   const [flash, setFlash] = useState<Span | 'head' | null>(null);
   const at = statements.findIndex(({ id }) => id === selected);
   const statement = statements[at];
@@ -62,14 +64,11 @@ function Reader({
     const next = at === -1 ? statements[by === 1 ? 0 : statements.length - 1] : statements[at + by];
     if (next !== undefined) select(next.id);
   };
-  const neighbours = useNeighbours(article.id);
   useKeys({
     j: () => step(1),
     ArrowDown: statement === undefined ? undefined : () => step(1),
     k: () => step(-1),
     ArrowUp: statement === undefined ? undefined : () => step(-1),
-    n: goTo(neighbours.older),
-    p: goTo(neighbours.newer),
     c: statement?.claim ? () => navigate(addressOfClaim(statement.claim!)) : undefined,
     Escape: statement === undefined ? undefined : () => select(null),
   });
@@ -115,8 +114,13 @@ function Reader({
   );
 }
 
-/** The articles before and after this one in the list, as far as its first pages reach. */
-function useNeighbours(id: string): { readonly newer: string | undefined; readonly older: string | undefined } {
+interface Neighbours {
+  readonly newer: string | undefined;
+  readonly older: string | undefined;
+}
+
+/** The articles before and after this one, among the newest that one answer of the API carries. */
+function useNeighbours(id: string): Neighbours {
   const answer = useAnswer<ArticlesBody>('/articles?limit=500');
   const ids = answer.state === 'ready' ? answer.body.items.map((item) => item.id) : [];
   const at = ids.indexOf(id);
