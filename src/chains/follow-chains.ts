@@ -141,7 +141,9 @@ const within =
 /** Reported without a source: the words that report it stand for whoever is meant. */
 function nobody(document: Document, { cue, content }: Relation): Speaker {
   const span = hull(cue);
-  const name = span ? document.text.slice(...span) : 'not named';
+  const words = span ? document.text.slice(...span) : 'not named';
+  // "according to reports": the reports.
+  const name = words.replace(/^according to (?=\S)/iu, '');
   return {
     name,
     kind: 'unnamed',

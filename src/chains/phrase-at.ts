@@ -62,7 +62,7 @@ const NO_OUTLETS = new Set(
   'nato un eu fbi cia nsa opec iaea who fifa unicef unesco unhcr wto imf congress parliament'.split(' '),
 );
 
-/** An outlet named or described at a token: "Reuters", "the al-Nahr website", "state television", "Iraqi media". */
+/** An outlet named or described at a token: "Reuters", "the al-Nahr website", "state television", "Chilean media". */
 export function outletAt(scene: Scene, from: number): (Speaker & { readonly end: number }) | null {
   const { cast } = scene;
   const { reading } = cast;

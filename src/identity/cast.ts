@@ -8,7 +8,7 @@ export type Gender = 'male' | 'female';
 export interface Role {
   /** Singular, lower case: "lawmaker". */
   readonly noun: string;
-  /** Country or people of the adjective beside it: "Iraq" for "the Iraqi lawmaker". */
+  /** Country or people of the adjective beside it: "Chile" for "the Chilean lawmaker". */
   readonly nationality: string | null;
 }
 

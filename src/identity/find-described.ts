@@ -18,7 +18,7 @@ interface Candidate {
 }
 
 /**
- * The person a definite description speaks of: "the Iraqi lawmaker", "the top diplomat".
+ * The person a definite description speaks of: "the Chilean lawmaker", "the chief diplomat".
  *
  * Candidates are those who spoke lately and those named lately; a fitting role, a shared nationality, having spoken last
  * and being near count for them, roles that exclude one another and another nationality against.
@@ -42,7 +42,7 @@ export function findDescribed(context: SourceContext, phrase: Phrase): Speaker |
     place++;
     const roles =
       speaker.member === null ? [{ noun: speaker.noun!, nationality: null }] : rolesOf(context, speaker.member);
-    consider(speaker, roles, sentence - spokeIn > NEAR ? 0 : place === 1 ? 3 : 1);
+    consider(speaker, roles, lastSpoke(place, sentence - spokeIn) + (speaker.kind === 'unnamed' ? 1 : 0));
   }
   const before = mentionBefore(context, phrase.from);
   for (let m = before; m >= 0 && m > before - MENTIONS; m--) {
@@ -62,6 +62,10 @@ export function findDescribed(context: SourceContext, phrase: Phrase): Speaker |
   return best?.speaker ?? null;
 }
 
+/** Having spoken last counts, most of all in the sentence before. Who has no name can only be described again. */
+const lastSpoke = (place: number, sentences: number): number =>
+  sentences > NEAR ? 0 : place > 1 ? 1 : sentences <= 1 ? 4 : 3;
+
 const rolesOf = ({ cast, memory }: SourceContext, member: number): readonly Role[] => [
   ...cast.members[member]!.roles,
   ...(memory.roles.get(member) ?? []),
@@ -71,8 +75,8 @@ function fitness(roles: readonly Role[], { noun, nationality }: Phrase): number 
   let score = 0;
   if (roles.length > 0) {
     if (roles.some((role) => role.noun === noun)) score += 5;
-    else if (roles.some((role) => rolesAgree(role.noun, noun))) score += 4;
-    else if (!isVagueRole(noun)) score -= 4;
+    else if (roles.some((role) => rolesAgree(role.noun, noun))) score += 3;
+    else if (!isVagueRole(noun) && !roles.every((role) => isVagueRole(role.noun))) score -= 4;
   }
   if (nationality) {
     const known = roles.flatMap((role) => (role.nationality ? [role.nationality] : []));

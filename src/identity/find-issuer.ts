@@ -13,7 +13,7 @@ const REACH = 60;
  * Whose word "the statement" is: the subject of the sentence that says one was issued, else the last organisation or
  * person that spoke near by.
  *
- * > The Asa’ib group later issued a statement … The statement said …
+ * > The growers’ union later issued a statement … The statement said …
  */
 export function findIssuer({ cast, memory }: SourceContext, phrase: Phrase, span: Span): Speaker | null {
   const { reading, mentionAt, mentions, members } = cast;

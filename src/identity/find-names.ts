@@ -35,7 +35,7 @@ interface Part extends NameRun {
   readonly kind?: NameKind;
 }
 
-/** "Iraqi" at the front of "Iraqi Zayd Amin" is a name of its own; in front of an organisation it belongs to it. */
+/** "Chilean" at the front of "Chilean Zayd Amin" is a name of its own; in front of an organisation it belongs to it. */
 function withoutNationality(reading: Reading, range: NameRun): Part[] {
   const { lower } = reading;
   const { from, to } = range;
@@ -59,11 +59,15 @@ function withoutNationality(reading: Reading, range: NameRun): Part[] {
 /** Let sure mentions speak for the unsure ones of the same spelling or family name. */
 function agree(reading: Reading, names: readonly Name[]): Name[] {
   const bySpelling = new Map<string, NameKind>();
+  const guesses = new Map<string, NameKind>();
   const families = new Set<string>();
   const keyOf = (name: Name): string => foldName(wordsOf(reading, name.from, name.to));
   for (const name of names) {
-    if (!name.sure) continue;
     const key = keyOf(name);
+    if (!name.sure) {
+      if (name.kind !== 'unknown' && !guesses.has(key)) guesses.set(key, name.kind);
+      continue;
+    }
     if (!bySpelling.has(key)) bySpelling.set(key, name.kind);
   }
   for (const name of names) {
@@ -76,6 +80,8 @@ function agree(reading: Reading, names: readonly Name[]): Name[] {
     const key = keyOf(name);
     const known = bySpelling.get(key);
     if (known) return { ...name, kind: known, sure: true };
+    const guessed = guesses.get(key);
+    if (name.kind === 'unknown' && guessed) return { ...name, kind: guessed };
     const last = key.slice(key.lastIndexOf(' ') + 1);
     return families.has(last) && name.kind !== 'person' && name.to - name.from <= 3
       ? { ...name, kind: 'person' }

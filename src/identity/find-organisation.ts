@@ -36,7 +36,7 @@ export function findOrganisation(context: SourceContext, phrase: Phrase, span: S
     seen.add(mention.member);
     const member = members[mention.member]!;
     if (isOrganisation(member) && named(member, phrase.noun)) return speakerFor(member, span, '');
-    // "the US embassy", "the Asa’ib group": the noun stands behind the name.
+    // "the Chilean embassy", "the Harbour group": the noun stands behind the name.
     if (reading.lower[mention.to] === phrase.noun && !reading.capital[mention.to]) {
       if (isOrganisation(member)) return speakerFor(member, span, '');
       if (phrase.determiner === 'definite' && phrase.possessorTo === phrase.from) {

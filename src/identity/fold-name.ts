@@ -4,7 +4,7 @@ const POSSESSIVE = /['’]s$/u;
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 
 /**
- * The key of a name: one spelling for "Al-Ardawi", "al Ardawi" and "al-’Ardawi".
+ * The key of a name: one spelling for "Al-Haddan", "al Haddan" and "al-’Haddan".
  *
  * Lower case, no accents or apostrophes, every other mark a space, no leading "the", no trailing possessive.
  * Two names with one key are written alike; whether they are one person is another question.

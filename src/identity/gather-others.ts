@@ -25,7 +25,7 @@ const initialsOf = (key: string): string =>
  * Which mentions are one organisation: a key for each mention, the folded form of its fullest name.
  *
  * Same spelling; an acronym and the name whose initials it has; the end of a longer name ("the Courier" for "The Oster
- * Courier", "Treasury Department" for "US Treasury Department") when the longer one is the only one that ends so.
+ * Courier", "Fisheries Office" for "Chilean Fisheries Office") when the longer one is the only one that ends so.
  *
  * @param known - a name from the article's head, such as its outlet
  */

@@ -9,6 +9,7 @@ import {
   PLACE_HEADS,
 } from './lexicon/heads.ts';
 import { KNOWN_OUTLETS } from './lexicon/outlets.ts';
+import { isPlaceName, opensPlaceName } from './lexicon/places.ts';
 import { isRole } from './lexicon/roles.ts';
 import { DETERMINERS, PERSON_PARTICLES, PREPOSITIONS, SPEECH_LEMMAS } from './lexicon/words.ts';
 import type { NameKind } from './name.ts';
@@ -20,6 +21,7 @@ export function knownKind(reading: Reading, { from, to }: NameRun): NameKind | u
   const { lower } = reading;
   const folded = foldName(wordsOf(reading, from, to));
   if (countryNamed(lower.slice(from, to).join(' ')) ?? countryNamed(folded)) return 'country';
+  if (isPlaceName(folded)) return 'place';
   if (KNOWN_OUTLETS.has(folded)) return 'outlet';
   return (
     byHead(reading, from, to) ??
@@ -43,7 +45,7 @@ function byHead({ lower }: Reading, from: number, to: number): NameKind | undefi
   return undefined;
 }
 
-/** "the al-Nahr website", "broadcaster Al-Araby", "spokesman Karim Amin", "the Asa’ib group", "Basra city". */
+/** "the al-Nahr website", "broadcaster Al-Qantir", "spokesman Karim Amin", "the Harbour group", "Kesh city". */
 function byNounBeside({ lower, capital, glued }: Reading, from: number, to: number): NameKind | undefined {
   const next = lower[to] ?? '';
   if (!capital[to]) {
@@ -109,16 +111,25 @@ function byShape({ lower, document }: Reading, from: number, to: number): NameKi
 export function guessKind(reading: Reading, { from, to }: NameRun): NameKind {
   const { lower, document } = reading;
   const before = lower[from - 1] ?? '';
-  const words = to - from;
+  const words = capitals(reading, from, to);
+  const reports = document.tokens[to]?.lemma === 'report' && words < 4;
+  if (reports && (REPORTED.has(lower[to + 1] ?? '') || lower[to] === 'reported')) return 'outlet';
   const speaks =
     SPEECH_LEMMAS.has(document.tokens[to]?.lemma ?? '') || SPEECH_LEMMAS.has(document.tokens[from - 1]?.lemma ?? '');
   const determined = before === 'the';
   if (speaks && !determined) return 'person';
-  if (words > 1 && words < 5 && !determined)
-    return before === 'in' || before === 'at' || before === 'near' ? 'place' : 'person';
-  if (words === 1 && PLACE_PREPOSITIONS.has(before)) return 'place';
-  if (determined) return 'organisation';
-  return words === 1 ? 'person' : 'organisation';
+  if (PLACE_PREPOSITIONS.has(before)) return 'place';
+  if (words > 1 && opensPlaceName(lower[from]!)) return 'place';
+  if (determined) return words > 1 ? 'organisation' : 'unknown';
+  return words === 1 ? 'unknown' : words < 5 ? 'person' : 'organisation';
+}
+
+const REPORTED = new Set(['that', 'on', ',', '.', 'earlier', 'last']);
+
+function capitals({ capital }: Reading, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) count += capital[i]!;
+  return count;
 }
 
 const PLACE_PREPOSITIONS = new Set(

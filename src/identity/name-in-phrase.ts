@@ -26,6 +26,7 @@ const KINDS: Readonly<Record<NameKind, LinkKind>> = {
   place: 'government',
   nationality: 'group',
   group: 'group',
+  unknown: 'organisation',
 };
 
 /** Parts of one source looked at, between commas. */
@@ -34,7 +35,7 @@ const PARTS = 5;
 /**
  * The speaker a noun phrase names outright.
  *
- * > [Bashir Haddad], deputy speaker       a spokesman for the port, [Karim Amin]       the [Treasury Department] website
+ * > [Karim Amin], deputy speaker       a spokesman for the port, [Lena Varga]       the [Port Authority] website
  *
  * @returns `null` when the name in it only says whose or of where: "aides to Mr. Amin", "Amin’s lawyer"
  */
@@ -69,7 +70,8 @@ function officeHolder(cast: Cast, from: number, phrase: Phrase, to: number, span
   const member = mention && cast.members[mention.member]!;
   if (!mention || member?.kind !== 'person' || mention.to !== end) return null;
   const before = lower[mention.titleFrom - 1] ?? '';
-  if (PREPOSITIONS.has(before) || before === 'the' || before === 'and' || before === "'s") return null;
+  const titled = mention.titleFrom < mention.from;
+  if (PREPOSITIONS.has(before) || (before === 'the' && !titled) || before === 'and' || before === "'s") return null;
   return speakerFor(member, span, '');
 }
 
@@ -92,7 +94,7 @@ function namedHead(cast: Cast, start: number, head: number, headTo: number, to: 
     if (member.kind === 'nationality') return people(cast, start, headTo, to, span);
     return speakerFor(member, span, wordsOf(reading, mention.from, mention.to));
   }
-  // "the Treasury Department website", "Alahad television network", "the Amin campaign": name, then nouns.
+  // "the Port Authority website", "al-Nahr television network", "the Amin campaign": name, then nouns.
   let i = head;
   while (i > start && !mentionAtToken(cast, i) && reading.document.tokens[i]!.pos !== 'PUNCT') i--;
   const owner = memberAtToken(cast, i);
@@ -128,7 +130,7 @@ export function speakerFor(member: Member, span: Span, words: string): Speaker {
   return { name, kind: KINDS[member.kind], span, member: member.id, plural: false, gender: member.gender, noun: null };
 }
 
-/** "Amin and Haddad said". */
+/** "Amin and Varga said". */
 const together = (cast: Cast, from: number, to: number, span: Span): Speaker => ({
   name: wordsOf(cast.reading, from, to),
   kind: 'group',
@@ -139,7 +141,7 @@ const together = (cast: Cast, from: number, to: number, span: Span): Speaker => 
   noun: null,
 });
 
-/** "Iraqis", "the Americans". */
+/** "Chileans", "the Kenyans". */
 function people(cast: Cast, start: number, headTo: number, to: number, span: Span): Speaker {
   const end = cast.reading.lower[headTo] === 'and' ? to : headTo;
   return { ...together(cast, start, end, span), name: wordsOf(cast.reading, start, end) };

@@ -1,9 +1,10 @@
-import { ORGANISATION_HEADS } from './lexicon/heads.ts';
+import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_HEADS } from './lexicon/heads.ts';
+import { isRole, isRolePlural } from './lexicon/roles.ts';
 import { isTitleWord } from './lexicon/titles.ts';
 import { CALENDAR_WORDS, LEADING_PARTICLES, NAME_PARTICLES, SENTENCE_OPENERS } from './lexicon/words.ts';
 import type { Reading } from './reading.ts';
 
-/** Tokens that may form one name, titles and adjectives still in front: "Iraqi Prime Minister Adel Abdul-Mahdi". */
+/** Tokens that may form one name, titles and adjectives still in front: "Chilean Prime Minister Zayd van der Amin". */
 export interface NameRun {
   readonly from: number;
   readonly to: number;
@@ -15,7 +16,7 @@ const REACH = 24;
 /**
  * Stretches of capitalised words with what joins them: hyphens, particles, "of" behind a head word, "&".
  *
- * > Iraq’s [Kata’ib Hezbollah], … told [al-Ma’alomeh] news website … the [Ministry of Foreign Affairs]
+ * > Chile’s [Joint Harbour Command], … told [al-Nahr] news website … the [Ministry of Foreign Affairs]
  */
 export function nameRuns(reading: Reading): NameRun[] {
   const runs: NameRun[] = [];
@@ -67,7 +68,8 @@ function startsName(reading: Reading, ordinary: ReadonlySet<string>, i: number):
   if (!opensSentence(reading, i)) return !SENTENCE_OPENERS.has(word) || isAcronym(document.tokens[i]!.text);
   if (SENTENCE_OPENERS.has(word)) return isTitleWord(word) && capital[i + 1] === 1;
   if (capital[i + 1] && !CALENDAR_WORDS.has(lower[i + 1]!)) return true;
-  if (ordinary.has(word)) return false;
+  if (ordinary.has(word) || isRole(word) || isRolePlural(word) || GROUP_NOUNS.has(word) || DOCUMENT_NOUNS.has(word))
+    return false;
   return document.tokens[i]!.pos === 'PROPN' || lower[i + 1] === "'s";
 }
 

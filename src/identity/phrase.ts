@@ -1,4 +1,4 @@
-import { countryNamed, countryOfAdjective } from './lexicon/countries.ts';
+import { nationalityOf } from './lexicon/countries.ts';
 import { isRolePlural, singular } from './lexicon/roles.ts';
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from './lexicon/words.ts';
 import type { Reading } from './reading.ts';
@@ -59,7 +59,7 @@ const POSSESSOR_REACH = 12;
 /**
  * Read a noun phrase: determiner, possessor, head, nationality.
  *
- * > Iraq’s top military | commander          a spokesman | for the militia          the British general | overseeing …
+ * > Chile’s top naval | commander          a spokesman | for the militia          the British general | overseeing …
  */
 export function readPhrase(reading: Reading, from: number, to: number): Phrase {
   const { lower, document } = reading;
@@ -99,7 +99,7 @@ function possessorEnd({ lower, document }: Reading, from: number, to: number): n
   for (let i = from + 1; i < Math.min(to - 1, from + POSSESSOR_REACH); i++) {
     const word = lower[i]!;
     if (word === "'s" || (word === "'" && lower[i - 1]!.endsWith('s'))) return i;
-    if (BREAKS.has(word) || document.tokens[i]!.pos === 'VERB' || word === 'for' || word === 'at') return -1;
+    if (BREAKS.has(word) || document.tokens[i]!.pos === 'VERB' || PREPOSITIONS.has(word)) return -1;
   }
   return -1;
 }
@@ -123,8 +123,7 @@ function headEnd({ lower, document, capital }: Reading, from: number, to: number
 function nationalityIn({ lower }: Reading, from: number, head: number): string | null {
   for (let i = from; i < head && i < from + POSSESSOR_REACH; i++) {
     const two = `${lower[i]} ${lower[i + 1]}`;
-    const found =
-      countryOfAdjective(two) ?? countryNamed(two) ?? countryOfAdjective(lower[i]!) ?? countryNamed(lower[i]!);
+    const found = nationalityOf(two) ?? nationalityOf(lower[i]!);
     if (found) return found;
   }
   return null;

@@ -17,7 +17,8 @@ import {
 } from './lexicon/heads.ts';
 import { genderOfRole, isRole } from './lexicon/roles.ts';
 import { nameInPhrase } from './name-in-phrase.ts';
-import type { Phrase } from './phrase.ts';
+import { type Phrase, readPhrase } from './phrase.ts';
+import { wordsOf } from './reading.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import type { SourceContext } from './resolve-source.ts';
 import { learnRole, type Speaker } from './speakers.ts';
@@ -80,12 +81,23 @@ const withoutThe = (words: string): string => words.replace(/^the /iu, '');
 function ownerOf(context: SourceContext, phrase: Phrase, span: Span): Speaker | null {
   const { cast } = context;
   const { lower } = cast.reading;
-  if (phrase.possessorTo > phrase.from) return nameInPhrase(cast, phrase.from, phrase.possessorTo, span);
+  if (phrase.possessorTo > phrase.from) return somebodyIn(context, phrase.from, phrase.possessorTo, span);
   if (phrase.determiner === 'possessive') {
     const owner = resolvePronoun(context, phrase.start - 1);
     if (owner) return { ...owner, span };
   }
   const by = lower[phrase.headTo];
-  if (by === 'by' || by === 'from' || by === 'of') return nameInPhrase(cast, phrase.headTo + 1, phrase.to, span);
+  if (by === 'by' || by === 'from' || by === 'of') return somebodyIn(context, phrase.headTo + 1, phrase.to, span);
   return null;
+}
+
+/** A name, or an organisation only described: "the website of the weather service". */
+function somebodyIn(context: SourceContext, from: number, to: number, span: Span): Speaker | null {
+  const { reading } = context.cast;
+  const named = nameInPhrase(context.cast, from, to, span);
+  if (named) return named;
+  const phrase = readPhrase(reading, from, to);
+  const word = reading.lower[phrase.head] ?? '';
+  if (!ORGANISATION_NOUNS.has(word) && !isRole(phrase.noun)) return null;
+  return resolveDescription(context, phrase, span, wordsOf(reading, from, to));
 }

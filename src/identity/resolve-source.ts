@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
-import type { Cast } from './cast.ts';
-import { nameInPhrase } from './name-in-phrase.ts';
+import { type Cast, memberAtToken } from './cast.ts';
+import { isRole } from './lexicon/roles.ts';
+import { nameInPhrase, speakerFor } from './name-in-phrase.ts';
 import { readPhrase } from './phrase.ts';
 import { tokensIn, wordsOf } from './reading.ts';
 import { resolveDescription } from './resolve-description.ts';
@@ -45,8 +46,21 @@ export function resolveSource(context: SourceContext, span: Span): Speaker {
     if (pronoun !== undefined) return pronoun ? { ...pronoun, span } : plain;
   }
   return (
-    nameInPhrase(cast, from, last, span) ?? resolveDescription(context, readPhrase(reading, from, last), span, words)
+    nameInPhrase(cast, from, last, span) ??
+    appositionTo(context, from, last, span) ??
+    resolveDescription(context, readPhrase(reading, from, last), span, words)
   );
+}
+
+/** "Karim Amin, | deputy parliamentary speaker | said": the name in front of the comma. */
+function appositionTo({ cast }: SourceContext, from: number, to: number, span: Span): Speaker | null {
+  const { lower } = cast.reading;
+  if (lower[from - 1] !== ',' || from < 2) return null;
+  const member = memberAtToken(cast, from - 2);
+  if (member?.kind !== 'person') return null;
+  const phrase = readPhrase(cast.reading, from, to);
+  const describes = phrase.determiner === 'none' || phrase.determiner === 'indefinite';
+  return describes && !phrase.plural && isRole(phrase.noun) ? speakerFor(member, span, '') : null;
 }
 
 /** Marks at the source's end belong to the sentence. */

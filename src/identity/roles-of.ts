@@ -1,5 +1,5 @@
 import type { Gender, Role } from './cast.ts';
-import { countryNamed, countryOfAdjective } from './lexicon/countries.ts';
+import { countryOfAdjective, nationalityOf } from './lexicon/countries.ts';
 import { genderOfRole, isRole } from './lexicon/roles.ts';
 import { genderOfTitle } from './lexicon/titles.ts';
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from './lexicon/words.ts';
@@ -18,7 +18,7 @@ const REACH = 8;
 /**
  * What a mention says of the person: title in front, noun in front, apposition behind.
  *
- * > Iraqi law expert | Ali al-Tamimi |        Iraq’s Oil Minister | Amin |        | Haddad |, deputy parliamentary speaker
+ * > Chilean law expert | Karim Amin |        Chile’s Water Minister | Varga |        | Oduya |, deputy parliamentary speaker
  */
 export function rolesOf(reading: Reading, name: Name): Said {
   const { lower } = reading;
@@ -57,13 +57,13 @@ function frontOf({ lower, document, sentenceOf }: Reading, name: Name): number {
 
 function nationalityBetween({ lower }: Reading, from: number, to: number): string | null {
   for (let i = from; i < to; i++) {
-    const found = countryOfAdjective(lower[i]!) ?? countryNamed(lower[i]!);
+    const found = nationalityOf(lower[i]!);
     if (found) return found;
   }
   return null;
 }
 
-/** "his visiting Iraqi counterpart, General X": a noun phrase that ends right before the comma. */
+/** "his visiting Chilean counterpart, General Amin": a noun phrase that ends right before the comma. */
 function appositionInFront(reading: Reading, name: Name): Role | null {
   const { lower, sentenceOf } = reading;
   const comma = (name.title.to > name.title.from ? name.title.from : name.from) - 1;

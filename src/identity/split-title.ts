@@ -22,7 +22,7 @@ export interface TitledName {
 /**
  * Cut the title off the front of a run.
  *
- * > Iraqi Prime Minister | Adel Abdul-Mahdi      US Secretary of State | Mike Pompeo      Head of the | Gas Company
+ * > Chilean Prime Minister | Karim Amin      Secretary of State | Lena Varga      Head of the | Gas Company
  */
 export function splitTitle(reading: Reading, { from, to }: NameRun): TitledName {
   const { lower, capital } = reading;

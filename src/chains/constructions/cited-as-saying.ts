@@ -1,5 +1,6 @@
 import { hop, outletAt, phraseAt } from '../phrase-at.ts';
 import type { Construction, Scene } from '../scene.ts';
+import { subjectBefore } from '../subject-before.ts';
 
 const CITED = new Set(['cite', 'quote']);
 const BE = new Set(['is', 'was', 'were', 'are', 'been', 'being', 'be']);
@@ -28,7 +29,7 @@ export const citedAsSaying: Construction = (scene) => {
     const relays = inner ? [hop(scene, inner, as, as + 2)] : [];
     const saysIt = source && source.from >= i && source.from < as;
     if (saysIt) {
-      const relay = subjectOf(scene, i);
+      const relay = subjectBefore(scene, i);
       return relay ? { relays: [hop(scene, relay, i, as + 2), ...relays] } : { relays };
     }
     if (source && source.to <= i && i - source.to < 6) {
@@ -48,13 +49,4 @@ function asSaying({ cast, sentence }: Scene, from: number): number {
     if (lower[i] === '“' || lower[i] === '"') return -1;
   }
   return -1;
-}
-
-function subjectOf(scene: Scene, verb: number): ReturnType<Scene['resolve']> | null {
-  const { lower } = scene.cast.reading;
-  let end = verb;
-  while (end > scene.sentence.from && ['has', 'had', 'also', 'later'].includes(lower[end - 1]!)) end--;
-  let from = end;
-  while (from > scene.sentence.from && from > end - BACK && !/^[,“”":;—–]$/u.test(lower[from - 1]!)) from--;
-  return from < end ? scene.resolve(from, end) : null;
 }

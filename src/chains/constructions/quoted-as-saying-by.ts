@@ -1,5 +1,6 @@
 import { hop, phraseAt } from '../phrase-at.ts';
-import type { Construction } from '../scene.ts';
+import type { Construction, Hop, Scene } from '../scene.ts';
+import { subjectBefore } from '../subject-before.ts';
 import { whichCited } from './which-cited.ts';
 
 const PASSED_ON = new Set(['quote', 'cite', 'report', 'carry']);
@@ -22,11 +23,20 @@ export const quotedAsSayingBy: Construction = (scene) => {
       const phrase = phraseAt(scene, j + 1);
       if (phrase.to === phrase.from) break;
       const relay = hop(scene, scene.resolve(phrase.from, phrase.to), i, j + 1);
-      return { relays: [relay, ...whichCited(scene, phrase.to)] };
+      const relays = [relay, ...whichCited(scene, phrase.to)];
+      // The model may take who passed it on for the source: then who was quoted stands before the verb.
+      const origin =
+        scene.source && scene.source.from < phrase.to && scene.source.to > phrase.from ? quoted(scene, i) : undefined;
+      return origin ? { relays, origin } : { relays };
     }
   }
   return null;
 };
+
+function quoted(scene: Scene, verb: number): Hop | undefined {
+  const subject = subjectBefore(scene, verb);
+  return subject ? hop(scene, subject, verb, verb + 1) : undefined;
+}
 
 const BE = new Set([
   'is',

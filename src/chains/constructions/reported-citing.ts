@@ -1,6 +1,7 @@
 import { readPhrase } from '../../identity/phrase.ts';
 import { hop, phraseAt } from '../phrase-at.ts';
 import type { Construction, Hop, Scene } from '../scene.ts';
+import { subjectBefore } from '../subject-before.ts';
 
 const CITING = new Set(['citing', 'quoting', 'crediting', 'cited', 'quoted']);
 const SPEECH = new Set(
@@ -11,7 +12,7 @@ const BACK = 14;
 /**
  * A report that names whose word it rests on.
  *
- * > Bay Wire reported, citing Speaker Brekk.        …, Amin added, citing Haddad.        according to Bay Wire, quoting Amin
+ * > Bay Wire reported, citing Speaker Brekk.        …, Amin added, citing Varga.        according to Bay Wire, quoting Amin
  *   ^^^^^^^^ relay             ^^^^^ origin             ^^^^ relay         ^^^^^^ origin
  */
 export const reportedCiting: Construction = (scene) => fromReport(scene) ?? fromCited(scene);
@@ -38,20 +39,10 @@ function fromCited(scene: Scene): ReturnType<Construction> {
   if (!source || (lower[cue.from] !== 'citing' && lower[cue.from] !== 'quoting')) return null;
   for (let i = cue.from - 1; i >= scene.sentence.from && i > cue.from - BACK; i--) {
     if (!SPEECH.has(document.tokens[i]!.lemma) || document.tokens[i]!.pos !== 'VERB') continue;
-    const subject = subjectOf(scene, i);
+    const subject = subjectBefore(scene, i);
     return subject ? { relays: [hop(scene, subject, cue.from, cue.to)] } : null;
   }
   return null;
-}
-
-/** Whoever stands right before a verb: back to a comma, a mark or the sentence's start. */
-function subjectOf(scene: Scene, verb: number): ReturnType<Scene['resolve']> | null {
-  const { lower } = scene.cast.reading;
-  let end = verb;
-  while (end > scene.sentence.from && (lower[end - 1] === 'has' || lower[end - 1] === 'also')) end--;
-  let from = end;
-  while (from > scene.sentence.from && from > end - BACK && !/^[,“”":;—–]$/u.test(lower[from - 1]!)) from--;
-  return from < end ? scene.resolve(from, end) : null;
 }
 
 /** The one cited, if it is somebody who can say things; "citing low growth" is a reason. */

@@ -20,7 +20,7 @@ const SPEAKING = new Set([
 /**
  * Said to an outlet, which passes it on. Anybody else who is told is an addressee and no link.
  *
- * > Basha told al-Nahr news website that …       speaking to Bay Wire, …       in comments to the Courier
+ * > Amin told al-Nahr news website that …       speaking to Bay Wire, …       in comments to the Courier
  */
 export const toldOutlet: Construction = (scene) => {
   const { lower, document } = scene.cast.reading;

@@ -188,7 +188,6 @@ const OTHER_ADJECTIVES =
 
 const COUNTRY_OF = new Map<string, string>();
 const ADJECTIVE_OF = new Map<string, string>();
-const CAPITALS = new Set<string>();
 
 for (const row of ROWS.trim().split('\n')) {
   const [name = '', adjectives = '', capital = '', aliases = ''] = row.split('|');
@@ -196,7 +195,6 @@ for (const row of ROWS.trim().split('\n')) {
   for (const adjective of adjectives.split(',')) if (adjective) ADJECTIVE_OF.set(adjective.toLowerCase(), name);
   if (capital) {
     COUNTRY_OF.set(capital.toLowerCase(), name);
-    CAPITALS.add(capital.toLowerCase());
   }
 }
 for (const adjective of OTHER_ADJECTIVES.split(',')) ADJECTIVE_OF.set(adjective.toLowerCase(), adjective);
@@ -208,4 +206,8 @@ export const countryNamed = (lower: string): string | undefined => COUNTRY_OF.ge
 export const countryOfAdjective = (lower: string): string | undefined =>
   ADJECTIVE_OF.get(lower) ?? (lower.endsWith('s') ? ADJECTIVE_OF.get(lower.slice(0, -1)) : undefined);
 
-export const isCapital = (lower: string): boolean => CAPITALS.has(lower);
+/** The country alone that a word or name says somebody is from; faiths and peoples are left out. */
+export const nationalityOf = (lower: string): string | undefined => {
+  const found = countryOfAdjective(lower) ?? countryNamed(lower);
+  return found !== undefined && COUNTRY_OF.has(found.toLowerCase()) ? found : undefined;
+};
