@@ -45,6 +45,7 @@ export const ERROR_CATALOGUE = {
   },
   'serve.not-built': { status: 503, exit: 1, hint: 'Run "npm run build" once.' },
   'serve.no-free-port': { status: 503, exit: 1, hint: 'Name a free port with --port.' },
+  'serve.cannot-listen': { status: 503, exit: 2, hint: 'Name an address of this machine with --host.' },
   'serve.unexpected': { status: 500, exit: 1, hint: 'The terminal that runs the reading room shows the cause.' },
   'archive.not-found': {
     status: 404,

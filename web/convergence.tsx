@@ -1,6 +1,3 @@
-import { counted } from './words/counted.ts';
-import { rangeInFigures } from './words/independence.ts';
-
 interface ConvergenceProps {
   readonly outlets: number;
   readonly independent: { readonly lower: number; readonly upper: number };
@@ -17,21 +14,15 @@ const rows = (count: number): number[] => {
   return Array.from({ length: shown }, (_, at) => HEIGHT / 2 + (at - (shown - 1) / 2) * step);
 };
 
-/** Outlets on the left, the origins they go back to on the right; hollow for those that are not named. */
+/**
+ * Outlets on the left, the origins they go back to on the right; hollow for those that are not named. The figures always
+ * stand beside it in words, so it is for the eye only.
+ */
 export function Convergence({ outlets, independent }: ConvergenceProps) {
   const left = rows(outlets);
   const right = rows(Math.max(1, independent.upper));
-  const label = `${counted(outlets, 'outlet')}, ${rangeInFigures(independent)} ${independent.upper === 1 ? 'origin' : 'origins'}`;
   return (
-    <svg
-      class="convergence"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      width={WIDTH}
-      height={HEIGHT}
-      role="img"
-      aria-label={label}
-    >
-      <title>{label}</title>
+    <svg class="convergence" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} aria-hidden="true">
       {left.map((y, at) => {
         const to = right[Math.floor((at * right.length) / left.length)] ?? HEIGHT / 2;
         return <path key={y} d={`M9 ${y}C30 ${y} 34 ${to} 53 ${to}`} />;

@@ -10,7 +10,7 @@ export type Route =
   | { readonly view: 'search'; readonly words: string }
   | { readonly view: 'unknown'; readonly path: string };
 
-export const CLAIM_ORDERS = ['outlets', 'articles', 'origins', 'first'] as const;
+const CLAIM_ORDERS = ['outlets', 'articles', 'origins', 'first'] as const;
 export type ClaimOrder = (typeof CLAIM_ORDERS)[number];
 
 const orderOf = (value: string | null): ClaimOrder => CLAIM_ORDERS.find((order) => order === value) ?? 'outlets';

@@ -10,7 +10,7 @@ import type {
 import type { AnnotatedArticle } from '../model/annotation.ts';
 import type { Claim } from '../model/claim.ts';
 
-export type { ArticleSummary, ClaimSummary, Counts, Hit, OutletSummary, SourceSummary, StatementRecord };
+export type { ArticleSummary, ClaimSummary, Hit, SourceSummary, StatementRecord };
 
 /** One page of a list. `more` says whether another page follows. */
 export interface Listing<Row> {

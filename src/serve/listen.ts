@@ -32,7 +32,10 @@ function tryPort(server: Server, port: number, host: string): Promise<AddressInf
   return new Promise((resolve, reject) => {
     const onError = (error: NodeJS.ErrnoException): void => {
       if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve(null);
-      else reject(error);
+      else
+        reject(
+          new HearsayError('serve.cannot-listen', `Cannot listen on ${host}.`, { detail: error.message, cause: error }),
+        );
     };
     server.once('error', onError);
     server.listen(port, host, () => {
@@ -45,7 +48,7 @@ function tryPort(server: Server, port: number, host: string): Promise<AddressInf
 /**
  * Opens the reading room on the first free port from `port` on.
  *
- * Errors: `serve.no-free-port` when all of them are taken.
+ * Errors: `serve.no-free-port` when all of them are taken, `serve.cannot-listen` when the address is not this machine's.
  */
 export async function serve({
   archive,

@@ -1,7 +1,7 @@
 import type { Span } from '../../src/model/span.ts';
 
 /** What a stretch of text is in a statement. `flash` is the one the reader just asked to see. */
-export type Part = 'content' | 'source' | 'cue' | 'link' | 'flash';
+type Part = 'content' | 'source' | 'cue' | 'link' | 'flash';
 
 export interface Mark {
   readonly span: Span;

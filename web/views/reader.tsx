@@ -60,21 +60,29 @@ function Reader({ body: { article, statements, claims }, selected, neighbours }:
   const statement = statements[at];
   const select = (id: string | null): void =>
     navigate(addressOfArticle(article.id, id ?? undefined), { replace: selected !== null });
+  const nextBy = (by: 1 | -1): string | undefined =>
+    (at === -1 ? statements[by === 1 ? 0 : statements.length - 1] : statements[at + by])?.id;
   const step = (by: 1 | -1): void => {
-    const next = at === -1 ? statements[by === 1 ? 0 : statements.length - 1] : statements[at + by];
-    if (next !== undefined) select(next.id);
+    const next = nextBy(by);
+    if (next !== undefined) select(next);
+  };
+  /** Takes the focus along, so that Tab goes on from the statement. */
+  const stepByKey = (by: 1 | -1): void => {
+    document.getElementById(nextBy(by) ?? '')?.focus({ preventScroll: true });
+    step(by);
   };
   useKeys({
-    j: () => step(1),
-    ArrowDown: statement === undefined ? undefined : () => step(1),
-    k: () => step(-1),
-    ArrowUp: statement === undefined ? undefined : () => step(-1),
+    j: () => stepByKey(1),
+    ArrowDown: statement === undefined ? undefined : () => stepByKey(1),
+    k: () => stepByKey(-1),
+    ArrowUp: statement === undefined ? undefined : () => stepByKey(-1),
     c: statement?.claim ? () => navigate(addressOfClaim(statement.claim!)) : undefined,
     Escape: statement === undefined ? undefined : () => select(null),
   });
   useLayoutEffect(() => {
     setFlash(null);
-    if (selected !== null && !isReturning()) bringIntoView(document.getElementById(selected));
+    if (selected === null || isReturning()) return;
+    bringIntoView(document.getElementById(selected) ?? document.querySelector('.article-text .selected'));
   }, [selected]);
   useEffect(() => {
     if (flash !== null) bringIntoView(document.querySelector('.flash'));

@@ -29,6 +29,7 @@ export function independenceInWords({ lower, upper }: Range, articles: number): 
 export function rangeExplained({ lower, upper }: Range): string | null {
   const rest = upper - lower;
   if (rest === 0 || lower === 0) return null;
+  const named = lower === 1 ? '1 named source' : `${lower} named sources that nothing here connects`;
   const more = rest === 1 ? 'One more is' : `${rest} more are`;
-  return `${counted(lower, 'source')} named and unconnected. ${more} not named or not resolved, and may be the same.`;
+  return `${named}. ${more} not named or not resolved, and may be the same.`;
 }

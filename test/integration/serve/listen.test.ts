@@ -67,6 +67,6 @@ describe('serve', () => {
   });
 
   it('says so when the address is not of this machine', async () => {
-    await expect(serve({ archive, port: 0, host: '192.0.2.1' })).rejects.toThrow();
+    await expect(serve({ archive, port: 0, host: '192.0.2.1' })).rejects.toMatchObject({ code: 'serve.cannot-listen' });
   });
 });

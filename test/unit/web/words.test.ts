@@ -29,7 +29,7 @@ describe('independence', () => {
       9,
       '1 to 3 unconnected sources in 9 articles',
       'goes back to 1–3 origins',
-      '1 source named and unconnected. 2 more are not named or not resolved, and may be the same.',
+      '1 named source. 2 more are not named or not resolved, and may be the same.',
     ],
     [0, 1, 2, 'No named source in 2 articles; at most 1 unnamed one', 'goes back to one who is not named', null],
     [0, 2, 2, 'No named source in 2 articles; at most 2 unnamed ones', 'goes back to up to 2 who are not named', null],
