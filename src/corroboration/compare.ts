@@ -25,7 +25,9 @@ const NEGATED_PART = 0.3;
 const NEARLY_EQUAL = 0.85;
 
 /** Further apart than this, two numbers for one kind of thing are two events, not one with a changed number. */
-const ONE_EVENT_DAYS = 14;
+const ONE_EVENT_DAYS = 7;
+/** Much else must agree before another number is taken for a change of the first. */
+const CHANGED_NUMBER_SCORE = 0.8;
 /** Further apart than this, strangers need half as much again in common. */
 const ONE_AFFAIR_DAYS = 60;
 const FAR_APART = 1.5;
@@ -139,7 +141,8 @@ export function compare(a: StatementProfile, b: StatementProfile): Comparison {
   if (dayA && dayB) return different(score, `other day: ${dayA.words} / ${dayB.words}`);
   if (rolesSwapped(a, b)) return different(score, 'roles swapped');
 
-  if (numbers.changed.length > 0 && daysApart > ONE_EVENT_DAYS) return different(score, 'other number, other time');
+  const sameEvent = daysApart <= ONE_EVENT_DAYS && score >= CHANGED_NUMBER_SCORE;
+  if (numbers.changed.length > 0 && !sameEvent) return different(score, 'another number');
 
   const words = shared.map(([term]) => term.term);
   const reasons = [`shared: ${[...words, ...numbers.shared.map((number) => number.words)].join(', ')}`];

@@ -28,8 +28,7 @@ export function compareNumbers(a: StatementProfile, b: StatementProfile): Number
     return !other;
   });
   const onlyA = leftA.filter((number) => {
-    const other =
-      take((candidate) => candidate.unit === number.unit) ?? take((candidate) => sameUnit(number, candidate));
+    const other = take((candidate) => candidate.unit === number.unit);
     if (other) changed.push([number, other]);
     return !other;
   });

@@ -1,19 +1,28 @@
 import { foldName } from '../identity/fold-name.ts';
 import type { ReportedStatement } from './types.ts';
 
-/** What stands between two spans of one content in `text`. */
-const GAP = ' … ';
+/** The parts of a divided content. `text` has them joined by one space; their lengths are those of the spans. */
+function partsOf({ text, content = [] }: ReportedStatement): readonly string[] {
+  const lengths = content.map(([start, end]) => end - start);
+  const whole = lengths.reduce((sum, length) => sum + length + 1, -1);
+  if (whole !== text.length) return [text];
+  let from = 0;
+  return lengths.map((length) => {
+    const part = text.slice(from, from + length);
+    from += length + 1;
+    return part;
+  });
+}
 
 /**
  * The words of a content that are about something: without the parts of a divided content that only name the speaker
- * ("the operator, Pavel Dravec … that its brake had not been inspected") and without the "that" that opens it.
+ * ("the operator, Pavel Dravec" before "that its brake had not been inspected") and without the "that" that opens it.
  */
-export function saidWords({ text, chain }: ReportedStatement): string {
-  const speaker =
-    foldName(chain.at(-1)?.name ?? '')
-      .split(' ')
-      .at(-1) ?? '';
-  const parts = text.split(GAP);
-  const about = parts.filter((part) => speaker === '' || !foldName(part).split(' ').includes(speaker));
-  return (about.length > 0 ? about : parts).join(GAP).replace(/^that\s+/i, '');
+export function saidWords(statement: ReportedStatement): string {
+  const speaker = foldName(statement.chain.at(-1)?.name ?? '')
+    .split(' ')
+    .at(-1);
+  const parts = partsOf(statement);
+  const about = parts.filter((part) => !speaker || !foldName(part).split(' ').includes(speaker));
+  return (about.length > 0 ? about : parts).join(' ').replace(/^that\s+/i, '');
 }

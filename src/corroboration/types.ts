@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 
 /*
@@ -17,8 +18,10 @@ export interface ReportedStatement extends Pick<Statement, 'id' | 'chain' | 'sta
   readonly article: string;
   readonly outlet: string | null;
   readonly published: string | null;
-  /** The words of its content. */
+  /** The words of its content, its parts joined by one space. */
   readonly text: string;
+  /** Where the parts of its content stand in the article; their lengths cut `text`. */
+  readonly content?: readonly Span[];
 }
 
 /** How a content is put: as a fact, a possibility, something to come, a wish, a question, under a condition. */

@@ -106,3 +106,25 @@ describe('a profile', () => {
     expect(profileOf(statement('the deal')).wording).not.toBe(profileOf(statement('the deal')).wording);
   });
 });
+
+describe('the speaker', () => {
+  const chain = ['Marsh Post', 'Pavel Dravec'];
+  const terms = (text: string, given = {}) =>
+    profileOf(statement(text, { chain, ...given })).terms.map(({ term }) => term);
+
+  it('is left out where a part of the content only names him', () => {
+    const text = 'the operator, Pavel Dravec that its brake was never inspected';
+    expect(
+      terms(text, {
+        content: [
+          [10, 36],
+          [40, 74],
+        ],
+      }),
+    ).toEqual(terms('its brake was never inspected'));
+  });
+
+  it('is no part of what he says about himself', () => {
+    expect(terms('Dravec had reported the noise twice')).toEqual(terms('he had reported the noise twice'));
+  });
+});
