@@ -39,12 +39,24 @@ function pieceOf(unit: LabelledUnit, isFirst: boolean): Piece | null {
   return { kind: /^>\s/.test(body) ? 'quote' : kind, text: body.replace(/^(?:(?:body|text|full text):|>)\s+/iu, '') };
 }
 
-const datelineOf = (unit: LabelledUnit): Dateline | null =>
-  unit.label === 'titledDateline'
-    ? (readTitledDateline(unit.text)?.dateline ?? null)
-    : ['dateline', 'byline', 'outlet', 'foot'].includes(unit.label)
-      ? readDateline(unit.text)
-      : null;
+/** What a unit of the head or foot says about publication. */
+function datelineOf({ label, text }: LabelledUnit): Dateline | null {
+  switch (label) {
+    case 'titledDateline':
+      return readTitledDateline(text)?.dateline ?? null;
+    case 'byline': {
+      const read = readDateline(text);
+      // A person's name on a line of its own, without "By".
+      return read && (read.byline === null && read.date === null ? { ...read, names: [], byline: text } : read);
+    }
+    case 'dateline':
+    case 'outlet':
+    case 'foot':
+      return readDateline(text);
+    default:
+      return null;
+  }
+}
 
 /**
  * The article that a run of labelled units is: headline, publisher, body, captions, credits, each from its place.

@@ -51,7 +51,7 @@ function creditsOf(inner: string): string[] | null {
  * marks. A sentence with a date in it leaves lower-case words over and is refused.
  */
 export function readDateline(line: string): Dateline | null {
-  if (line.length > 160) return null;
+  if (line.length > 160 || /@\w/.test(line)) return null;
   const text = line.replace(EMPHASIS, '').replace(ENCLOSED, '$1');
   const dates = datesIn(text);
   let masked = text;
@@ -73,11 +73,20 @@ export function readDateline(line: string): Dateline | null {
     byline ??= author?.byline ?? null;
     names.push(...(author ? author.names : rest === '' ? [] : [rest]));
   }
-  const kept = names.filter((name) => !ROLE.test(name) && !/^\d+\s*min(?:ute)?s? read$/i.test(name));
+  const kept = withoutSections(names.filter((name) => !ROLE.test(name) && !/^\d+\s*min(?:ute)?s? read$/i.test(name)));
   if (kept.length > 3 || !kept.every((name) => isNameShaped(name))) return null;
   if (dates.length === 0 && byline === null && credits.length === 0 && kept.length === 0) return null;
   return { date: publicationDate(text, dates), names: kept, byline, credits, marked };
 }
+
+const SECTION =
+  /^(?:news|opinion|world|politics|business|sports?|culture|economy|editorial|analysis|comment|national|local|international|latest|home|features?|middle east|africa|asia|europe|americas?)$/i;
+
+/** "Harbour Wire | World | 3 June": the section is no outlet, unless nothing else is there. */
+const withoutSections = (names: readonly string[]): readonly string[] => {
+  const kept = names.filter((name) => !SECTION.test(name));
+  return kept.length > 0 ? kept : names;
+};
 
 /** The byline keeps its commas together: `By X, Harbour Wire, Port Alder | June 3, 2019`. */
 function piecesOfByline(masked: string): string[] {

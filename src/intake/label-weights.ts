@@ -73,6 +73,7 @@ export const LABEL_WEIGHTS: Readonly<Record<Label, Weights>> = {
     base: -1,
     of: {
       issue: 3,
+      digestName: 3,
       endsOpen: 0.5,
       sentenceLong: -0.5,
       long: 0,
@@ -90,6 +91,8 @@ export const LABEL_WEIGHTS: Readonly<Record<Label, Weights>> = {
   },
   title: {
     of: {
+      personShaped: -1.5,
+      digestName: -1.5,
       endsOpen: 2,
       endsMark: 0.5,
       endsStop: -3,
@@ -191,6 +194,7 @@ export const LABEL_WEIGHTS: Readonly<Record<Label, Weights>> = {
     needs: ['dated', 'datedNoYear'],
     base: 0,
     of: {
+      digestName: -1,
       issue: -8,
       dated: 6,
       datedNoYear: 2,
@@ -201,7 +205,10 @@ export const LABEL_WEIGHTS: Readonly<Record<Label, Weights>> = {
       bullet: -1,
     },
   },
-  byline: { needs: ['byline'], base: 4, of: { dated: -1, endsStop: -1.5, long: -4 } },
+  byline: {
+    needs: ['byline', 'personShaped'],
+    of: { byline: 4, personShaped: 0.5, recurs: -2, dated: -1, endsStop: -1.5, long: -4 },
+  },
   outlet: {
     needs: ['nameShaped', 'labelSource'],
     base: -2,

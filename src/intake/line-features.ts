@@ -1,7 +1,7 @@
 import { hasSpeech, isSurelyCaption, mayBeCaption } from './caption-cues.ts';
 import { readCreditLine } from './credit-line.ts';
 import { type Dateline, readDateline } from './dateline.ts';
-import { isNameShaped, isPressShaped } from './name-shape.ts';
+import { isNameShaped, isPersonShaped, isPressShaped } from './name-shape.ts';
 import { isInlineLink, isListLabel } from './page-furniture.ts';
 import type { PageHabits } from './page-habits.ts';
 import { readTitledDateline } from './titled-dateline.ts';
@@ -40,11 +40,13 @@ export type Feature =
   | 'dateEnclosed'
   | 'dateUpdate'
   | 'issue'
+  | 'digestName'
   | 'datePress'
   | 'byline'
   | 'nameShaped'
   | 'pressShaped'
   | 'recurs'
+  | 'personShaped'
   | 'surelyCaption'
   | 'maybeCaption'
   | 'creditLine'
@@ -63,11 +65,15 @@ export interface ReadUnit extends Unit {
 const NUMBER =
   /^(?:\(?#?\d{1,3}[.):]|\[\d{1,3}\]|#\d{1,3}|no\. ?\d{1,3}[.:]?|(?:article|item|story|report) \d{1,3}\b\s*[.:—–-]?|[IVX]{1,5}\.)\s+(?=\S)/iu;
 const HEADING = /^#{1,6}\s+(?=\S)/u;
-const BULLET = /^(?:[-–—•◦▪►»>*·‣●■□✓]|\(?[a-z]\))\s+(?=\S)/u;
+const BULLET = /^(?:[-–—•◦▪►»*·‣●■□✓]|\(?[a-z]\))\s+(?=\S)/u;
 const LABEL_TITLE = /^(?:head(?:line|ing)?|title)\s*:\s*(?=\S)/iu;
 const LABEL_OTHER =
   /^(?:section|page|length|word ?count|language|copyright|edition|type|pub(?:lication)? ?type|load-date)\s*:\s*(?=\S|$)/iu;
 
+/** What collections of reports call themselves; looked for at the head of a page only. */
+const DIGEST_NAME =
+  /\b(?:digest|review|briefing|bulletin|round-?up|newsletter|monitor|summary|clippings|headlines|press|dispatch(?:es)?|gazette|reports)\b/iu;
+const MASTHEAD_UNITS = 3;
 const LABEL_SOURCE = /^(?:source|outlet|publication|publisher|newspaper)\s*:\s*(?=\S)/iu;
 
 /** What digests and newsletters number themselves with. */
@@ -105,6 +111,7 @@ export const withoutBullet = (text: string): string => text.replace(BULLET, '');
 const wordCount = (text: string): number => (text.match(/\S+/gu) ?? []).length;
 
 function ending(text: string): Feature {
+  if (/^["“‘'«][^"”»]{1,90}[.]["”’'»]$/u.test(text)) return 'endsMark';
   const bare = text
     .slice(-80)
     .replace(/\s*\([^()]{2,40}\)\.?$/u, '')
@@ -171,15 +178,17 @@ export function readUnit(unit: Unit, habits: PageHabits, index: number): ReadUni
   const named = dateline !== null && isNameShaped(words, 5) && dateline.names.length <= 1;
   add('nameShaped', named);
   add('pressShaped', named && isPressShaped(words));
+  add('personShaped', isPersonShaped(text));
   add('recurs', (habits.names.get(dateline?.names[0] ?? text) ?? 0) > 1);
   add('surelyCaption', isSurelyCaption(text));
   add('maybeCaption', mayBeCaption(text));
   add('creditLine', readCreditLine(text) !== null && dateline?.date == null);
   add('listLabel', isListLabel(text));
   add('inlineLink', isInlineLink(text));
-  add('wire', wireDateline(text) !== null && count > 8);
+  add('wire', wireDateline(text)?.certain === true && count > 8);
   add('titledDateline', dateline === null && readTitledDateline(text) !== null);
   add('issue', ISSUE.test(text));
+  add('digestName', index < MASTHEAD_UNITS && count <= 10 && DIGEST_NAME.test(text));
   add('setApart', unit.gap > 0 && unit.blankAfter && !habits.spaced);
   if (dateline) found.push(...datelineFeatures(unit, dateline, habits));
   return { ...unit, features: new Set(found), dateline };

@@ -1,6 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import type { ErrorCode } from '../error-catalogue.ts';
-import { HearsayError } from '../errors.ts';
+
+import { type ErrorCode, HearsayError } from '../errors.ts';
 import { type InputFile, sizeInWords } from './input-file.ts';
 
 /** What the system says, as an error of ours. Source: errno(3). */

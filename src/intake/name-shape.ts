@@ -43,7 +43,7 @@ export function isNameShaped(text: string, mostWords = 6): boolean {
   if (text.length < 2 || text.length > 60 || words.length > mostWords || !/\p{L}/u.test(text)) return false;
   if (
     /[!?;:"“”]|\.$|\.\s+\p{Lu}\p{Ll}{3}/u.test(
-      text.replace(/\b\p{Lu}\./gu, '').replace(/\b(?:Inc|Co|Ltd|St|Mt)\./g, ''),
+      text.replace(/\b\p{Lu}\.|(?<=^\p{L}+)!(?= \p{Lu})/gu, '').replace(/\b(?:Inc|Co|Ltd|St|Mt)\./g, ''),
     )
   )
     return false;
@@ -57,7 +57,7 @@ export function isNameShaped(text: string, mostWords = 6): boolean {
 
 /** True when the words alone say that it is a publication: a press noun, a domain, capitals only, "The …". */
 export const isPressShaped = (text: string): boolean =>
-  PRESS_NOUNS.test(text) || DOMAIN.test(text) || /^\p{Lu}{2,6}$/u.test(text) || /^The \p{Lu}/u.test(text);
+  PRESS_NOUNS.test(text) || DOMAIN.test(text) || /^\p{Lu}{2,6}$/u.test(text) || /^(?:The|THE) \p{Lu}/u.test(text);
 
 /** True for two or three capitalised words with no press noun among them: "Jane Roe". */
 export const isPersonShaped = (text: string): boolean =>

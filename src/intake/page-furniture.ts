@@ -8,7 +8,7 @@ const INLINE = new RegExp(`^[\\s([*_>•-]*${LABELS}\\s*[:|»>]\\s*\\S.{0,160}$`
 
 /** What surrounds articles on saved pages and says nothing: sharing, printing, page numbers, rights. */
 const NOISE =
-  /^\W{0,3}(?:share(?: (?:this|on|via)\b.{0,40})?|tweet|print(?: this.{0,20})?|e?-?mail(?: this.{0,20})?|\d* ?comments?(?: \(\d+\))?|leave a comment|advertisements?|sponsored(?: content)?|subscribe\b.{0,80}|sign up\b.{0,80}|follow us\b.{0,60}|click here\b.{0,60}|back to (?:top|contents|index)|page \d+(?: (?:of|\/) \d+)?|\d+ (?:of|\/) \d+|(?:©|copyright\b|\(c\) ?\d{4}).{0,120}|all rights reserved.{0,60}|\d+ min(?:ute)?s? read|reading time:? .{0,20}|listen to this article.{0,20}|skip to .{0,20}|continue reading.{0,40}|watch live|play video|enlarge|advertisement - .{0,30}|facebook|twitter|whatsapp|telegram|linkedin)\W{0,3}$/iu;
+  /^\W{0,3}(?:share(?: (?:this|on|via)\b.{0,40})?|tweet|print(?: this.{0,20})?|e?-?mail(?: this.{0,20})?|\d* ?comments?(?: \(\d+\))?|leave a comment|advertisements?|sponsored(?: content)?|subscribe\b.{0,80}|sign up\b.{0,80}|follow us\b.{0,60}|click here\b.{0,60}|back to (?:top|contents|index)|page \d+(?: (?:of|\/) \d+)?|\d+ (?:of|\/) \d+|(?:©|copyright\b|\(c\) ?\d{4}).{0,120}|all rights reserved.{0,60}|\d+ min(?:ute)?s? read|reading time:? .{0,20}|listen to this article.{0,20}|skip to .{0,20}|continue reading.{0,40}|watch live|\d+ (?:minute|hour|day|week|month|year)s? ago|close|(?:story|article) continue[sd] below(?: .{0,30})?|image \d+ of \d+|prev(?:ious)?|next|(?:toggle|hide) caption|play video|enlarge|advertisement - .{0,30}|facebook|twitter|whatsapp|telegram|linkedin)\W{0,3}$/iu;
 
 /** A whole line that is nothing but an address. */
 const ADDRESS =

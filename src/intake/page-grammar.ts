@@ -168,6 +168,8 @@ const NO_TITLE = -4;
 const NO_DATE = -5;
 /** More than a dateline can earn: an article has one date. */
 const SECOND_DATE = 10;
+/** A wire dateline opens a report; inside one it is the next report's. */
+const SECOND_WIRE = 8;
 
 /** Evidence in the white space for a new article: rules, wider gaps. */
 function beginning(unit: ReadUnit, to: Label, habits: PageHabits): number {
@@ -244,6 +246,8 @@ export function waysTo({ from, known, before, to, unit }: Step, habits: PageHabi
   if (step === undefined) return { within: none, anew };
   let within = step;
   if (HEAD.includes(from) && !HEAD.includes(to)) within += leavingHead(known, unit, habits);
+  if (to === 'masthead' && before && isIssueDate(before, unit)) within += 7;
+  if (to === 'paragraph' && unit.features.has('wire') && !HEAD.includes(from)) within -= SECOND_WIRE;
   if (to === 'title' && known.title) within = none;
   if (to === 'titleMore' && before) within += headlineGoesOn(before, unit);
   if (to === 'dateline' && known.date && !unit.features.has('dateUpdate')) within -= SECOND_DATE;
@@ -258,5 +262,9 @@ export function waysTo({ from, known, before, to, unit }: Step, habits: PageHabi
 
 const isPicture = (unit: ReadUnit): boolean => unit.features.has('surelyCaption') || unit.features.has('setApart');
 
+/** A bare date under a digest's name is the day of the issue. */
+const isIssueDate = (before: ReadUnit, { features }: ReadUnit): boolean =>
+  before.features.has('digestName') && features.has('dated') && features.has('dateOnly');
+
 /** A masthead is set off from the first headline. */
-const mastheadGap = (unit: ReadUnit): number => (unit.gap > 0 || unit.ruleBefore ? 1 : 0);
+const mastheadGap = (unit: ReadUnit): number => (unit.gap > 0 || unit.ruleBefore ? 1 : -1.5);

@@ -41,10 +41,15 @@ function countingUp(units: readonly Unit[]): Set<number> {
   return new Set(found.length >= 2 && apart >= found.length * 0.6 ? found : []);
 }
 
+/** How far below a rule an article's dateline is looked for. */
+const HEAD_UNITS = 5;
+
 export function habitsOf(units: readonly Unit[]): PageHabits {
   const isDated = (unit: Unit | undefined) => unit !== undefined && readDateline(unit.text)?.date?.year != null;
-  const ruled = units.filter((unit, i) => unit.ruleBefore && i > 0);
-  const heads = units.filter((unit, i) => unit.ruleBefore && i > 0 && (isOpen(unit.text) || isDated(units[i + 1])));
+  const dated = units.filter(isDated).length;
+  const behindRules = [...units.keys()].filter((i) => i > 0 && units[i]?.ruleBefore);
+  const heads = behindRules.filter((i) => isOpen(units[i]?.text ?? '') || isDated(units[i + 1]));
+  const datedHeads = behindRules.filter((i) => units.slice(i, i + HEAD_UNITS).some(isDated));
   const gaps = units
     .slice(1)
     .map((unit) => unit.gap)
@@ -53,9 +58,12 @@ export function habitsOf(units: readonly Unit[]): PageHabits {
   return {
     names: countNames(units),
     numbered: countingUp(units),
-    ruled: ruled.length > 0 && heads.length === ruled.length,
+    ruled:
+      heads.length > 0 &&
+      heads.length === behindRules.length &&
+      (dated === 0 || datedHeads.length * 2 >= behindRules.length),
     spaced: usualGap > 0,
     usualGap,
-    dated: units.filter(isDated).length,
+    dated,
   };
 }

@@ -18,7 +18,7 @@ const isHeadline = (text: string): boolean => text.split(' ').length >= 4 && !/[
  * > | Harbour Wire, 3 June 2019: Ferry talks resume after storm
  */
 export function readTitledDateline(line: string): TitledDateline | null {
-  if (line.length > 240 || !/\d/.test(line)) return null;
+  if (line.length > 240 || !/\d/.test(line) || /@\w/.test(line)) return null;
   for (const { index, 0: mark } of line.matchAll(BREAK)) {
     const [left, right] = [line.slice(0, index), line.slice(index + mark.length)];
     const closed = /[([]$/.test(mark) ? `${mark.trim()}${right}` : right;

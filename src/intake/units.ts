@@ -97,8 +97,19 @@ function continues(lines: readonly Line[], at: number, column: number): boolean 
 
 const isCapitals = (text: string): boolean => !/\p{Ll}{2}/u.test(text) && /\p{Lu}{2}/u.test(text);
 
+const MARKDOWN_LINK = /!?\[([^[\]]+)\]\((https?:\/\/[^\s()]+)\)/gu;
+
+/** `[Words](https://…)` as words, and the address of a line that is nothing else. */
+function withoutLinks(line: Line): { line: Line; url: string | null } {
+  if (!line.text.includes('](')) return { line, url: null };
+  const url = /^[#*_>\s-]*\[[^[\]]+\]\((https?:\/\/[^\s()]+)\)[*_\s]*$/u.exec(line.text)?.[1] ?? null;
+  return { line: { ...line, text: line.text.replace(MARKDOWN_LINK, '$1') }, url };
+}
+
 /** Lines joined into units; rules, blank lines, page furniture and bare addresses are taken out and remembered. */
-export function unitsOf(lines: readonly Line[]): Page {
+export function unitsOf(written: readonly Line[]): Page {
+  const read = written.map(withoutLinks);
+  const lines = read.map(({ line }) => line);
   const column = wrapColumn(lines);
   const units: { -readonly [Key in keyof Unit]: Unit[Key] }[] = [];
   const addresses: { after: number; url: string }[] = [];
@@ -125,6 +136,8 @@ export function unitsOf(lines: readonly Line[]): Page {
       unit.end = line.end;
       last = line;
     } else {
+      const url = read[index]?.url;
+      if (url) addresses.push({ after: units.length, url });
       units.push({
         text: line.text,
         start: line.start,

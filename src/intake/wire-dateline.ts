@@ -7,6 +7,8 @@ export interface WireDateline {
   readonly length: number;
   readonly agencies: readonly string[];
   readonly date: WrittenDate | null;
+  /** False for a place in capitals alone, which lists of places have as well. */
+  readonly certain: boolean;
 }
 
 const OPENING = /^(.{2,90}?)\s*(--+|—|–|\s-|_|:)\s*(?=[\p{Lu}\d"“‘'’([])/u;
@@ -39,5 +41,5 @@ export function wireDateline(paragraph: string): WireDateline | null {
   const certain = agencies.length > 0 || (dates.length > 0 && (pieces.length > 0 || mark !== ':'));
   if (!certain && (!capitals || mark === ':' || pieces.length > 2)) return null;
   if (certain && agencies.length === 0 && !capitals && pieces.length === 0) return null;
-  return { length: whole.length, agencies, date: dates[0] ?? null };
+  return { length: whole.length, agencies, date: dates[0] ?? null, certain };
 }
