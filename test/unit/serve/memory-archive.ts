@@ -16,7 +16,6 @@ import type { AnnotatedFixture } from './annotated.ts';
 const page = <Row>(rows: readonly Row[], { limit = 50, offset = 0 }: Page = {}): Row[] =>
   rows.slice(offset, offset + limit);
 
-
 const summarise = ({ id, title, outlet, published, statements }: AnnotatedFixture): ArticleSummary => ({
   id,
   title,
