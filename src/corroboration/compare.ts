@@ -119,6 +119,7 @@ export function compare(a: StatementProfile, b: StatementProfile): Comparison {
 
   const evidence =
     shared.length + numbers.shared.length + numbers.changed.length + sharedDates + (score >= NEARLY_EQUAL ? 1 : 0);
+  if (score < needed.score) return different(score, 'too few words in common');
   const plain = shared.filter(([term]) => !term.name).map(([term]) => term);
   const counted = numbers.shared.length + sharedDates;
   const plainTerms = plain.length + counted + numbers.changed.length;
@@ -127,7 +128,7 @@ export function compare(a: StatementProfile, b: StatementProfile): Comparison {
   const least = needed === STRANGERS && daysApart > ONE_AFFAIR_DAYS ? FAR_APART * needed.weight : needed.weight;
   const enough =
     common >= least && plainWeight >= needed.plainWeight && plainTerms >= needed.plainTerms && evidence >= needed.terms;
-  if (score < needed.score || !enough) return different(score, 'too few words in common');
+  if (!enough) return different(score, 'too few words in common');
 
   if (!modalitiesAgree(a.modality, b.modality)) return different(score, `${a.modality} / ${b.modality}`);
   const opposite = onlyA.flatMap(({ term }) =>
