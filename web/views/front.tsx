@@ -26,6 +26,32 @@ function LeadingClaim({ claim }: { readonly claim: ClaimSummary }) {
   );
 }
 
+/** The claims that are in more than one article; how far the rest go back is told on their own list. */
+function LeadingClaims({ claims }: { readonly claims: readonly ClaimSummary[] }) {
+  if (claims.length === 0) {
+    return (
+      <Empty>
+        No claim is in more than one article yet. <a href="/claims">All claims</a>
+      </Empty>
+    );
+  }
+  return (
+    <>
+      <p class="small convergence-key">
+        <span class="key-outlet" /> outlets <span class="key-origin" /> origins <span class="key-unsure" /> not named
+      </p>
+      <ol class="leading-claims">
+        {claims.map((claim) => (
+          <LeadingClaim key={claim.id} claim={claim} />
+        ))}
+      </ol>
+      <p class="all">
+        <a href="/claims">All claims</a>
+      </p>
+    </>
+  );
+}
+
 function NewArticle({ article }: { readonly article: ArticleSummary }) {
   return (
     <li>
@@ -62,26 +88,7 @@ export function FrontView() {
       <section class="front-claims" aria-labelledby="said-most">
         <h2 id="said-most">Said most often</h2>
         <Answered answer={claims} what="claim">
-          {({ items, more }) =>
-            items.length === 0 ? (
-              <Empty>
-                No claims yet. <code>hearsay add FILE…</code> puts articles into the archive.
-              </Empty>
-            ) : (
-              <>
-                <p class="small convergence-key">
-                  <span class="key-outlet" /> outlets <span class="key-origin" /> origins <span class="key-unsure" />{' '}
-                  not named
-                </p>
-                <ol class="leading-claims">
-                  {items.map((claim) => (
-                    <LeadingClaim key={claim.id} claim={claim} />
-                  ))}
-                </ol>
-                {more ? <a href="/claims">All claims →</a> : null}
-              </>
-            )
-          }
+          {({ items }) => <LeadingClaims claims={items.filter((claim) => claim.articles > 1)} />}
         </Answered>
       </section>
       <section class="front-articles" aria-labelledby="newest">
@@ -94,7 +101,11 @@ export function FrontView() {
                   <NewArticle key={article.id} article={article} />
                 ))}
               </ol>
-              {more ? <a href="/articles">All articles →</a> : null}
+              {more ? (
+                <p class="all">
+                  <a href="/articles">All articles</a>
+                </p>
+              ) : null}
             </>
           )}
         </Answered>

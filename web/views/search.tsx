@@ -71,7 +71,7 @@ export function SearchView({ words }: { readonly words: string }) {
                 return (
                   <section key={kind} class="hits" aria-labelledby={`hits-${kind}`}>
                     <h2 id={`hits-${kind}`}>
-                      {heading} <span class="figure">{hits.length}</span>
+                      {heading} <span class="figure">{showMore === null ? hits.length : `first ${hits.length}`}</span>
                     </h2>
                     <ol>
                       {hits.map((hit) => (

@@ -8,11 +8,9 @@ interface Range {
 /** "1", or "1–3". */
 export const rangeInFigures = ({ lower, upper }: Range): string => (lower === upper ? `${lower}` : `${lower}–${upper}`);
 
-/** For one line of a list: "goes back to 1 origin", "goes back to 1–3 origins", "goes back to one who is not named". */
+/** For one line of a list: "goes back to 1 origin", "goes back to 1–3 origins", "goes back to no named origin". */
 export function goesBackTo(range: Range): string {
-  if (range.upper > 0 && range.lower === 0) {
-    return `goes back to ${range.upper === 1 ? 'one who is' : `up to ${range.upper} who are`} not named`;
-  }
+  if (range.lower === 0) return 'goes back to no named origin';
   return `goes back to ${rangeInFigures(range)} ${range.upper === 1 ? 'origin' : 'origins'}`;
 }
 
@@ -30,6 +28,6 @@ export function rangeExplained({ lower, upper }: Range): string | null {
   const rest = upper - lower;
   if (rest === 0 || lower === 0) return null;
   const named = lower === 1 ? '1 named source' : `${lower} named sources that nothing here connects`;
-  const more = rest === 1 ? 'One more is' : `${rest} more are`;
-  return `${named}. ${more} not named or not resolved, and may be the same.`;
+  const more = rest === 1 ? 'One more is not named, or repeats' : `${rest} more are not named, or repeat`;
+  return `${named}. ${more} another’s words, and may be the same.`;
 }

@@ -29,11 +29,11 @@ describe('independence', () => {
       9,
       '1 to 3 unconnected sources in 9 articles',
       'goes back to 1–3 origins',
-      '1 named source. 2 more are not named or not resolved, and may be the same.',
+      '1 named source. 2 more are not named, or repeat another’s words, and may be the same.',
     ],
-    [0, 1, 2, 'No named source in 2 articles; at most 1 unnamed one', 'goes back to one who is not named', null],
-    [0, 2, 2, 'No named source in 2 articles; at most 2 unnamed ones', 'goes back to up to 2 who are not named', null],
-    [0, 0, 1, 'No source found in 1 article', 'goes back to 0 origins', null],
+    [0, 1, 2, 'No named source in 2 articles; at most 1 unnamed one', 'goes back to no named origin', null],
+    [0, 2, 2, 'No named source in 2 articles; at most 2 unnamed ones', 'goes back to no named origin', null],
+    [0, 0, 1, 'No source found in 1 article', 'goes back to no named origin', null],
   ])('%i–%i in %i articles', (lower, upper, articles, sentence, line, why) => {
     expect(independenceInWords({ lower, upper }, articles)).toBe(sentence);
     expect(goesBackTo({ lower, upper })).toBe(line);
