@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
 import { buildClaim } from '../../corroboration/build-claim.ts';
 import { familiesOf } from '../../corroboration/families.ts';
-import type { WordingFamily } from '../../corroboration/types.ts';
 import type { Claim } from '../../model/claim.ts';
+import type { StatementRecord } from '../archive.ts';
 import { inParts } from './in-parts.ts';
 import { statementsById } from './read-statements.ts';
 import type { Search } from './search.ts';
@@ -13,9 +13,17 @@ import { connected } from './wording-graph.ts';
 export async function formClaims(db: Kysely<Tables>, search: Search, from: readonly string[]): Promise<void> {
   const { wordings, edges } = await connected(db, from);
   await disband(db, search, await claimsOf(db, wordings));
-  const rows: number[] = [];
-  for (const family of familiesOf(wordings, edges)) rows.push(...(await insertClaim(db, family)));
-  await search.add(db, 'claims', rows);
+  const families = familiesOf(wordings, edges);
+  const told = await statementsByWording(
+    db,
+    families.flatMap((family) => [...family.wordings, ...family.denials]),
+  );
+  const of = (ids: readonly string[]) => ids.flatMap((id) => told.get(id) ?? []);
+  const claims = families.flatMap((family) => {
+    const statements = of(family.wordings);
+    return statements.length === 0 ? [] : buildClaim({ statements, denials: of(family.denials) });
+  });
+  for (const part of inParts(claims)) await insertClaims(db, search, part);
 }
 
 /** Takes claims apart; their statements stay, without a claim. */
@@ -42,27 +50,42 @@ export async function claimsOf(db: Kysely<Tables>, wordings: readonly string[]):
   return [...claims];
 }
 
-async function insertClaim(db: Kysely<Tables>, family: WordingFamily): Promise<number[]> {
-  const members = await statementIds(db, family.wordings);
-  if (members.length === 0) return [];
-  const claim = buildClaim({
-    statements: await statementsById(db, members),
-    denials: await statementsById(db, await statementIds(db, family.denials)),
-  });
-  const inserted = await db.insertInto('claims').values(claimRow(claim)).returning('n').execute();
-  for (const ids of inParts(claim.statements)) {
-    await db.updateTable('statements').set({ claim: claim.id }).where('id', 'in', ids).execute();
+async function insertClaims(db: Kysely<Tables>, search: Search, claims: readonly Claim[]): Promise<void> {
+  const inserted = await db.insertInto('claims').values(claims.map(claimRow)).returning('n').execute();
+  await search.add(
+    db,
+    'claims',
+    inserted.map(({ n }) => n),
+  );
+  for (const claim of claims) {
+    for (const ids of inParts(claim.statements)) {
+      await db.updateTable('statements').set({ claim: claim.id }).where('id', 'in', ids).execute();
+    }
   }
-  return inserted.map(({ n }) => n);
 }
 
-async function statementIds(db: Kysely<Tables>, wordings: readonly string[]): Promise<string[]> {
-  const found: string[] = [];
-  for (const ids of inParts(wordings)) {
-    const rows = await db.selectFrom('statements').select('id').where('wording', 'in', ids).execute();
-    found.push(...rows.map(({ id }) => id));
+/** The statements of each wording, ascending. */
+async function statementsByWording(
+  db: Kysely<Tables>,
+  wordings: readonly string[],
+): Promise<ReadonlyMap<string, readonly StatementRecord[]>> {
+  const told = new Map<string, StatementRecord[]>();
+  for (const ids of inParts([...new Set(wordings)])) {
+    const rows = await db
+      .selectFrom('statements')
+      .select(['id', 'wording'])
+      .where('wording', 'in', ids)
+      .orderBy('id')
+      .execute();
+    const wordingOf = new Map(rows.map(({ id, wording }) => [id, wording ?? '']));
+    for (const record of await statementsById(db, [...wordingOf.keys()])) {
+      const wording = wordingOf.get(record.id) ?? '';
+      const same = told.get(wording) ?? [];
+      same.push(record);
+      told.set(wording, same);
+    }
   }
-  return [...new Set(found)].sort();
+  return told;
 }
 
 const claimRow = (claim: Claim) => ({

@@ -43,49 +43,67 @@ async function placeSome(trx: Transaction<Tables>, search: Search): Promise<numb
     .execute();
   if (waiting.length === 0) return 0;
   const ids = waiting.map(({ id }) => id);
-  const wordings = await describeWordings(trx, ids);
+  const profiles = await describeWordings(trx, ids);
+  await addNewWordings(trx, profiles);
+  const wordings = profiles.map(({ wording }) => wording);
   const denied = (await edgesAt(trx, wordings)).filter(({ relation }) => relation === 'denial');
   await formClaims(trx, search, [...new Set([...wordings, ...neighbours(denied)])]);
-  await trx.updateTable('statements').set({ placed: 1 }).where('id', 'in', ids).execute();
   return waiting.length;
 }
 
-/** Gives each statement its wording; a wording not seen before is indexed and compared. */
-async function describeWordings(trx: Transaction<Tables>, ids: readonly string[]): Promise<string[]> {
+/** Gives each statement its wording; each wording once. */
+async function describeWordings(trx: Transaction<Tables>, ids: readonly string[]): Promise<StatementProfile[]> {
   const profiles = new Map<string, StatementProfile>();
   for (const statement of await statementsById(trx, ids)) {
     const profile = describe(statement);
-    profiles.set(profile.wording, profile);
-    await trx.updateTable('statements').set({ wording: profile.wording }).where('id', '=', statement.id).execute();
+    const { wording } = profile;
+    profiles.set(wording, profile);
+    await trx.updateTable('statements').set({ wording, placed: 1 }).where('id', '=', statement.id).execute();
   }
-  const wordings = [...profiles.keys()];
-  const known = await trx.selectFrom('wordings').select('id').where('id', 'in', wordings).execute();
-  for (const { id } of known) profiles.delete(id);
-  for (const profile of profiles.values()) await addWording(trx, profile);
-  return wordings;
+  return [...profiles.values()];
 }
 
-async function addWording(trx: Transaction<Tables>, profile: StatementProfile): Promise<void> {
-  const keys = [...new Set(keysOf(profile))];
-  const candidates =
-    keys.length === 0
-      ? []
-      : await trx
-          .selectFrom('wordings')
-          .selectAll()
-          .where('id', 'in', (query) => query.selectFrom('wording_keys').select('wording').where('key', 'in', keys))
-          .execute();
-  await trx
-    .insertInto('wordings')
-    .values({ id: profile.wording, profile: JSON.stringify(profile) })
-    .execute();
-  for (const part of inParts(keys)) {
-    await trx
-      .insertInto('wording_keys')
-      .values(part.map((key) => ({ key, wording: profile.wording })))
-      .execute();
+/** Files wordings not seen before under their keys, and compares each with those that share one. */
+async function addNewWordings(trx: Transaction<Tables>, profiles: readonly StatementProfile[]): Promise<void> {
+  const ids = profiles.map(({ wording }) => wording);
+  const known = new Set<string>();
+  for (const part of inParts(ids)) {
+    for (const { id } of await trx.selectFrom('wordings').select('id').where('id', 'in', part).execute()) known.add(id);
   }
+  const added = profiles
+    .filter(({ wording }) => !known.has(wording))
+    .map((profile) => ({ profile, keys: [...new Set(keysOf(profile))] }));
+  const rows = added.map(({ profile, keys }) => {
+    return { id: profile.wording, profile: JSON.stringify(profile), keys: JSON.stringify(keys) };
+  });
+  for (const part of inParts(rows)) await trx.insertInto('wordings').values(part).execute();
+  const filed = added
+    .flatMap(({ profile, keys }) => keys.map((key) => ({ key, wording: profile.wording })))
+    // In the order of the index: neighbours are written to the same page.
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  for (const part of inParts(filed)) await trx.insertInto('wording_keys').values(part).execute();
+  const compared = new Set<string>();
+  for (const { profile, keys } of added) {
+    compared.add(profile.wording);
+    await addEdges(trx, profile, keys, compared);
+  }
+}
+
+/** Edges of one wording to those that share a key; pairs of two new ones are left to the first of them. */
+async function addEdges(
+  trx: Transaction<Tables>,
+  profile: StatementProfile,
+  keys: readonly string[],
+  compared: ReadonlySet<string>,
+): Promise<void> {
+  if (keys.length === 0) return;
+  const candidates = await trx
+    .selectFrom('wordings')
+    .select(['id', 'profile'])
+    .where('id', 'in', (query) => query.selectFrom('wording_keys').select('wording').where('key', 'in', keys))
+    .execute();
   const edges = candidates.flatMap((candidate) => {
+    if (compared.has(candidate.id)) return [];
     const other = JSON.parse(candidate.profile) as StatementProfile;
     const [a, b] = profile.wording < other.wording ? [profile, other] : [other, profile];
     const { relation, score, reasons, denier } = compare(a, b);

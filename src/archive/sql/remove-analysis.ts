@@ -37,15 +37,17 @@ export async function removeAnalysis(trx: Transaction<Tables>, search: Search, a
   await forgetUnused(trx, wordings);
 }
 
-/** Wordings that no statement has any more; their keys and edges go with them. */
+/** Wordings that no statement has any more, with their keys; their edges go with them. */
 async function forgetUnused(trx: Transaction<Tables>, wordings: readonly string[]): Promise<void> {
   for (const ids of inParts(wordings)) {
-    await trx
-      .deleteFrom('wordings')
-      .where('id', 'in', ids)
-      .where('id', 'not in', (query) =>
-        query.selectFrom('statements').select('wording').where('wording', 'in', ids).$narrowType<{ wording: string }>(),
-      )
-      .execute();
+    const used = await trx.selectFrom('statements').select('wording').distinct().where('wording', 'in', ids).execute();
+    const kept = new Set(used.map(({ wording }) => wording));
+    const unused = ids.filter((id) => !kept.has(id));
+    const rows = await trx.selectFrom('wordings').select(['id', 'keys']).where('id', 'in', unused).execute();
+    for (const { id, keys } of rows) {
+      const filed = JSON.parse(keys) as string[];
+      await trx.deleteFrom('wording_keys').where('wording', '=', id).where('key', 'in', filed).execute();
+    }
+    await trx.deleteFrom('wordings').where('id', 'in', unused).execute();
   }
 }

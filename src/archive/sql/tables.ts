@@ -56,7 +56,8 @@ export interface Tables {
     start_char: number | null;
     end_char: number | null;
   };
-  wordings: { id: string; profile: string };
+  /** `keys` is the list it is filed under in `wording_keys`, as JSON. */
+  wordings: { id: string; profile: string; keys: string };
   wording_keys: { key: string; wording: string };
   /** Comparisons of two wordings that are not simply different; `a` sorts before `b`. */
   edges: { a: string; b: string; relation: Relation; score: number; reasons: string; denier: Comparison['denier'] };

@@ -89,15 +89,15 @@ create index links_by_key on links (key, role);
 
 create table wordings (
   id text primary key,
-  profile text not null
+  profile text not null,
+  keys text not null
 ) without rowid;
 
 create table wording_keys (
   key text not null,
-  wording text not null references wordings (id) on delete cascade,
+  wording text not null,
   primary key (key, wording)
 ) without rowid;
-create index wording_keys_by_wording on wording_keys (wording);
 
 create table edges (
   a text not null references wordings (id) on delete cascade,

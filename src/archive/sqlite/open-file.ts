@@ -11,6 +11,10 @@ const APPLICATION_ID = 0x48525359;
 /** How long one query may hold up the whole process; `ImmediateDriver` waits for the rest without. */
 const BLOCKED_AT_MOST_MS = 50;
 
+/** Measured on 800 articles: the usual 2 MiB of cache and 4 MiB of log wrote the same pages over and over. */
+const CACHE_KIB = 64 * 1024;
+const LOG_PAGES = 8_000;
+
 interface OpenOptions {
   /** `write` makes the file when it is not there. */
   readonly mode: 'read' | 'write';
@@ -30,6 +34,8 @@ export function openFile(path: string, { mode, busyTimeoutMs }: OpenOptions): Sq
     database.pragma('foreign_keys = on');
     // With the write-ahead log a killed process loses nothing and a power cut at most the last articles, never the file.
     database.pragma('synchronous = normal');
+    database.pragma(`cache_size = -${CACHE_KIB}`);
+    database.pragma(`wal_autocheckpoint = ${LOG_PAGES}`);
     if (mode === 'read' && !readonly) database.pragma('query_only = on');
     return database;
   } catch (error) {
