@@ -13,20 +13,16 @@ import type { Range } from './scene.ts';
 
 /** Content tokens looked at for hedges: the main clause. Source: our choice. */
 const CLAUSE = 30;
-const WORD = /[\p{L}\p{N}]/u;
 
 /** How much of the content stands in quotation marks: all of it, none, or some. Punctuation does not count. */
-export function modeOf({ quoted, lower }: Reading, content: readonly Range[]): Mode {
+export function modeOf({ wordsBefore, quotedBefore }: Reading, content: readonly Range[]): Mode {
+  let words = 0;
   let inside = 0;
-  let outside = 0;
   for (const { from, to } of content) {
-    for (let i = from; i < to && !(inside && outside); i++) {
-      if (!WORD.test(lower[i]!)) continue;
-      if (quoted[i]) inside++;
-      else outside++;
-    }
+    words += wordsBefore[to]! - wordsBefore[from]!;
+    inside += quotedBefore[to]! - quotedBefore[from]!;
   }
-  return inside === 0 ? 'indirect' : outside === 0 ? 'direct' : 'mixed';
+  return inside === 0 ? 'indirect' : inside === words ? 'direct' : 'mixed';
 }
 
 /** What the source does with the content, from the cue's verb; a question in quotation marks asks. */

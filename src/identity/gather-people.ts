@@ -52,7 +52,7 @@ export function gatherPeople(mentions: readonly PersonMention[]): number[] {
     const key = parts[i]!.join(' ');
     if (byWords.has(key)) continue;
     const last = parts[i]!.at(-1)!;
-    const longer = (byLast.get(last) ?? []).filter((id) => isWithin(parts[i]!, people[id]!.parts));
+    const longer = (byLast.get(last) ?? []).slice(0, NAMESAKES).filter((id) => isWithin(parts[i]!, people[id]!.parts));
     if (longer.length === 1) {
       byWords.set(key, longer[0]!);
       continue;
@@ -91,8 +91,11 @@ export function gatherPeople(mentions: readonly PersonMention[]): number[] {
   });
 }
 
+/** People of one family name told apart; more are never meant in one article. */
+const NAMESAKES = 24;
+
 function choose(people: readonly Person[], candidates: readonly number[], mention: PersonMention): number | undefined {
-  const fitting = candidates.filter((id) => {
+  const fitting = candidates.slice(0, NAMESAKES).filter((id) => {
     const { gender } = people[id]!;
     return gender === null || mention.gender === null || gender === mention.gender;
   });

@@ -12,11 +12,15 @@ export interface Reading {
   readonly glued: Uint8Array;
   /** 1 inside quotation marks, the marks included. */
   readonly quoted: Uint8Array;
+  /** Words before each token, and those of them in quotation marks; one longer than the tokens. */
+  readonly wordsBefore: Uint32Array;
+  readonly quotedBefore: Uint32Array;
   readonly sentenceOf: Uint32Array;
   readonly paragraphOf: Uint32Array;
 }
 
 const CAPITAL = /^\p{Lu}/u;
+const WORD = /[\p{L}\p{N}]/u;
 
 /** Look every token up once. One pass. */
 export function read(document: Document): Reading {
@@ -25,12 +29,17 @@ export function read(document: Document): Reading {
   const capital = new Uint8Array(tokens.length);
   const glued = new Uint8Array(tokens.length);
   const quoted = new Uint8Array(tokens.length);
+  const wordsBefore = new Uint32Array(tokens.length + 1);
+  const quotedBefore = new Uint32Array(tokens.length + 1);
   let q = 0;
   tokens.forEach((token, i) => {
     if (CAPITAL.test(token.text)) capital[i] = 1;
     if (i > 0 && tokens[i - 1]!.end === token.start) glued[i] = 1;
     while (q < quotations.length && quotations[q]!.span[1] <= token.start) q++;
     if (q < quotations.length && quotations[q]!.span[0] < token.end) quoted[i] = 1;
+    const word = WORD.test(token.text) ? 1 : 0;
+    wordsBefore[i + 1] = wordsBefore[i]! + word;
+    quotedBefore[i + 1] = quotedBefore[i]! + (word && quoted[i]!);
   });
   const sentenceOf = new Uint32Array(tokens.length);
   sentences.forEach(({ from, to }, s) => {
@@ -40,7 +49,7 @@ export function read(document: Document): Reading {
   paragraphs.forEach(({ from, to }, p) => {
     paragraphOf.fill(p, from, to);
   });
-  return { document, lower, capital, glued, quoted, sentenceOf, paragraphOf };
+  return { document, lower, capital, glued, quoted, wordsBefore, quotedBefore, sentenceOf, paragraphOf };
 }
 
 /** Index of the first token that ends behind `offset`; `tokens.length` when there is none. */
