@@ -45,8 +45,8 @@ export function useAnswer<Body>(path: string | null): Answer<Body> {
 
 interface Rows<Row> {
   readonly items: readonly Row[];
-  /** Asks for the next page; `null` when all rows are here. */
-  readonly showMore: (() => void) | null;
+  /** Asks for the next page; `null` when all rows are here. Rejects with an `AskError`. */
+  readonly showMore: (() => Promise<void>) | null;
 }
 
 const joined = new Map<string, Listing<unknown>>();
@@ -64,5 +64,5 @@ export function useRows<Row>(path: string, pageSize = 100): Answer<Rows<Row>> {
     joined.set(path, { ...next, items: [...list.items, ...next.items] });
     redraw((n) => n + 1);
   };
-  return { state: 'ready', body: { items: list.items, showMore: list.more ? () => void showMore() : null } };
+  return { state: 'ready', body: { items: list.items, showMore: list.more ? showMore : null } };
 }

@@ -1,10 +1,11 @@
-/** The real thing for browser tests: the page as built now, over an archive the command line made of the sample. */
+/** Reading rooms for browser tests: the page as built now, over an archive the command line made of the sample, or another. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import type { ArchiveReader } from '../../src/archive/archive.ts';
 import { openArchive } from '../../src/archive/open-archive.ts';
 import { serve } from '../../src/serve/listen.ts';
 
@@ -19,9 +20,9 @@ function addSample(archive: string): void {
   if (status !== 0) throw new Error(`hearsay add ended with ${status}: ${stderr}`);
 }
 
-/** Opens a reading room over the sample on a free port; `close` takes everything away again. */
-export async function openSampleRoom(): Promise<{ readonly url: string; close(): Promise<void> }> {
-  const folder = mkdtempSync(join(tmpdir(), 'hearsay-room-'));
+const openFolder = (): string => mkdtempSync(join(tmpdir(), 'hearsay-room-'));
+
+async function buildPage(folder: string): Promise<string> {
   const webRoot = join(folder, 'web');
   await build({
     root: join(ROOT, 'web'),
@@ -29,6 +30,19 @@ export async function openSampleRoom(): Promise<{ readonly url: string; close():
     logLevel: 'warn',
     build: { outDir: webRoot },
   });
+  return webRoot;
+}
+
+interface Room {
+  readonly url: string;
+  /** Takes everything away again. */
+  close(): Promise<void>;
+}
+
+/** Opens a reading room over the sample on a free port. */
+export async function openSampleRoom(): Promise<Room> {
+  const folder = openFolder();
+  const webRoot = await buildPage(folder);
   addSample(join(folder, 'sample.db'));
   const archive = await openArchive(join(folder, 'sample.db'), { mode: 'read' });
   const room = await serve({ archive, port: 0, webRoot });
@@ -37,6 +51,19 @@ export async function openSampleRoom(): Promise<{ readonly url: string; close():
     close: async () => {
       await room.close();
       await archive.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Opens a reading room over any archive: for what the sample does not have. */
+export async function openRoomOver(archive: ArchiveReader): Promise<Room> {
+  const folder = openFolder();
+  const room = await serve({ archive, port: 0, webRoot: await buildPage(folder) });
+  return {
+    url: room.url,
+    close: async () => {
+      await room.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -91,7 +91,7 @@ function Node({ placed, geometry }: { readonly placed: PlacedNode; readonly geom
         {node.href === null ? (
           <span class="tree-label">{node.label}</span>
         ) : (
-          <a class="tree-label" href={node.href}>
+          <a class="tree-label" href={node.href} title={node.label}>
             {node.label}
           </a>
         )}

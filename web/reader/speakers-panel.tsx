@@ -5,8 +5,14 @@ import { LOOK_IN_WORDS, lookOf, type OriginLook, originOf } from '../words/link-
 
 const LOOKS: readonly OriginLook[] = ['named', 'body', 'unnamed'];
 
+interface SpeakersPanelProps {
+  readonly statements: readonly StatementRecord[];
+  /** True when the address names a statement that the article does not have. */
+  readonly missing: boolean;
+}
+
 /** Beside an article with nothing selected: how the marks read, and on whose word the article rests. */
-export function SpeakersPanel({ statements }: { readonly statements: readonly StatementRecord[] }) {
+export function SpeakersPanel({ statements, missing }: SpeakersPanelProps) {
   const speakers = [...groupBy(statements, (statement) => originOf(statement).name)].sort(
     (a, b) => b[1].length - a[1].length,
   );
@@ -24,6 +30,11 @@ export function SpeakersPanel({ statements }: { readonly statements: readonly St
   }
   return (
     <section class="panel" aria-label="Who speaks in this article">
+      {missing ? (
+        <p class="missing" role="status">
+          The statement in this address is not in the article any more. A newer analysis may have read it differently.
+        </p>
+      ) : null}
       <h2>On whose word</h2>
       <ul class="legend">
         {looks.map(({ look, count }) => (

@@ -105,7 +105,7 @@ function Reader({ body: { article, statements, claims }, selected, neighbours }:
       </article>
       <aside aria-live="polite">
         {statement === undefined ? (
-          <SpeakersPanel statements={statements} />
+          <SpeakersPanel statements={statements} missing={selected !== null} />
         ) : (
           <ChainPanel
             statement={statement}

@@ -1,0 +1,136 @@
+/** What the sample does not have: markup in the words, nested statements, long lists, an empty archive. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { annotated } from '../unit/serve/annotated.ts';
+import { CORPUS } from '../unit/serve/corpus.ts';
+import { memoryArchive } from '../unit/serve/memory-archive.ts';
+import { findChromium } from './chromium.ts';
+import { openBrowser } from './open-browser.ts';
+import { openRoomOver } from './reading-room.ts';
+
+const chromium = findChromium();
+if ('missing' in chromium) console.warn(chromium.missing);
+
+const MARKUP = '<img src=x onerror="document.title=`run`"><script>document.title="run"</script>';
+
+const hostile = annotated({
+  id: `odd/${MARKUP}`,
+  title: `Title ${MARKUP}`,
+  outlet: `Outlet ${MARKUP}`,
+  published: '2030-06-01',
+  body: [`The light was ${MARKUP} dark, Mara ${MARKUP} said.`],
+  statements: [
+    {
+      source: `Mara ${MARKUP}`,
+      cue: 'said',
+      content: [`The light was ${MARKUP} dark`],
+      chain: [{ name: `Mara ${MARKUP}`, kind: 'person' }],
+      claim: 'markup',
+    },
+  ],
+});
+
+/** More articles than one page of the list has. */
+const many = Array.from({ length: 130 }, (_, at) =>
+  annotated({
+    id: `many${at}`,
+    title: `Report ${at}`,
+    outlet: 'Weekly Buoy',
+    published: null,
+    body: ['Nothing was said.'],
+    statements: [],
+  }),
+);
+
+const chainOf = (page: Page) => page.getByRole('region', { name: 'Chain of the selected statement' });
+
+describe.skipIf('missing' in chromium)('hard cases', () => {
+  let room: Awaited<ReturnType<typeof openRoomOver>>;
+  let browser: Awaited<ReturnType<typeof openBrowser>>;
+
+  beforeAll(async () => {
+    room = await openRoomOver(memoryArchive([...CORPUS, hostile, ...many]));
+    browser = await openBrowser('path' in chromium ? chromium.path : '', room.url);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await room?.close();
+  });
+
+  it('sets markup in articles, names and outlets as the words it is', async () => {
+    const page = await browser.newPage();
+    const views = [
+      '/',
+      '/articles',
+      `/articles/${encodeURIComponent(hostile.id)}#${hostile.statements[0]?.id}`,
+      '/claims/c-markup',
+      `/sources/${encodeURIComponent(`Mara ${MARKUP}`)}`,
+      `/search?q=${encodeURIComponent('dark')}`,
+      `/search?q=${encodeURIComponent(MARKUP)}`,
+    ];
+    for (const view of views) {
+      await page.goto(view);
+      await page.locator('main h1').first().waitFor();
+      expect({ view, pictures: await page.locator('main img, main script').count() }).toEqual({ view, pictures: 0 });
+      expect(await page.title()).not.toBe('run');
+    }
+    await page.goto(views[2]!);
+    await chainOf(page).waitFor();
+    expect(await page.locator('.article-text').textContent()).toBe(hostile.text);
+    expect(browser.takeProblems()).toEqual([]);
+    await page.close();
+  });
+
+  it('tells a statement inside another from the one around it', async () => {
+    const page = await browser.newPage({ path: '/articles/sha256:a2' });
+    await page.locator('a.said').filter({ hasText: '‘the light is out again’' }).click();
+    expect(await chainOf(page).getByRole('heading').textContent()).toBe('Statement 3 of 3');
+    expect(await page.locator('.article-text .selected').allTextContents()).toEqual(['‘the light is out again’']);
+    await page.locator('a.said').filter({ hasText: 'that same night' }).click();
+    expect(await chainOf(page).getByRole('heading').textContent()).toBe('Statement 2 of 3');
+    expect((await page.locator('.article-text .selected').allTextContents()).join('')).toBe(
+      '“She told me ‘the light is out again’ that same night,”',
+    );
+    expect(await page.locator('.article-text').textContent()).toBe(CORPUS[1]!.text.replaceAll('\n\n', ''));
+    await page.close();
+  });
+
+  it('says where a chain ends with nobody named', async () => {
+    const page = await browser.newPage({ path: '/articles/sha256:a1' });
+    await page.locator('a.said.unnamed').click();
+    await page.getByText('The chain ends here: not named.').waitFor();
+    await page.close();
+  });
+
+  it('says when the statement of an address is gone', async () => {
+    const page = await browser.newPage({ path: '/articles/sha256:a1#s0000000000000000' });
+    await page.getByText('is not in the article any more').waitFor();
+    await page.close();
+  });
+
+  it('shows more of a long list when asked, and has it still after going back', async () => {
+    const page = await browser.newPage({ path: '/articles' });
+    const rows = page.locator('.article-row');
+    expect(await rows.count()).toBe(100);
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expect.poll(() => rows.count()).toBe(CORPUS.length + 1 + many.length);
+    expect(await page.getByRole('button', { name: 'Show more' }).count()).toBe(0);
+    await rows.last().getByRole('link').click();
+    await page.locator('.article-text').waitFor();
+    await page.goBack();
+    await expect.poll(() => rows.count()).toBe(CORPUS.length + 1 + many.length);
+    await page.close();
+  });
+
+  it('says what to do with an empty archive', async () => {
+    const empty = await openRoomOver(memoryArchive([]));
+    const alone = await openBrowser('path' in chromium ? chromium.path : '', empty.url);
+    const page = await alone.newPage();
+    await page.getByText('No claim is in more than one article yet.').waitFor();
+    await page.goto('/articles');
+    await page.getByText('The archive is empty.').waitFor();
+    expect(alone.takeProblems()).toEqual([]);
+    await alone.close();
+    await empty.close();
+  });
+});
