@@ -29,6 +29,6 @@ export function claimsCommand({ terminal }: Context): Command {
       const { stdout, stderr } = terminal;
       if (options.json) return await write(stdout, `${JSON.stringify({ claims: found })}\n`);
       if (found.length === 0) return await write(stderr, 'hearsay: no claims found\n');
-      await write(stdout, claimTable(found, widthOf(stdout)));
+      await write(stdout, claimTable(found, stdout.isTTY ? widthOf(stdout) : null));
     });
 }

@@ -7,23 +7,28 @@ const COLUMNS = [
   { heading: 'origins', align: 'right' },
   { heading: 'denied', align: 'right' },
   { heading: 'first' },
-  { heading: 'claim' },
   { heading: 'id' },
+  { heading: 'claim' },
 ] as const;
 
-/** Blanks between six columns, and the widths of all but the claim. */
+/** Blanks between six columns, and the widths of all but the id and the claim. */
 const FIXED_WIDTH = 10 + 7 + 7 + 6 + 10;
 
-/** Claims as a table: how many outlets print each, and how many independent origins they go back to. */
-export function claimTable(claims: readonly ClaimSummary[], width: number): string {
+/**
+ * Claims as a table: how many outlets print each, and how many independent origins they go back to.
+ *
+ * @param width - columns of the screen, which cuts long claims; `null` leaves them whole
+ */
+export function claimTable(claims: readonly ClaimSummary[], width: number | null): string {
   const idWidth = Math.max(0, ...claims.map(({ id }) => id.length));
+  const room = width === null ? Number.POSITIVE_INFINITY : Math.max(20, width - FIXED_WIDTH - idWidth);
   const rows = claims.map(({ outlets, independent, denials, firstPublished, text, id }) => [
     String(outlets),
     range(independent),
     denials === 0 ? '' : String(denials),
     day(firstPublished),
-    shorten(text, Math.max(20, width - FIXED_WIDTH - idWidth)),
     plain(id),
+    shorten(text, room),
   ]);
   return table(COLUMNS, rows);
 }

@@ -25,7 +25,7 @@ describe('verbs that read an archive', () => {
   it.each([
     ['claims', ['claims']],
     ['claims-of-words', ['claims', 'ferry']],
-    ['trace', ['trace', 'crane', 'brakes']],
+    ['trace', ['trace', 'crane', 'twice', 'quill']],
     ['find', ['find', 'crane', 'brakes', '--limit', '3']],
     ['source', ['source', 'mara quill']],
     ['export-claims', ['export', '--of', 'claims']],
@@ -35,6 +35,14 @@ describe('verbs that read an archive', () => {
     const { code, stdout, stderr } = await ask(...args);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     await expect(stdout).toMatchFileSnapshot(`expected/${name}.txt`);
+  });
+
+  it('say that other claims have the words too', async () => {
+    const { code, stderr } = await ask('trace', 'crane');
+    expect(code).toBe(0);
+    expect(stderr).toMatch(
+      /^hearsay: (1 other claim has|\d+ other claims have) these words too; "hearsay claims" lists them\n$/,
+    );
   });
 
   const keys = (value: unknown): unknown =>

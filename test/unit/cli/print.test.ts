@@ -121,9 +121,9 @@ describe('printing', () => {
       ),
     ).toBe(
       [
-        'outlets  origins  denied  first       claim                                   id',
-        '     11      1–3       1  2031-03-04  the crane was inspected                 c1',
-        `      2        2          undated     ${'x'.repeat(37)}…  c1`,
+        'outlets  origins  denied  first       id  claim',
+        '     11      1–3       1  2031-03-04  c1  the crane was inspected',
+        `      2        2          undated     c1  ${'x'.repeat(37)}…`,
         '',
       ].join('\n'),
     );
