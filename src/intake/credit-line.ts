@@ -12,7 +12,8 @@ const CONTRIBUTED = /^\W{0,3}(.{2,60}?) (?:also )?contributed to this (?:report|
 const SOURCE = /^\W{0,3}(?:sources?|credits?|via|courtesy(?: of)?|agenc(?:y|ies))\s*:\s*(.{2,60}?)\W{0,3}$/iu;
 const BRACKETED = /^\(([^()]{2,60})\)\.?$/u;
 const DASHED = /^(?:--?|–|—)\s*([^()]{2,40}?)\.?$/u;
-const STAFF = /^\W{0,3}(?:(?:additional )?reporting|writing|written|editing|edited|compiled) by (.{2,120}?)\W{0,3}$/iu;
+const STAFF =
+  /^\W{0,3}(?:(?:(?:additional )?reporting|writing|written|editing|edited|compiled) by|contribut(?:ing|ors?):) (.{2,120}?)\W{0,3}$/iu;
 const GENERIC = /^(?:news )?agenc(?:y|ies)(?: inputs?| reports?)?$/i;
 
 const namesIn = (text: string): string[] =>

@@ -91,6 +91,7 @@ export const LABEL_WEIGHTS: Readonly<Record<Label, Weights>> = {
   },
   title: {
     of: {
+      recurs: -3,
       personShaped: -1.5,
       digestName: -1.5,
       endsOpen: 2,
@@ -160,7 +161,7 @@ export const LABEL_WEIGHTS: Readonly<Record<Label, Weights>> = {
   titledDateline: {
     needs: ['titledDateline'],
     base: 8,
-    of: { endsStop: -4, long: -4, veryLong: -9, inSequence: 3, heading: 2, bullet: -2 },
+    of: { quoted: -5, surelyCaption: -6, endsStop: -4, long: -4, veryLong: -9, inSequence: 3, heading: 2, bullet: -2 },
   },
   deck: {
     base: -0.5,

@@ -76,7 +76,7 @@ const FOLLOWS: Readonly<Record<Label, Partial<Readonly<Record<Label, number>>>>>
   },
   dateline: {
     title: 0,
-    deck: -2,
+    deck: -1,
     dateline: 0,
     byline: 0,
     outlet: 0,
@@ -171,6 +171,9 @@ const SECOND_DATE = 10;
 /** A wire dateline opens a report; inside one it is the next report's. */
 const SECOND_WIRE = 8;
 
+/** For a head unlike the page's other heads. */
+const AGAINST_HABIT = 4;
+
 /** Evidence in the white space for a new article: rules, wider gaps. */
 function beginning(unit: ReadUnit, to: Label, habits: PageHabits): number {
   let score = NEW_ARTICLE;
@@ -178,12 +181,13 @@ function beginning(unit: ReadUnit, to: Label, habits: PageHabits): number {
   if (unit.gap > habits.usualGap) score += Math.min(2, 1 + 0.5 * (unit.gap - habits.usualGap - 1));
   if (habits.spaced && unit.gap === 0) score -= 1.5;
   if (to === 'lead' && !unit.ruleBefore && !habits.spaced) score -= 2;
+  if (to === 'dateline' && habits.titleFirst) score -= AGAINST_HABIT;
   return score;
 }
 
 /** What it costs to leave the head for the body with parts missing. */
 function leavingHead(known: Known, unit: ReadUnit, habits: PageHabits): number {
-  const excused = unit.features.has('wire') || (habits.dated === 0 && (habits.numbered.size > 0 || habits.ruled));
+  const excused = unit.features.has('wire') || (habits.undated && (habits.numbered.size > 0 || habits.ruled));
   return (known.title ? 0 : NO_TITLE) + (known.date ? 0 : unit.features.has('wire') ? 3 : excused ? -1 : NO_DATE);
 }
 
@@ -238,7 +242,7 @@ export function waysTo({ from, known, before, to, unit }: Step, habits: PageHabi
   const anew = !opens
     ? none
     : from === 'masthead'
-      ? untitled + mastheadGap(unit)
+      ? untitled + leavingMasthead(before, to, unit, habits)
       : ENDS.includes(from)
         ? beginning(unit, to, habits) + untitled
         : none;
@@ -254,6 +258,8 @@ export function waysTo({ from, known, before, to, unit }: Step, habits: PageHabi
   if (to === 'foot') within += known.date ? -4 : -NO_DATE;
   if (to === 'headCaption' && from !== 'title' && from !== 'titleMore' && from !== 'deck' && !isPicture(unit))
     within -= 3;
+  if (to === 'deck' && habits.singleTitles && from === 'title') within -= AGAINST_HABIT;
+  if (to === 'titleMore' && habits.singleTitles) within -= AGAINST_HABIT / 2;
   if (to === 'outlet' && before?.dateline?.date) within += before.features.has('dateOnly') ? 2 : -2;
   if (to === 'deck' && !known.title) within -= 3;
   if (unit.ruleBefore) within -= HEAD.includes(to) ? 3 : habits.ruled ? 4 : 0.5;
@@ -266,5 +272,11 @@ const isPicture = (unit: ReadUnit): boolean => unit.features.has('surelyCaption'
 const isIssueDate = (before: ReadUnit, { features }: ReadUnit): boolean =>
   before.features.has('digestName') && features.has('dated') && features.has('dateOnly');
 
-/** A masthead is set off from the first headline. */
-const mastheadGap = (unit: ReadUnit): number => (unit.gap > 0 || unit.ruleBefore ? 1 : -1.5);
+/** A masthead is set off from the first headline; a line right above a dateline is its headline, unless it names a digest. */
+function leavingMasthead(before: ReadUnit | null, to: Label, unit: ReadUnit, habits: PageHabits): number {
+  const gap = unit.gap > 0 || unit.ruleBefore ? 1 : -1.5;
+  const names = before !== null && MASTHEAD_FEATURES.some((feature) => before.features.has(feature));
+  return gap - (to === 'dateline' && !names && !habits.dateFirst ? AGAINST_HABIT : 0);
+}
+
+const MASTHEAD_FEATURES = ['digestName', 'issue', 'nameShaped', 'dated', 'endsColon', 'bullet'] as const;
