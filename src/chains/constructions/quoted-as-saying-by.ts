@@ -3,7 +3,7 @@ import type { Construction, Hop, Scene } from '../scene.ts';
 import { subjectBefore } from '../subject-before.ts';
 import { whichCited } from './which-cited.ts';
 
-const PASSED_ON = new Set(['quote', 'cite', 'report', 'carry']);
+const PASSED_ON = new Set(['quote', 'cite', 'report']);
 const REACH = 9;
 
 /**

@@ -36,13 +36,25 @@ function fromReport(scene: Scene): ReturnType<Construction> {
 function fromCited(scene: Scene): ReturnType<Construction> {
   const { cast, cue, source } = scene;
   const { lower, document } = cast.reading;
-  if (!source || (lower[cue.from] !== 'citing' && lower[cue.from] !== 'quoting')) return null;
+  if (!source) return null;
+  if (SPEECH.has(document.tokens[cue.to - 1]!.lemma) && source.from > cue.to && citingBefore(lower, source.from)) {
+    const subject = subjectBefore(scene, cue.from);
+    return subject ? { relays: [hop(scene, subject, cue.from, source.from)] } : null;
+  }
+  if (lower[cue.from] !== 'citing' && lower[cue.from] !== 'quoting') return null;
   for (let i = cue.from - 1; i >= scene.sentence.from && i > cue.from - BACK; i--) {
     if (!SPEECH.has(document.tokens[i]!.lemma) || document.tokens[i]!.pos !== 'VERB') continue;
     const subject = subjectBefore(scene, i);
     return subject ? { relays: [hop(scene, subject, cue.from, cue.to)] } : null;
   }
   return null;
+}
+
+/** "…, citing (the engineer) | Amin". */
+function citingBefore(lower: readonly string[], source: number): boolean {
+  for (let i = source - 1; i >= 0 && i > source - 4; i--)
+    if (lower[i] === 'citing' || lower[i] === 'quoting') return true;
+  return false;
 }
 
 /** The one cited, if it is somebody who can say things; "citing low growth" is a reason. */
