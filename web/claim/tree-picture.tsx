@@ -2,7 +2,7 @@ import type { Claim } from '../../src/model/claim.ts';
 import type { StatementRecord } from '../../src/serve/api.ts';
 import { DateOf } from '../dateline.tsx';
 import { KIND_IN_WORDS, lookOf } from '../words/link-kinds.ts';
-import { treeOf } from './tree.ts';
+import { type TreeNode, treeOf } from './tree.ts';
 import { layOutTree, type PlacedNode, type TreeLayout } from './tree-layout.ts';
 
 /** Height of one leaf in pixels; the style sheet sets the text on it. */
@@ -78,6 +78,14 @@ function Lines({ layout, geometry }: { readonly layout: TreeLayout; readonly geo
   );
 }
 
+/** Said where the drawing and its headings are not seen: on a narrow page, on paper, to a listener. */
+const ROLE: Readonly<Record<TreeNode['level'], string>> = {
+  origin: '',
+  relay: 'passed on by',
+  outlet: 'printed by',
+  article: '',
+};
+
 function Node({ placed, geometry }: { readonly placed: PlacedNode; readonly geometry: Geometry }) {
   const { node, column, row, children } = placed;
   const place = {
@@ -88,6 +96,7 @@ function Node({ placed, geometry }: { readonly placed: PlacedNode; readonly geom
   return (
     <li>
       <div class={`tree-node ${node.level} ${node.denies ? 'denies' : lookOf(node.kind ?? 'person')}`} style={place}>
+        {ROLE[node.level] === '' ? null : <span class="tree-role">{ROLE[node.level]} </span>}
         {node.href === null ? (
           <span class="tree-label">{node.label}</span>
         ) : (
