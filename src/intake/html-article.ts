@@ -128,7 +128,7 @@ export async function readHtml(decoded: Decoded): Promise<ArticleDraft> {
 /** Readability's finding; `null` where it finds none. It changes the document it is given. */
 function readable(document: Document) {
   try {
-    return new Readability(document, { maxElemsToParse: MOST_ELEMENTS, charThreshold: 200 }).parse();
+    return new Readability(document, { maxElemsToParse: MOST_ELEMENTS, charThreshold: 500 }).parse();
   } catch (cause) {
     throw new HearsayError('intake.no-article', 'a web page that cannot be taken apart', { cause });
   }
