@@ -2,7 +2,7 @@ import { foldName } from './fold-name.ts';
 import { guessKind, knownKind } from './kind-of-name.ts';
 import { countryOfAdjective } from './lexicon/countries.ts';
 import type { Name, NameKind } from './name.ts';
-import { type NameRun, nameRuns } from './name-runs.ts';
+import { type NameRun, nameRuns, opensSentence } from './name-runs.ts';
 import { type Reading, wordsOf } from './reading.ts';
 import { splitTitle } from './split-title.ts';
 
@@ -28,7 +28,10 @@ export function findNames(reading: Reading): Name[] {
       }
     }
   }
-  return agree(reading, found);
+  // A lone capital that nothing explains and that only opens its sentence is a word.
+  return agree(reading, found).filter(
+    ({ from, to, kind }) => kind !== 'unknown' || to - from > 1 || !opensSentence(reading, from),
+  );
 }
 
 interface Part extends NameRun {

@@ -58,7 +58,7 @@ export function gatherOthers(mentions: readonly OtherMention[], known: readonly 
   });
 }
 
-const isOrganisation = (kind: NameKind): boolean => kind === 'organisation' || kind === 'outlet';
+const isOrganisation = (kind: NameKind): boolean => kind === 'organisation' || kind === 'outlet' || kind === 'unknown';
 
 /** The longest name of a set whose others are ends of it; `undefined` when two differ. */
 function only(keys: ReadonlySet<string> | undefined): string | undefined {

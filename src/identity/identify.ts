@@ -49,9 +49,8 @@ export function identify(document: Document, article?: Pick<Article, 'outlet'>):
     const key = keys[i]!;
     const draft = drafts.get(key) ?? { key, kind: name.kind, name: '', mentions: [], gender: null, roles: [] };
     drafts.set(key, draft);
-    if (words[i]!.length > draft.name.length && draft.mentions.length + draft.name.length >= 0)
-      draft.name = fuller(draft.name, words[i]!);
-    if (name.kind === 'outlet') draft.kind = 'outlet';
+    draft.name = fuller(draft.name, words[i]!);
+    if (name.kind === 'outlet' || draft.kind === 'unknown') draft.kind = name.kind;
     draft.mentions.push(i);
     draft.gender ??= said[i]?.gender ?? null;
     for (const role of said[i]?.roles ?? []) if (draft.roles.length < ROLES_KEPT) draft.roles.push(role);

@@ -91,6 +91,9 @@ function namedHead(cast: Cast, start: number, head: number, headTo: number, to: 
       const other = memberAtToken(cast, mention.to + 1) ?? memberAtToken(cast, mention.to + 2);
       if (other && other.id !== member.id && other.kind === member.kind) return together(cast, start, to, span);
     }
+    const joined = lower[mention.titleFrom - 1] === 'and' && mention.titleFrom - 2 >= start;
+    const first = joined ? memberAtToken(cast, mention.titleFrom - 2) : undefined;
+    if (first && first.id !== member.id && first.kind === member.kind) return together(cast, start, headTo, span);
     if (member.kind === 'nationality') return people(cast, start, headTo, to, span);
     return speakerFor(member, span, wordsOf(reading, mention.from, mention.to));
   }
@@ -101,7 +104,7 @@ function namedHead(cast: Cast, start: number, head: number, headTo: number, to: 
   if (!owner || owner.kind === 'nationality') return null;
   const noun = lower[head]!;
   const own = mentionAtToken(cast, i)!;
-  if (owner.kind === 'person' || owner.kind === 'country' || owner.kind === 'place') {
+  if (owner.kind === 'person' || owner.kind === 'unknown' || owner.kind === 'country' || owner.kind === 'place') {
     if (
       isRole(singular(noun)) ||
       isRolePlural(noun) ||

@@ -1,4 +1,11 @@
-import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_HEADS } from './lexicon/heads.ts';
+import {
+  DOCUMENT_NOUNS,
+  GROUP_NOUNS,
+  MEDIA_NOUNS,
+  ORGANISATION_HEADS,
+  POST_NOUNS,
+  UNNAMED_NOUNS,
+} from './lexicon/heads.ts';
 import { isRole, isRolePlural } from './lexicon/roles.ts';
 import { isTitleWord } from './lexicon/titles.ts';
 import { CALENDAR_WORDS, LEADING_PARTICLES, NAME_PARTICLES, SENTENCE_OPENERS } from './lexicon/words.ts';
@@ -43,7 +50,8 @@ function lowerCaseWords({ lower, capital }: Reading): ReadonlySet<string> {
   return seen;
 }
 
-function opensSentence({ document, sentenceOf, lower }: Reading, i: number): boolean {
+/** True for the first word of a sentence or of a quotation: its capital says nothing. */
+export function opensSentence({ document, sentenceOf, lower }: Reading, i: number): boolean {
   const first = document.sentences[sentenceOf[i]!]!.from;
   if (i === first) return true;
   const before = lower[i - 1]!;
@@ -68,10 +76,12 @@ function startsName(reading: Reading, ordinary: ReadonlySet<string>, i: number):
   if (!opensSentence(reading, i)) return !SENTENCE_OPENERS.has(word) || isAcronym(document.tokens[i]!.text);
   if (SENTENCE_OPENERS.has(word)) return isTitleWord(word) && capital[i + 1] === 1;
   if (capital[i + 1] && !CALENDAR_WORDS.has(lower[i + 1]!)) return true;
-  if (ordinary.has(word) || isRole(word) || isRolePlural(word) || GROUP_NOUNS.has(word) || DOCUMENT_NOUNS.has(word))
-    return false;
+  if (ordinary.has(word) || isRole(word) || isRolePlural(word) || COMMON.some((nouns) => nouns.has(word))) return false;
   return document.tokens[i]!.pos === 'PROPN' || lower[i + 1] === "'s";
 }
+
+/** Nouns that open a sentence and are no names: "Critics", "Reports", "Sources". */
+const COMMON = [GROUP_NOUNS, DOCUMENT_NOUNS, POST_NOUNS, MEDIA_NOUNS, UNNAMED_NOUNS];
 
 const isAcronym = (text: string): boolean => text.length > 1 && text === text.toUpperCase();
 

@@ -14,7 +14,7 @@ const WRITING = new Set(['write', 'argue', 'publish']);
 export const onAir: Construction = (scene) => {
   const { cast, cue } = scene;
   const { lower, document } = cast.reading;
-  const writes = WRITING.has(document.tokens[cue.to - 1]!.lemma);
+  const writes = WRITING.has(document.tokens[cue.to - 1]?.lemma ?? '');
   for (let i = cue.from; i < Math.min(cue.to + NEAR, scene.reach.to); i++) {
     if (!scene.free(i)) return null;
     if (lower[i] !== 'on' && !(lower[i] === 'in' && writes)) continue;

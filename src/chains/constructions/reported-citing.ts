@@ -21,7 +21,7 @@ export const reportedCiting: Construction = (scene) => fromReport(scene) ?? from
 function fromReport(scene: Scene): ReturnType<Construction> {
   const { cast, cue, source, speaker } = scene;
   const { lower } = cast.reading;
-  if (CITING.has(lower[cue.from]!) || !source) return null;
+  if (CITING.has(lower[cue.from] ?? '') || !source) return null;
   const start = Math.max(cue.to, source.to);
   for (let i = start; i < scene.sentence.to && i < start + BACK; i++) {
     if (!scene.free(i)) continue;
@@ -37,7 +37,11 @@ function fromCited(scene: Scene): ReturnType<Construction> {
   const { cast, cue, source } = scene;
   const { lower, document } = cast.reading;
   if (!source) return null;
-  if (SPEECH.has(document.tokens[cue.to - 1]!.lemma) && source.from > cue.to && citingBefore(lower, source.from)) {
+  if (
+    SPEECH.has(document.tokens[cue.to - 1]?.lemma ?? '') &&
+    source.from > cue.to &&
+    citingBefore(lower, source.from)
+  ) {
     const subject = subjectBefore(scene, cue.from);
     return subject ? { relays: [hop(scene, subject, cue.from, source.from)] } : null;
   }

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { followChains } from '../../../src/chains/follow-chains.ts';
+import { identify } from '../../../src/identity/identify.ts';
+import { analyse } from '../../../src/language/analyse.ts';
+import type { Span } from '../../../src/model/span.ts';
+
+const WORDS = [
+  'Amin',
+  'the',
+  'official',
+  'said',
+  'told',
+  'al',
+  '-',
+  'Nahr',
+  'website',
+  'who',
+  'he',
+  'it',
+  ',',
+  '“',
+  '”',
+  '.',
+  'citing',
+  'quoted',
+  'by',
+  'as',
+  'saying',
+  'which',
+  'reported',
+  'in',
+  'interview',
+  'with',
+  'Monday',
+  'last',
+  '\n\n',
+  'statement',
+  '’s',
+];
+
+describe('followChains on any words', () => {
+  it('gives a chain to every relation, with spans inside the text, and the same one each time', () => {
+    const span = fc.tuple(fc.nat(300), fc.nat(40)).map(([start, size]): Span => [start, start + size + 1]);
+    const spans = fc.array(span, { maxLength: 2 });
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 60 }),
+        fc.array(fc.record({ source: spans, cue: spans, content: spans }), { maxLength: 6 }),
+        (words, drawn) => {
+          const text = words.join(' ');
+          const inside = ([start, end]: Span): Span => [Math.min(start, text.length - 1), Math.min(end, text.length)];
+          const relations = drawn.map(({ source, cue, content }) => ({
+            source: source.map(inside),
+            cue: cue.map(inside),
+            content: content.map(inside),
+          }));
+          const document = analyse(text);
+          const article = { id: 'a', outlet: null, carriers: [], credits: [], published: '2031-05-20' };
+          const once = followChains({ article, document, relations, cast: identify(document, article) });
+          expect(once).toHaveLength(relations.length);
+          for (const { chain } of once) {
+            expect(chain.length).toBeGreaterThan(0);
+            for (const { span: at, evidence } of chain) {
+              for (const one of [at, evidence])
+                if (one) expect(one[0] >= 0 && one[0] <= one[1] && one[1] <= text.length).toBe(true);
+            }
+          }
+          expect(followChains({ article, document, relations, cast: identify(document, article) })).toEqual(once);
+        },
+      ),
+      { seed: 11, numRuns: 400 },
+    );
+  });
+
+  it.each([
+    ['no relations', '', []],
+    ['a relation in an empty text', '', [{ source: [], cue: [], content: [] }]],
+  ])('takes %s', (_, text, relations) => {
+    const document = analyse(text);
+    const article = { id: 'a', outlet: null, carriers: [], credits: [], published: null };
+    expect(followChains({ article, document, relations, cast: identify(document, article) })).toHaveLength(
+      relations.length,
+    );
+  });
+});

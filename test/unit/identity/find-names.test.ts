@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../../../src/identity/find-names.ts';
+import { read, wordsOf } from '../../../src/identity/reading.ts';
+import { analyse } from '../../../src/language/analyse.ts';
+
+function names(text: string): string[] {
+  const reading = read(analyse(text));
+  return findNames(reading).map(({ from, to, kind }) => `${wordsOf(reading, from, to)}: ${kind}`);
+}
+
+describe('findNames', () => {
+  it.each([
+    ['Prime Minister Zayd Amin spoke.', ['Zayd Amin: person']],
+    ['Chilean Oil Minister Zayd al-Amin spoke.', ['Zayd al-Amin: person']],
+    ['They met Secretary of State Lena Varga.', ['Lena Varga: person']],
+    ['They met Hafez Al-e Bashar there.', ['Hafez Al-e Bashar: person']],
+    ['They met Khalid bin Saber there.', ['Khalid bin Saber: person']],
+    ['They met Dr. Teodor Imran-Holt there.', ['Teodor Imran-Holt: person']],
+    ['Zayd Amin, a security expert, left.', ['Zayd Amin: person']],
+    ['“It is shut,” said Zayd Amin.', ['Zayd Amin: person']],
+    ['It is run by the Ministry of Trade and Industry.', ['Ministry of Trade and Industry: organisation']],
+    ['It is run by the Joint Harbour Command (JHC).', ['Joint Harbour Command: organisation', 'JHC: organisation']],
+    ['It is run by the University of Ilvan.', ['University of Ilvan: organisation']],
+    ['He read the Harbour Times.', ['Harbour Times: outlet']],
+    ['He read the al-Nahr news website.', ['al-Nahr: outlet']],
+    ['He heard broadcaster Al-Qantir.', ['Al-Qantir: outlet']],
+    ['He read Harbour News Agency.', ['Harbour News Agency: outlet']],
+    ['He read al-Nahr, the newspaper of his party.', ['al-Nahr: outlet']],
+    ['Ships left Norway and Chile.', ['Norway: country', 'Chile: country']],
+    ['Ships passed Kesh Bay.', ['Kesh Bay: place']],
+    ['Ships met in Kesh.', ['Kesh: place']],
+    ['The Chilean ship left.', ['Chilean: nationality']],
+    ['Head of the National Dredging Company left.', ['National Dredging Company: organisation']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['a weekday or month', 'They left on Monday in March.'],
+    ['the first word of a sentence', 'Ships left. Observers waited. However, nothing came.'],
+    ['“I”', 'Then I left.'],
+    ['a title alone', 'They met the Prime Minister.'],
+    ['an empty text', ''],
+  ])('does not take %s for a name', (_, text) => {
+    expect(names(text)).toEqual([]);
+  });
+
+  it('lets what is known of a family name type its bare mentions', () => {
+    expect(names('President Zayd Amin came. They liked Amin.')).toEqual(['Zayd Amin: person', 'Amin: person']);
+  });
+});

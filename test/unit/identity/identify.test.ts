@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { entitiesOf } from '../../../src/identity/entities-of.ts';
+import { foldName } from '../../../src/identity/fold-name.ts';
+import { identify } from '../../../src/identity/identify.ts';
+import { analyse } from '../../../src/language/analyse.ts';
+
+const entities = (text: string, outlet: string | null = null): string[] =>
+  entitiesOf(identify(analyse(text), { outlet })).map(({ start, end, name }) => `${text.slice(start, end)} → ${name}`);
+
+describe('identify', () => {
+  it.each([
+    ['Zayd Amin came. Amin left.', ['Zayd Amin → Zayd Amin', 'Amin → Zayd Amin']],
+    ['Amin came. President Zayd Amin left.', ['Amin → Zayd Amin', 'Zayd Amin → Zayd Amin']],
+    [
+      'The Joint Harbour Command (JHC) met. The JHC left.',
+      ['Joint Harbour Command → Joint Harbour Command', 'JHC → Joint Harbour Command', 'JHC → Joint Harbour Command'],
+    ],
+    ['Zayd K. Amin came. Zayd Amin left.', ['Zayd K. Amin → Zayd K. Amin', 'Zayd Amin → Zayd K. Amin']],
+  ])('%s', (text, expected) => {
+    expect(entities(text)).toEqual(expected);
+  });
+
+  it('knows the article’s own outlet by a shorter name', () => {
+    expect(entities('He told the Courier so.', 'The Oster Courier')).toEqual(['Courier → The Oster Courier']);
+  });
+
+  it('keeps two people of one family name apart', () => {
+    const { members } = identify(analyse('President Zayd Amin met President Lena Amin.'));
+    expect(members.map(({ name }) => name)).toEqual(['Zayd Amin', 'Lena Amin']);
+  });
+
+  it('collects what is said of a person', () => {
+    const { members } = identify(analyse('Mrs. Lena Varga, a Chilean engineer, met Captain Goran Vale.'));
+    expect(members.find(({ name }) => name === 'Lena Varga')).toMatchObject({
+      gender: 'female',
+      roles: [{ noun: 'engineer', nationality: 'Chile' }],
+    });
+    expect(members.find(({ name }) => name === 'Goran Vale')).toMatchObject({
+      roles: [{ noun: 'captain', nationality: null }],
+    });
+  });
+
+  it('gives spans in order that do not overlap and lie in the text, whatever the text', () => {
+    const word = fc.constantFrom(
+      'Amin',
+      'the',
+      'said',
+      'al',
+      '-',
+      'of',
+      'Ministry',
+      'bin',
+      ',',
+      '“',
+      '”',
+      '’s',
+      'Mr.',
+      '(',
+      ')',
+      'JHC',
+      '.',
+      '\n\n',
+      'I',
+      'Chile',
+      '&',
+      '\u{1F600}',
+      'é',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 60 }), fc.boolean(), (words, spaced) => {
+        const text = words.join(spaced ? ' ' : '');
+        let last = 0;
+        for (const { start, end, name, entity } of entitiesOf(identify(analyse(text)))) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(entity).toBe(foldName(name));
+          last = end;
+        }
+      }),
+      { seed: 7, numRuns: 300 },
+    );
+  });
+});
+
+describe('foldName', () => {
+  it.each([
+    ['Al-Haddan', 'al haddan'],
+    ['al-’Haddan', 'al haddan'],
+    ['The Oster Courier', 'oster courier'],
+    ['Amin’s', 'amin'],
+    ['Łódź Brüder', 'łodz bruder'],
+    ['', ''],
+  ])('%s → %s', (name, folded) => {
+    expect(foldName(name)).toBe(folded);
+  });
+});

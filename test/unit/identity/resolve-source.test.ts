@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import { follow } from '../chains/marked.ts';
+
+/** Name and kind of the origin of the last marked statement. */
+function origin(notation: string): string {
+  const { name, kind } = follow(notation).at(-1)!.chain.at(-1)!;
+  return `${name} (${kind})`;
+}
+
+type Row = readonly [notation: string, origin: string];
+
+const TABLES: Readonly<Record<string, readonly Row[]>> = {
+  'names in the source': [
+    ['[S Zayd Amin] [C said] [T the pier was shut].', 'Zayd Amin (person)'],
+    ['[S Chilean Water Minister Zayd Amin] [C said] [T the pier was shut].', 'Zayd Amin (person)'],
+    ['[S Zayd Amin, deputy harbour master,] [C said] [T the pier was shut].', 'Zayd Amin (person)'],
+    ['[S A spokesman for the Harbour Ministry, Zayd Amin,] [C said] [T the pier was shut].', 'Zayd Amin (person)'],
+    ['[S Head of the National Dredging Company (NDC) Zayd Amin] [C said] [T the pier was shut].', 'Zayd Amin (person)'],
+    ['[S Varga’s lawyer, Zayd Amin,] [C said] [T the pier was shut].', 'Zayd Amin (person)'],
+    ['[S Lt. Gen. Zayd Amin] [C said] [T the pier was shut].', 'Zayd Amin (person)'],
+    ['[S Khalid bin Saber] [C said] [T the pier was shut].', 'Khalid bin Saber (person)'],
+    ['[S Marit van der Holm] [C said] [T the pier was shut].', 'Marit van der Holm (person)'],
+    ['[S the Joint Harbour Command (JHC)] [C said] [T the pier was shut].', 'Joint Harbour Command (organisation)'],
+    ['[S The Harbour Ministry website] [C said] [T the pier was shut].', 'Harbour Ministry (organisation)'],
+    ['[S Chile’s Harbour Ministry] [C said] [T the pier was shut].', 'Harbour Ministry (organisation)'],
+    ['[S Oslo] [C said] [T the pier was shut].', 'Oslo (government)'],
+    ['[S the Amin administration] [C said] [T the pier was shut].', 'Amin administration (government)'],
+    ['[S Chileans] [C said] [T the pier was shut].', 'Chileans (group)'],
+    ['[S Zayd Amin and Lena Varga] [C said] [T the pier was shut].', 'Zayd Amin and Lena Varga (group)'],
+  ],
+  'names that only say whose': [
+    ['[S An aide to Zayd Amin] [C said] [T the pier was shut].', 'An aide to Zayd Amin (unnamed)'],
+    ['[S Zayd Amin’s lawyer] [C said] [T the pier was shut].', 'Zayd Amin’s lawyer (unnamed)'],
+    ['[S Officials in Oslo] [C said] [T the pier was shut].', 'Officials in Oslo (group)'],
+    [
+      '[S A spokesman for the Harbour Ministry] [C said] [T the pier was shut].',
+      'A spokesman for the Harbour Ministry (unnamed)',
+    ],
+  ],
+  'shorter forms of a name': [
+    ['Zayd Amin came. [S Amin] [C said] [T the pier was shut].', 'Zayd Amin (person)'],
+    ['Zayd Amin came. [S Mr. Amin] [C said] [T the pier was shut].', 'Zayd Amin (person)'],
+    ['Youssef al-Haddan came. [S Haddan] [C said] [T the pier was shut].', 'Youssef al-Haddan (person)'],
+    ['Youssef al-Haddan came. [S Al-Haddan] [C said] [T the pier was shut].', 'Youssef al-Haddan (person)'],
+    [
+      'Mohammed bin Karim Al Sabbar came. [S Al Sabbar] [C said] [T the pier was shut].',
+      'Mohammed bin Karim Al Sabbar (person)',
+    ],
+    [
+      'The Joint Harbour Command (JHC) met. [S The JHC] [C said] [T the pier was shut].',
+      'Joint Harbour Command (organisation)',
+    ],
+    ['Odile Brask-Temba came. [S Brask-Temba] [C said] [T the pier was shut].', 'Odile Brask-Temba (person)'],
+    ['Amin was calm. Later [S Zayd Amin] [C said] [T the pier was shut].', 'Zayd Amin (person)'],
+  ],
+  'two people of one family name': [
+    [
+      'Zayd Amin and his wife, Mrs. Lena Amin, came. [S Mrs. Amin] [C said] [T the pier was shut].',
+      'Lena Amin (person)',
+    ],
+    ['Mr. Zayd Amin met Mrs. Lena Amin. [S Mr. Amin] [C said] [T the pier was shut].', 'Zayd Amin (person)'],
+    ['Zayd Amin met Lena Amin. [S Amin] [C said] [T the pier was shut].', 'Amin (person)'],
+  ],
+  pronouns: [
+    ['[S Zayd Amin] [C said] [T it was shut]. [S2 He] [C2 added] [T2 it was late].', 'Zayd Amin (person)'],
+    ['Zayd Amin came to Kesh. [S He] [C said] [T the pier was shut].', 'Zayd Amin (person)'],
+    ['Mrs. Lena Varga met Mr. Zayd Amin. [S She] [C said] [T the pier was shut].', 'Lena Varga (person)'],
+    ['Mrs. Lena Varga met Mr. Zayd Amin. [S He] [C said] [T the pier was shut].', 'Zayd Amin (person)'],
+    [
+      '[S Zayd Amin] [C praised] [T Oslo].\n\nThe town of Kesh is small.\n\n[S2 He] [C2 said] [T2 it was shut].',
+      'Zayd Amin (person)',
+    ],
+    [
+      '[T Mr. Karim Voss was wrong], [S Zayd Amin] [C said]. [S2 He] [C2 added] [T2 it was late].',
+      'Zayd Amin (person)',
+    ],
+    [
+      '[S Zayd Amin] [C said] [T it was shut]. Mr. Karim Voss left. [S2 He] [C2 said] [T2 it was late].',
+      'Karim Voss (person)',
+    ],
+    [
+      '[S The Harbour Ministry] [C said] [T it was shut]. [S2 It] [C2 added] [T2 it was late].',
+      'Harbour Ministry (organisation)',
+    ],
+    ['[S Local officials] [C said] [T it was shut]. [S2 They] [C2 added] [T2 it was late].', 'Local officials (group)'],
+    [
+      '[S A senior official] [C said] [T it was shut]. [S2 He] [C2 added] [T2 it was late].',
+      'A senior official (unnamed)',
+    ],
+    ['In May Zayd Amin left, but [S he] [C said] [T the pier was shut].', 'Zayd Amin (person)'],
+    ['Rain fell. [S He] [C said] [T the pier was shut].', 'He (unnamed)'],
+    ['Mrs. Lena Varga came. [S He] [C said] [T the pier was shut].', 'He (unnamed)'],
+    ['[S I] [C believe] [T the pier is shut].', 'I (observation)'],
+    ['Zayd Amin, [S who] [C said] [T the pier was shut], left.', 'Zayd Amin (person)'],
+    ['It surprised many leaders [S who] [C have questioned] [T the closure].', 'many leaders (group)'],
+  ],
+  'descriptions of somebody named': [
+    ['[S Zayd Amin] [C said] [T it was shut]. “[T2 It is late],” [S2 the lawmaker] [C2 said].', 'Zayd Amin (person)'],
+    [
+      'Lawmaker Zayd Amin met the engineer Karim Voss. [S The lawmaker] [C said] [T it was late].',
+      'Zayd Amin (person)',
+    ],
+    [
+      'Lawmaker Zayd Amin met the engineer Karim Voss. [S The engineer] [C said] [T it was late].',
+      'Karim Voss (person)',
+    ],
+    [
+      'General Zayd Amin of Chile met Peruvian General Karim Voss. [S The Peruvian commander] [C said] [T it was late].',
+      'Karim Voss (person)',
+    ],
+    [
+      '[S Captain Goran Vale] [C heard] [T the wind]. [S2 The captain] [C2 said] [T2 it was late].',
+      'Goran Vale (person)',
+    ],
+    ['Water Minister Zayd Amin came. [S The minister] [C said] [T it was late].', 'Zayd Amin (person)'],
+    ['Chile’s Oil Minister Zayd Amin came. [S The Chilean minister] [C said] [T it was late].', 'Zayd Amin (person)'],
+    [
+      'Zayd Amin, a hydrologist at the university, came. [S The scientist] [C said] [T it was late].',
+      'Zayd Amin (person)',
+    ],
+    [
+      'Lena Varga, the spokeswoman of the port, came. [S The spokeswoman] [C said] [T it was late].',
+      'Lena Varga (person)',
+    ],
+    ['Mr. Zayd Amin spoke first. [S The spokeswoman] [C said] [T it was late].', 'The spokeswoman (unnamed)'],
+    ['Water Minister Zayd Amin came. [S The goalkeeper] [C said] [T it was late].', 'The goalkeeper (unnamed)'],
+    [
+      '[S A senior official] [C said] [T it was shut]. “[T2 It is late],” [S2 the official] [C2 said].',
+      'A senior official (unnamed)',
+    ],
+  ],
+  'organisations behind a noun': [
+    ['The Harbour Ministry met. [S The ministry] [C said] [T it was shut].', 'Harbour Ministry (organisation)'],
+    [
+      '[S The Dockers Union] [C said] [T it was shut]. [S2 The group] [C2 said] [T2 it was late].',
+      'Dockers Union (organisation)',
+    ],
+    [
+      'The Dockers Union issued a statement on Monday. [S The statement] [C said] [T it was shut].',
+      'Dockers Union (organisation)',
+    ],
+    ['Staff left the Chilean Embassy. [S The embassy] [C said] [T it was shut].', 'Chilean Embassy (organisation)'],
+    ['Rain fell. [S The ministry] [C said] [T it was shut].', 'ministry (organisation)'],
+    ['[T It was shut], [C according to] [S the website of the weather service].', 'weather service (organisation)'],
+    ['[T It was shut], [C according to] [S a survey of harbour towns].', 'a survey of harbour towns (document)'],
+    ['[S Zayd Amin’s tweet] [C said] [T it was shut].', 'Zayd Amin (person)'],
+    ['[S Posts on the network] [C said] [T it was shut].', 'Posts on the network (post)'],
+  ],
+  'nobody in particular': [
+    ['[S Critics] [C said] [T the pier was shut].', 'Critics (group)'],
+    ['[S Chilean officials] [C said] [T the pier was shut].', 'Chilean officials (group)'],
+    ['[S A source close to the union] [C said] [T the pier was shut].', 'A source close to the union (unnamed)'],
+    ['[S Western media] [C said] [T the pier was shut].', 'Western media (unnamed)'],
+    ['[S One of his aides] [C said] [T the pier was shut].', 'One of his aides (unnamed)'],
+  ],
+};
+
+describe('resolveSource', () => {
+  for (const [kind, rows] of Object.entries(TABLES)) {
+    describe(kind, () => {
+      it.each(rows)('%s → %s', (notation, expected) => {
+        expect(origin(notation)).toBe(expected);
+      });
+    });
+  }
+
+  it.each([
+    [
+      'a lead that describes',
+      '[S A senior lawmaker] [C warns] [T of a shut pier].\n\n“[T2 It is late],” [S2 Zayd Amin] [C2 said].',
+      'Zayd Amin',
+    ],
+    [
+      'a role that comes with the name',
+      '[S Chile’s top naval commander] [C says] [T it is shut].\n\n“[T2 It is late],” [S2 Admiral Zayd Amin] [C2 said].',
+      'Zayd Amin',
+    ],
+    [
+      'a new source further down',
+      'Rain fell.\n\nWind rose.\n\nIn March, [S an engineer] [C warned] [T of a shut pier].\n\n“[T2 It is late],” [S2 Zayd Amin] [C2 said].',
+      'Zayd Amin',
+    ],
+    [
+      'an official who stays unnamed',
+      '[S A senior official] [C said] [T it was shut]. “[T2 It is late],” said [S2 the official]. Zayd Amin [C2 agreed].',
+      'A senior official',
+    ],
+    [
+      'a woman is not named by a man',
+      '[S A spokeswoman] [C said] [T it was shut].\n\n“[T2 It is late],” [S2 Mr. Zayd Amin] [C2 said].',
+      'A spokeswoman',
+    ],
+    [
+      'a name of another trade',
+      '[S A senior lawmaker] [C said] [T it was shut].\n\n“[T2 It is late],” [S2 Zayd Amin, a goalkeeper,] [C2 said].',
+      'A senior lawmaker',
+    ],
+    [
+      'somebody known before',
+      'Zayd Amin came.\n\n[S A senior lawmaker] [C said] [T it was shut].\n\n“[T2 It is late],” [S2 Amin] [C2 said].',
+      'A senior lawmaker',
+    ],
+  ])('looks ahead: %s', (_, notation, name) => {
+    expect(follow(notation)[0]!.chain.at(-1)!.name).toBe(name);
+  });
+});
