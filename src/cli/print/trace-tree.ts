@@ -1,6 +1,9 @@
 import type { Trace, TraceLeaf, TraceNode } from '../../verbs/trace.ts';
-import { plain, type Style } from '../style.ts';
+import { plain, type Style, shorten } from '../style.ts';
 import { day, range } from './claims.ts';
+
+/** Copied passages can be whole paragraphs. */
+const LONGEST_EVIDENCE = 70;
 
 /** One line of a tree, with what hangs below it. */
 interface Branch {
@@ -58,14 +61,13 @@ function lines(branches: readonly Branch[], indent: string): string {
     .join('');
 }
 
-/** Why several chains count as one origin. */
+/** Why several chains count as one origin; reasons with the same words are told once. */
 function reasons(merges: Trace['claim']['independent']['reasons']): string {
-  return merges
-    .map(({ merged, because, evidence }) => {
-      const words = evidence.length === 0 ? '' : `: ${evidence.map((text) => `“${plain(text)}”`).join(', ')}`;
-      return `one origin, ${because} (${plural(merged.length, 'statement')})${words}\n`;
-    })
-    .join('');
+  const told = merges.map(({ because, evidence }) => {
+    const words = evidence.map((text) => `“${shorten(text, LONGEST_EVIDENCE)}”`);
+    return `counted once: ${[because, ...words].join(', ')}\n`;
+  });
+  return [...new Set(told)].join('');
 }
 
 export const plural = (count: number, one: string, many = `${one}s`): string =>

@@ -96,7 +96,7 @@ describe('printing', () => {
         '│           ├─ number changed: “twice” → “three times”',
         '│           └─ hedge dropped: “reportedly” → ∅',
         '└─ denied by Odo Fenn (person)',
-        'one origin, relayed (2 statements): “told the Gazette”',
+        'counted once: relayed, “told the Gazette”',
         '',
       ].join('\n'),
     );
