@@ -140,7 +140,11 @@ export interface Archive extends ArchiveReader {
   inputs(): Promise<readonly Input[]>;
   /** The article as read, when it is already held under this analysis version. */
   holds(article: Article, version: string): Promise<boolean>;
-  /** Puts every statement that has no claim yet into one. Returns how many statements were placed. */
-  corroborate(onProgress?: (done: number, total: number) => void): Promise<number>;
+  /**
+   * Puts every statement that has no claim yet into one, some hundred at a time. Returns how many statements were placed.
+   *
+   * @param onProgress - told after each step; `false` stops there, and the next call goes on
+   */
+  corroborate(onProgress?: (done: number, total: number) => unknown): Promise<number>;
   close(): Promise<void>;
 }

@@ -3,7 +3,7 @@ import { plain } from './style.ts';
 import { type Terminal, write } from './terminal.ts';
 
 /** One line for the reader: what is wrong, and what to do. */
-export function errorLine(error: HearsayError, file?: string): string {
+function errorLine(error: HearsayError, file?: string): string {
   const place = file === undefined || error.message.startsWith(`${file}:`) ? '' : `${file}: `;
   const detail = error.detail === undefined ? '' : ` (${error.detail})`;
   return `hearsay: ${plain(`${place}${error.message}`).replace(/\.$/, '')}${plain(detail) && ` ${plain(detail)}`} — ${error.hint}\n`;

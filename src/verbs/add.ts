@@ -103,9 +103,12 @@ export async function add(archive: Archive, paths: readonly string[], options: A
     doneBytes += sizeBytes;
     tell(0);
   }
-  const interrupted = signal?.aborted ?? false;
-  const tellClaims = (done: number, total: number): void => onProgress({ stage: 'claims', done, total });
-  return { ...tally, statements: interrupted ? 0 : await archive.corroborate(tellClaims), interrupted };
+  const tellClaims = (done: number, total: number): boolean => {
+    onProgress({ stage: 'claims', done, total });
+    return !signal?.aborted;
+  };
+  const statements = signal?.aborted ? 0 : await archive.corroborate(tellClaims);
+  return { ...tally, statements, interrupted: signal?.aborted ?? false };
 }
 
 async function keep(archive: Archive, article: Article): Promise<Stored> {

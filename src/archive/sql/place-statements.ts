@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { compare } from '../../corroboration/compare.ts';
 import { describe } from '../../corroboration/describe.ts';
@@ -17,7 +18,7 @@ const STATEMENTS_A_STEP = 400;
 export async function placeStatements(
   db: Kysely<Tables>,
   search: Search,
-  onProgress: (done: number, total: number) => void,
+  onProgress: (done: number, total: number) => unknown,
 ): Promise<number> {
   const { total } = await db
     .selectFrom('statements')
@@ -29,7 +30,9 @@ export async function placeStatements(
     const step = await db.transaction().execute((trx) => placeSome(trx, search));
     if (step === 0) return done;
     done += step;
-    onProgress(done, Math.max(done, total));
+    // A turn of the event loop: signals and other readers get theirs.
+    await nextTurn();
+    if (onProgress(done, Math.max(done, total)) === false) return done;
   }
 }
 

@@ -14,7 +14,7 @@ interface Use {
 }
 
 /** "A senior official" of two articles need not be one: such links stay in their chains and are nobody's source page. */
-export const isSource = ({ role, kind }: Link): boolean =>
+const isSource = ({ role, kind }: Link): boolean =>
   (role === 'origin' || role === 'relay') && kind !== 'unnamed' && kind !== 'observation';
 
 /** The sources of one article's statements, each spelling once. */

@@ -199,6 +199,26 @@ export function archiveContract(name: string, openArchive: () => Promise<Archive
         expect(await archive.corroborate((done, total) => steps.push([done, total]))).toBe(6);
         expect(steps.at(-1)).toEqual([6, 6]);
       });
+
+      it('stop when told to, and go on later', async () => {
+        const many = Array.from({ length: 90 }, (_, i) =>
+          exampleArticle({
+            id: `m${i}`,
+            outlet: 'Northern Wire',
+            published: null,
+            said: Array.from({ length: 6 }, (_, j) => ({
+              content: `${wordOf(i * 6 + j)}lamp hung over ${wordOf(i * 6 + j)}gate`,
+              origin: `Keeper ${i}`,
+            })),
+          }),
+        );
+        for (const article of many) await archive.store(article);
+        const first = await archive.corroborate(() => false);
+        expect(first).toBeGreaterThan(0);
+        expect(first).toBeLessThan(540);
+        expect(await archive.corroborate()).toBe(540 - first);
+        expect((await contentOf(archive)).claims).toEqual(await inMemory());
+      });
     });
 
     describe('sources', () => {
@@ -309,3 +329,6 @@ const SAID_ANEW = [
     kind: 'unnamed' as const,
   },
 ];
+
+/** A word for each number, none like another. */
+const wordOf = (n: number): string => [...String(n)].map((digit) => 'bakodefimu'.at(Number(digit)) ?? '').join('');
