@@ -19,12 +19,22 @@ function savedScrolls(): Record<string, number> {
   }
 }
 
-const entryKey = (): string => (history.state as { key?: string } | null)?.key ?? 'first';
+const entryKey = (): string | undefined => (history.state as { key?: string } | null)?.key;
+
+const savedScroll = (): number | undefined => savedScrolls()[entryKey() ?? ''];
+
+let keys = 0;
+/** Unlike any other of this tab. (`crypto.randomUUID` is missing on a page served by name without TLS.) */
+const newKey = (): string => `${performance.timeOrigin}-${keys++}`;
+
+/** The entry on the screen: at a `popstate` the history has moved on already, the page has not. */
+let shown: string | undefined;
 
 function rememberScroll(): void {
+  if (shown === undefined) return;
   try {
     const kept = Object.entries(savedScrolls()).slice(-100);
-    sessionStorage.setItem(SCROLLS, JSON.stringify({ ...Object.fromEntries(kept), [entryKey()]: scrollY }));
+    sessionStorage.setItem(SCROLLS, JSON.stringify({ ...Object.fromEntries(kept), [shown]: scrollY }));
   } catch {
     // Storage can be switched off; going back then starts at the top.
   }
@@ -45,7 +55,8 @@ export function navigate(to: string, { replace = false }: NavigateOptions = {}):
   const before = pathAndQuery();
   rememberScroll();
   if (replace) history.replaceState(history.state, '', to);
-  else history.pushState({ key: crypto.randomUUID() }, '', to);
+  else history.pushState({ key: newKey() }, '', to);
+  shown = entryKey();
   returning = false;
   tell();
   if (pathAndQuery() !== before && !replace) scrollTo(0, 0);
@@ -66,7 +77,11 @@ function isOurs(event: MouseEvent, link: HTMLAnchorElement): boolean {
 /** Makes every link of the page an in-page one, and back and forward keep their place. Call once. */
 export function startNavigation(): void {
   history.scrollRestoration = 'manual';
+  if (entryKey() === undefined) history.replaceState({ key: newKey() }, '');
+  shown = entryKey();
   addEventListener('popstate', () => {
+    rememberScroll();
+    shown = entryKey();
     returning = true;
     tell();
   });
@@ -96,10 +111,10 @@ export function useAddress(): URL {
 export function useRestoredScroll(ready: boolean): void {
   useLayoutEffect(() => {
     if (!ready || !returning) return;
-    const top = savedScrolls()[entryKey()];
+    const top = savedScroll();
     if (top !== undefined) scrollTo(0, top);
   }, [ready]);
 }
 
 /** True when the reader came back to this entry, so its place is the remembered one. */
-export const isReturning = (): boolean => returning && savedScrolls()[entryKey()] !== undefined;
+export const isReturning = (): boolean => returning && savedScroll() !== undefined;

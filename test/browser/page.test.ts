@@ -28,6 +28,7 @@ describe.skipIf('missing' in chromium)('every view', () => {
       '/sources',
       '/sources/Pavel%20Dravec',
       '/search?q=crane',
+      '/search',
       '/nothing/here',
     ];
   });

@@ -176,6 +176,14 @@ describe.skipIf('missing' in chromium)('reading', () => {
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: 'Articles' }).waitFor();
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(scrolled);
+    await page.evaluate(() => scrollTo(0, 40));
+    await page.goForward();
+    await page.locator('.article-text').waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Articles' }).waitFor();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(40);
+    await page.reload();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(40);
     await page.close();
   });
 

@@ -52,7 +52,12 @@ export function SearchView({ words }: { readonly words: string }) {
   useTitle(words === '' ? 'Search' : `Search: ${words}`);
   const rows = useRows<Hit>(`/search?q=${encodeURIComponent(words)}`, 100);
   if (words === '') {
-    return <Empty>Type a few words in the box above. All of them must occur; “…” keeps words together.</Empty>;
+    return (
+      <>
+        <h1>Search</h1>
+        <Empty>Type a few words in the box above. All of them must occur; “…” keeps words together.</Empty>
+      </>
+    );
   }
   return (
     <>
