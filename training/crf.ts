@@ -40,6 +40,7 @@ export interface Fitted {
  * Fit a linear-chain conditional random field by stochastic gradient descent with L2 decay.
  *
  * Source: Lafferty, McCallum and Pereira 2001; steps and the lazily scaled decay as in Bottou's crfsgd (2007).
+ * The weights are the mean of those at the ends of the last third of the epochs, which steadies them.
  * One thread and a seeded order: the same input gives the same bytes.
  */
 export function fitCrf(
@@ -50,6 +51,8 @@ export function fitCrf(
   const T = new Float32Array(edgeClasses * L * L);
   const I = new Float32Array(L);
   const longest = sequences.reduce((most, s) => Math.max(most, s.length), 0);
+  const sums = [W, T, I].map((part) => new Float32Array(part.length));
+  const averaged = Math.ceil(epochs / 3);
   const psi = new Float64Array(longest * L);
   const alpha = new Float64Array(longest * L);
   const beta = new Float64Array(longest * L);
@@ -160,9 +163,18 @@ export function fitCrf(
         return logZ - gold;
       }
     }
+    for (const part of [W, T, I]) for (let k = 0; k < part.length; k++) part[k]! *= scale;
+    scale = 1;
+    if (epoch > epochs - averaged) {
+      [W, T, I].forEach((part, i) => {
+        for (let k = 0; k < part.length; k++) sums[i]![k]! += part[k]!;
+      });
+    }
     onEpoch?.(epoch, loss / tokens);
   }
-  for (const part of [W, T, I]) for (let k = 0; k < part.length; k++) part[k]! *= scale;
+  [W, T, I].forEach((part, i) => {
+    for (let k = 0; k < part.length; k++) part[k] = sums[i]![k]! / averaged;
+  });
   for (let k = 0; k < T.length; k++) if (!allowed[k % (L * L)]) T[k] = -Infinity;
   for (let y = 0; y < L; y++) if (!mayOpen[y]) I[y] = -Infinity;
   return { weights: W, transitions: T, initial: I };

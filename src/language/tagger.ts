@@ -33,6 +33,8 @@ interface TaggedParagraph {
  *
  * The tagger reports no offsets, so they are the running sum of each token's preceding spaces and its length.
  *
+ * A few words have no lemma there ("cannot"); theirs is the word itself.
+ *
  * @param paragraph - text without line breaks or U+FEFF (the tagger drops that one, which would shift offsets)
  * @param offset - where the paragraph starts in the article's text, UTF-16 units
  */
@@ -53,7 +55,13 @@ export function tagParagraph(paragraph: string, offset: number): TaggedParagraph
     end = start + text.length;
     indexOf.set(i, tokens.length);
     if (tags[i] === 'SPACE') continue;
-    tokens.push({ start: offset + start, end: offset + end, text, lemma: lemmas[i]!, pos: tags[i]! });
+    tokens.push({
+      start: offset + start,
+      end: offset + end,
+      text,
+      lemma: lemmas[i] ?? text.toLowerCase(),
+      pos: tags[i]!,
+    });
   }
   const sentenceStarts = document
     .sentences()

@@ -48,6 +48,12 @@ describe('quotations', () => {
   });
 });
 
+describe('lemmas', () => {
+  it('every word has one, also where the tagger knows none', () => {
+    expect(analyse('Lund or Brandt cannot. That is so.').tokens.map(({ lemma }) => lemma)).toContain('cannot');
+  });
+});
+
 describe('offsets', () => {
   it('every token is the words at its offsets, and the ranges tile the tokens', () => {
     const piece = fc.constantFrom(
