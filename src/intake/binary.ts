@@ -18,6 +18,9 @@ const SIGNATURES: readonly (readonly [hex: string, kind: string])[] = [
 /** Share of control characters above which a file is no text. Source: none of the 130 saved pages has one in 10,000. */
 const MOST_CONTROLS = 0.005;
 
+/** A stray one or two harm no short text. */
+const FEW_CONTROLS = 2;
+
 /** True for bytes that stand in no text: controls other than tab, line ends, form feed and escape. */
 const isControl = (byte: number): boolean => byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32);
 
@@ -31,5 +34,5 @@ export function binaryKind(bytes: Uint8Array): string | null {
   if (known) return known[1];
   let controls = 0;
   for (const byte of bytes) if (isControl(byte)) controls++;
-  return controls > bytes.length * MOST_CONTROLS ? 'a picture or program' : null;
+  return controls > Math.max(FEW_CONTROLS, bytes.length * MOST_CONTROLS) ? 'a picture or program' : null;
 }

@@ -38,9 +38,9 @@ const FORMS: readonly RegExp[] = [
   `${TIME_BEFORE}${WEEKDAY}${MONTH}[\\s-]*${DAY}\\s*[,\\s-]\\s*${YEAR}(?!\\d)${TIME}`,
   `${TIME_BEFORE}${WEEKDAY}(?<day>\\d{1,2})(?<sep>[./-])(?<month>\\d{1,2})\\k<sep>(?<year>(?:19|20)\\d{2}|\\d{2})(?!\\d)${TIME}`,
   `(?<year>(?:19|20)\\d{2})(?<month>[01]\\d)(?<day>[0-3]\\d)(?!\\d)`,
-  `${WEEKDAY}${MONTH}\\s*${DAY}(?!\\d|\\s*[:.]\\d)`,
-  `${WEEKDAY}${DAY}(?:\\s+of)?\\s*${MONTH}`,
-  `${MONTH},?\\s+${YEAR}(?!\\d)`,
+  `${WEEKDAY}${MONTH}\\s*${DAY}(?!\\d|\\s*[:.]\\d|,?\\s*(?:19|20)\\d\\d)`,
+  `${WEEKDAY}${DAY}(?:\\s+of)?\\s*${MONTH}(?!,?\\s*(?:19|20)\\d\\d)`,
+  `(?<!\\d\\s*)${MONTH},?\\s+${YEAR}(?!\\d)`,
 ].map((form) => new RegExp(`(?<![\\p{L}\\d])${form}(?!\\p{L})`, 'giu'));
 
 const two = (n: number): string => String(n).padStart(2, '0');

@@ -155,7 +155,7 @@ const FOLLOWS: Readonly<Record<Label, Partial<Readonly<Record<Label, number>>>>>
   list: { paragraph: 0, subhead: 0, list: 0, caption: 0, credit: 0, related: 0, foot: 0 },
   caption: { paragraph: 0, subhead: 0, list: 0, caption: 0, credit: 0, related: 0, foot: 0 },
   credit: { credit: 0, foot: 0, related: 0, caption: -0.5, paragraph: -2.5 },
-  related: { link: 0, related: 0, paragraph: -0.5, subhead: -1.5, caption: 0, credit: 0, foot: 0, list: -1 },
+  related: { link: 0, related: 0, paragraph: -0.5, subhead: -3, caption: 0, credit: 0, foot: 0, list: -1 },
   link: { link: 0, related: 0, paragraph: -0.5, subhead: -1.5, credit: 0, foot: 0, caption: -0.5 },
   foot: { credit: 0, related: 0, foot: -4, paragraph: -4 },
 };
