@@ -1,13 +1,13 @@
 /**
  * Runs the commands marked `<!-- example: … -->` in README.md and docs/ and puts their output into the pages; puts the
- * floors of `eval/floors.json` into the tables marked `<!-- floors: … -->`.
+ * figures last measured into the tables marked `<!-- floors: … -->` and `<!-- bench: … -->`.
  * `--check` only says which pages would change.
  */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { withFloors } from './floor-tables.ts';
+import { withFigures } from './figure-tables.ts';
 import { PAGES, pageText, refreshed } from './run-examples.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -18,7 +18,7 @@ const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/buil
 });
 if (status !== 0) process.exit(1);
 for (const page of PAGES) {
-  const text = withFloors(refreshed(page));
+  const text = withFigures(refreshed(page));
   if (text === pageText(page)) continue;
   if (!process.argv.includes('--check')) writeFileSync(join(ROOT, page), text);
   else {
