@@ -9,6 +9,7 @@ import type { Relation, Statement } from '../model/statement.ts';
 import { addresseeOf } from './addressee.ts';
 import { chainOf } from './chain-of.ts';
 import { headOfChain } from './head-of-chain.ts';
+import { impliedSource } from './implied-source.ts';
 import { certaintyOf, isDistant, modeOf, stanceOf } from './manner.ts';
 import { enclosing } from './nesting.ts';
 import { saidOn } from './said.ts';
@@ -52,7 +53,7 @@ export function followChains({ article, document, relations, cast }: Input): Sta
     const around = outer[i]!;
     const following: Span[] = [];
     for (let j = i + 1; j < ordered.length && j <= i + FOLLOWING; j++) {
-      const span = hull(ordered[j]!.source);
+      const span = hull(ordered[j]!.source) ?? impliedSource(cast, memory, places[j]!.cue)?.span;
       if (span) following.push(span);
     }
     return {
@@ -69,7 +70,9 @@ export function followChains({ article, document, relations, cast }: Input): Sta
     if (outer[i]! >= 0 && depth < DEPTH) speakerOf(outer[i]!, depth + 1);
     const relation = ordered[i]!;
     const span = hull(relation.source);
-    const speaker = span ? resolveSource(contextOf(i), span) : nobody(document, relation);
+    const speaker = span
+      ? resolveSource(contextOf(i), span)
+      : (impliedSource(cast, memory, places[i]!.cue) ?? nobody(document, relation));
     speakers[i] = speaker;
     return speaker;
   };

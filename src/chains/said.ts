@@ -18,7 +18,12 @@ const REACH = 5;
  */
 export function saidOn(
   reading: Reading,
-  where: { readonly cue: Range; readonly reach: Range; readonly free: (token: number) => boolean },
+  where: {
+    readonly cue: Range;
+    readonly sentence: Range;
+    readonly reach: Range;
+    readonly free: (token: number) => boolean;
+  },
   published: string | null,
 ): string | undefined {
   const { cue, reach, free } = where;
@@ -27,11 +32,20 @@ export function saidOn(
     if (!free(i)) continue;
     const value = dateAt(reading, i, published, free);
     if (value === undefined) continue;
+    if (!isNear(i, cue, where.sentence)) continue;
     const distance = i >= cue.to ? i - cue.to : i >= cue.from ? 0 : cue.from - i + 2;
     if (!best || distance < best.distance) best = { value, distance };
   }
   return best?.value;
 }
+
+/** Right behind the cue, shortly before it, or at the front of the sentence: farther away it dates something else. */
+const isNear = (i: number, cue: Range, sentence: Range): boolean =>
+  i >= cue.to ? i < cue.to + BEHIND : i >= cue.from - BEFORE || i < sentence.from + FRONT;
+
+const BEHIND = 16;
+const BEFORE = 8;
+const FRONT = 7;
 
 /** The date an expression beginning at a token stands for. */
 function dateAt(

@@ -75,6 +75,9 @@ function officeHolder(cast: Cast, from: number, phrase: Phrase, to: number, span
   return speakerFor(member, span, '');
 }
 
+/** Places and peoples joined by "and" are handled as they come. */
+const speaks = ({ kind }: Member): boolean => kind !== 'nationality' && kind !== 'place' && kind !== 'group';
+
 function nextPart(lower: readonly string[], from: number, to: number): number {
   let i = from;
   while (i < to && lower[i] !== ',') i++;
@@ -93,7 +96,7 @@ function namedHead(cast: Cast, start: number, head: number, headTo: number, to: 
     }
     const joined = lower[mention.titleFrom - 1] === 'and' && mention.titleFrom - 2 >= start;
     const first = joined ? memberAtToken(cast, mention.titleFrom - 2) : undefined;
-    if (first && first.id !== member.id && first.kind === member.kind) return together(cast, start, headTo, span);
+    if (first && first.id !== member.id && speaks(first) && speaks(member)) return together(cast, start, headTo, span);
     if (member.kind === 'nationality') return people(cast, start, headTo, to, span);
     return speakerFor(member, span, wordsOf(reading, mention.from, mention.to));
   }

@@ -71,7 +71,8 @@ export function resolveDescription(context: SourceContext, phrase: Phrase, span:
     if (GOVERNMENT_NOUNS.has(word)) return plain('government');
     return plain(GROUP_NOUNS.has(word) ? 'group' : 'organisation');
   }
-  if (phrase.plural || GROUP_NOUNS.has(word) || GROUP_NOUNS.has(noun)) return plain('group', true);
+  const share = word === 'percent' || word === '%' || cast.reading.document.tokens[phrase.head]?.pos === 'NUM';
+  if (share || phrase.plural || GROUP_NOUNS.has(word) || GROUP_NOUNS.has(noun)) return plain('group', true);
   return plain('unnamed');
 }
 

@@ -44,7 +44,8 @@ export function resolvePronoun(context: SourceContext, token: number): Speaker |
     const { from, to } = document.sentences[sentence - back]!;
     const spoke = lastIn(memory, sentence - back, fits);
     if (spoke) return taught(memory, spoke, pronoun.gender);
-    const subject = subjectIn(context, from, back === 0 ? token : to, back === 0, fits);
+    const subject =
+      pronoun.wanted === 'many' ? null : subjectIn(context, from, back === 0 ? token : to, back === 0, fits);
     if (subject) return taught(memory, subject, pronoun.gender);
   }
   return null;

@@ -32,7 +32,8 @@ const SPEAKING = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'myself']);
 export function resolveSource(context: SourceContext, span: Span): Speaker {
   const { cast, enclosing } = context;
   const { reading } = cast;
-  const { from, to } = tokensIn(reading, span);
+  const { from: given, to } = tokensIn(reading, span);
+  const from = wholePhrase(context, given, to);
   const last = lastToken(context, from, to);
   const words = wordsOf(reading, from, last);
   const plain: Speaker = { name: words, kind: 'unnamed', span, member: null, plural: false, gender: null, noun: null };
@@ -55,12 +56,39 @@ export function resolveSource(context: SourceContext, span: Span): Speaker {
 /** "Karim Amin, | deputy parliamentary speaker | said": the name in front of the comma. */
 function appositionTo({ cast }: SourceContext, from: number, to: number, span: Span): Speaker | null {
   const { lower } = cast.reading;
-  if (lower[from - 1] !== ',' || from < 2) return null;
-  const member = memberAtToken(cast, from - 2);
+  let start = from;
+  while (start > 0 && start > from - 4 && ADJECTIVAL.has(cast.reading.document.tokens[start - 1]!.pos)) start--;
+  if (lower[start - 1] !== ',' || start < 2) return null;
+  const member = memberAtToken(cast, start - 2);
   if (member?.kind !== 'person') return null;
   const phrase = readPhrase(cast.reading, from, to);
   const describes = phrase.determiner === 'none' || phrase.determiner === 'indefinite';
   return describes && !phrase.plural && isRole(phrase.noun) ? speakerFor(member, span, '') : null;
+}
+
+const ADJECTIVAL = new Set(['ADJ', 'NOUN', 'PROPN']);
+const CUT_OFF = new Set(['of', 'in', 'at', 'for', 'on', 'with', 'near']);
+const EDGE = /^[,“”":;—–.]$/u;
+/** Tokens added at most in front of a source that begins in the middle of its phrase. */
+const ADDED = 24;
+
+/** "The man who worked the crane in the port of | Oster | says": a source behind a preposition begins further to the left. */
+function wholePhrase({ cast, inContent }: SourceContext, from: number, to: number): number {
+  const { lower, document, sentenceOf } = cast.reading;
+  const next = document.tokens[to]?.pos;
+  if (!CUT_OFF.has(lower[from - 1] ?? '') || (next !== 'VERB' && next !== 'AUX')) return from;
+  let start = from;
+  while (
+    start > 0 &&
+    start > from - ADDED &&
+    sentenceOf[start - 1] === sentenceOf[from] &&
+    !EDGE.test(lower[start - 1]!)
+  ) {
+    start--;
+    if (inContent(start)) return from;
+  }
+  const opens = start === 0 || sentenceOf[start - 1] !== sentenceOf[from] || EDGE.test(lower[start - 1]!);
+  return opens && document.tokens[start]!.pos !== 'ADP' ? start : from;
 }
 
 /** Marks at the source's end belong to the sentence. */

@@ -1,5 +1,6 @@
 import { countryNamed, countryOfAdjective } from './lexicon/countries.ts';
 import { ORGANISATION_HEADS } from './lexicon/heads.ts';
+import { isPlaceName } from './lexicon/places.ts';
 import { isFormOfAddress, isTitleQualifier, isTitleWord } from './lexicon/titles.ts';
 import type { NameRun } from './name-runs.ts';
 import type { Reading } from './reading.ts';
@@ -69,25 +70,25 @@ function titleFollows(lower: readonly string[], from: number, to: number): boole
   return false;
 }
 
+/** Other words that stand in front of a title. */
+const BEFORE_TITLES = new Set(
+  '- & and south north new senior chief top senate house congress parliament minority majority party assembly state city national federal supreme regional provincial general district'.split(
+    ' ',
+  ),
+);
+
 function onlyAdjectives(lower: readonly string[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const word = lower[i]!;
     const known =
       countryOfAdjective(word) ||
+      isPlaceName(word) ||
       countryNamed(word) ||
       isTitleWord(word) ||
       PORTFOLIOS.has(word) ||
       word === 'of' ||
       word === 'the' ||
-      word === '-' ||
-      word === '&' ||
-      word === 'and' ||
-      word === 'south' ||
-      word === 'north' ||
-      word === 'new' ||
-      word === 'senior' ||
-      word === 'chief' ||
-      word === 'top';
+      BEFORE_TITLES.has(word);
     if (!known) return false;
   }
   return true;

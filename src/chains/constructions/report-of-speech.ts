@@ -28,10 +28,12 @@ export const reportOfSpeech: Construction = (scene) => {
       if (reading.document.tokens[i]!.pos === 'VERB' && reading.lower[i - 1] !== ',') return null;
       continue;
     }
-    const named = nameInPhrase(cast, from, i, spanAt(reading, from, i));
-    const phrase = readPhrase(reading, from, i);
+    const end = reading.lower[i - 1] === 'as' ? i - 1 : i;
+    if (end <= from) return null;
+    const named = nameInPhrase(cast, from, end, spanAt(reading, from, end));
+    const phrase = readPhrase(reading, from, end);
     if (!named && !(phrase.head >= 0 && (isRole(phrase.noun) || phrase.plural))) return null;
-    return { relays: [hop(scene, speaker, cue.from, cue.to)], origin: hop(scene, scene.resolve(from, i), i, i + 1) };
+    return { relays: [hop(scene, speaker, cue.from, cue.to)], origin: hop(scene, scene.resolve(from, end), i, i + 1) };
   }
   return null;
 };

@@ -36,8 +36,8 @@ function fromReport(scene: Scene): ReturnType<Construction> {
 function fromCited(scene: Scene): ReturnType<Construction> {
   const { cast, cue, source } = scene;
   const { lower, document } = cast.reading;
-  if (!source) return null;
   if (
+    source &&
     SPEECH.has(document.tokens[cue.to - 1]?.lemma ?? '') &&
     source.from > cue.to &&
     citingBefore(lower, source.from)

@@ -184,7 +184,7 @@ Zimbabwe|Zimbabwean|Harare`;
 
 /** Parts, peoples and continents whose adjective says where someone is from. */
 const OTHER_ADJECTIVES =
-  'African,Arab,Arabian,Asian,Caribbean,Catalan,English,European,Kurdish,Latin American,Scottish,Sunni,Shia,Shiite,Muslim,Islamic,Christian,Jewish,Hindu,Buddhist,Catholic,Western,Welsh,Takfiri,Zionist,Soviet,Tibetan,Uighur,Uyghur,Chechen,Kurd,Jew,Sikh,Republican,Democratic,Democrat,Conservative,Labour';
+  'African,Arab,Arabian,Asian,Caribbean,Catalan,English,European,Kurdish,Latin American,Scottish,Sunni,Shia,Shiite,Muslim,Islamic,Christian,Jewish,Hindu,Buddhist,Catholic,Western,Welsh,Takfiri,Zionist,Soviet,Tibetan,Uighur,Uyghur,Chechen,Kurd,Jew,Sikh,Central American,South American,North African,West African,East African,South Asian,Southeast Asian,Eastern European,Republican,Democratic,Democrat,Conservative,Labour';
 
 const COUNTRY_OF = new Map<string, string>();
 const ADJECTIVE_OF = new Map<string, string>();

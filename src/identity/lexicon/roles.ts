@@ -38,7 +38,7 @@ const CLASSES: Readonly<Record<string, string>> = {
     'actor actress singer musician rapper director artist author writer novelist poet comedian filmmaker star composer',
   kin: 'father mother son daughter brother sister husband wife uncle aunt cousin widow grandfather grandmother parent partner',
   person:
-    'man woman boy girl person resident witness survivor victim native neighbor neighbour voter teenager student patient customer passenger owner suspect defendant plaintiff accuser insider source official member individual guest',
+    'man woman boy girl person resident witness survivor victim native neighbor neighbour voter teenager student patient customer passenger owner suspect defendant plaintiff accuser insider source official member individual guest citizen immigrant migrant refugee viewer reader user respondent caller',
 };
 
 const MALE =

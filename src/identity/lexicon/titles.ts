@@ -9,7 +9,7 @@ const HONORIFICS = {
 } as const;
 
 const RANKS =
-  'gen gen. general lt lt. lieutenant col col. colonel maj maj. major capt capt. captain cmdr cmdr. commander sgt sgt. sergeant adm adm. admiral brig brig. brigadier marshal corporal cpl. private pvt. commodore inspector superintendent constable sheriff detective officer judge justice magistrate staff chief';
+  'gen gen. general lt lt. lieutenant col col. colonel maj maj. major capt capt. captain cmdr cmdr. commander sgt sgt. sergeant adm adm. admiral brig brig. brigadier marshal corporal cpl. private pvt. commodore inspector superintendent constable sheriff detective officer judge justice magistrate staff chief gov. gov sen. sen rep. rep amb.';
 
 const OFFICES =
   'president vice-president vice prime deputy acting interim former ex-president minister premier chancellor secretary undersecretary senator sen. sen congressman congresswoman rep. rep representative governor gov. gov mayor speaker ambassador amb. amb envoy attorney spokesman spokeswoman spokesperson chairman chairwoman chair director head leader chief commissioner councillor councilman councilwoman councilor parliamentarian mp lawmaker candidate first lady supreme defence defense foreign interior finance oil energy electricity water health justice home labour labor education trade commerce transport agriculture environment information treasury opposition harbour master coach nominee secretary-general';
