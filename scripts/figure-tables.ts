@@ -2,23 +2,28 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** Figures by the words of a marker, then by the first cell of a row. */
-export type FigureSets = Readonly<Record<string, Readonly<Record<string, string>>>>;
+type FigureSets = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 const ROOT = new URL('../', import.meta.url);
 
-/** A table below `<!-- floors: SUITE -->` or `<!-- bench: words a second -->`: names of figures, then figures. */
-const TABLE = /<!-- ((?:floors|bench): [^\n]+?) -->\n((?:\|.*\n)+)/g;
-const ROW = /^\| ([^|]+?) \| ([^|]*?) \|/gm;
+/** A table below `<!-- floors: SUITE, SUITE -->` or `<!-- bench: words a second -->`: names of figures, then one column a set. */
+const TABLE = /<!-- (floors|bench): ([^\n]+?) -->\n((?:\|.*\n)+)/g;
 
-/** A page whose tables of figures have their second column as last measured; other rows and cells stay. */
+/** A page whose tables of figures have the columns after the first as last measured; other rows and cells stay. */
 export function withFigures(page: string, sets: FigureSets = measuredFigures()): string {
-  return page.replace(TABLE, (_, marker: string, table: string) => {
-    const rows = table.replace(ROW, (row: string, name: string) => {
-      const figure = sets[marker]?.[name];
-      return figure === undefined ? row : `| ${name} | ${figure} |`;
-    });
-    return `<!-- ${marker} -->\n${rows}`;
+  return page.replace(TABLE, (_, kind: string, names: string, table: string) => {
+    const columns = names.split(', ').map((name) => sets[`${kind}: ${name}`] ?? {});
+    return `<!-- ${kind}: ${names} -->\n${table.replace(/^\| .*$/gm, (row) => rowWith(row, columns))}`;
   });
+}
+
+function rowWith(row: string, columns: readonly Readonly<Record<string, string>>[]): string {
+  const cells = row.split('|').map((cell) => cell.trim());
+  const name = cells[1] ?? '';
+  columns.forEach((figures, at) => {
+    if (figures[name] !== undefined) cells[at + 2] = figures[name];
+  });
+  return cells.join(' | ').trim();
 }
 
 /** What `eval/floors.json` and, once `npm run bench -- --write` has run, `bench/results.json` say. */

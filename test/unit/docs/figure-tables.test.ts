@@ -12,6 +12,12 @@ describe('tables of measured figures', () => {
     );
   });
 
+  it('may have a column for each of several sets', () => {
+    expect(
+      withFigures(`<!-- floors: a, b -->\n${TABLE}`, { 'floors: a': { f: '7.0' }, 'floors: b': { g: '1.5' } }),
+    ).toBe('<!-- floors: a, b -->\n| figure | ours | naive |\n|---|---|---|\n| f | 7.0 | 0.5 |\n| g | 2.0 | 1.5 |\n');
+  });
+
   it.each(DOCUMENTS.filter((document) => /^<!-- (?:floors|bench): /m.test(textOf(document))))(
     'say what was measured last: %s',
     (document) => {
