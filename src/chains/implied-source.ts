@@ -29,7 +29,9 @@ export function impliedSource(cast: Cast, memory: Memory, cue: Range): Speaker |
   const citing = lower[verb] === 'citing' || lower[verb] === 'quoting';
   const before = citing
     ? null
-    : (frontOf(cast, first, cue.from) ?? (participle ? subjectFar(cast, first, cue.from) : null));
+    : (frontOf(cast, first, cue.from) ??
+      topic(cast, first, cue.from) ??
+      (participle ? subjectFar(cast, first, cue.from) : null));
   if (before) return before;
   let to = cue.to;
   while (to < end && to < cue.to + REACH && !EDGE.test(lower[to]!)) to++;
@@ -44,6 +46,15 @@ function frontOf(cast: Cast, first: number, cue: number): Speaker | null {
   return from > first && !EDGE.test(lower[from - 1]!) ? null : named(cast, from, cue);
 }
 
+/** "[The Dockers Union], a member of the league, | later said": the name that opens the sentence, when the cue follows a comma. */
+function topic(cast: Cast, first: number, cue: number): Speaker | null {
+  const { lower, quoted } = cast.reading;
+  if (lower[cue - 1] !== ',' || quoted[first]) return null;
+  let to = first;
+  while (to < cue && to < first + REACH && !EDGE.test(lower[to]!)) to++;
+  return lower[to] === ',' && to < cue - 1 ? named(cast, first, to) : null;
+}
+
 /** "…, Amin left for Kesh by boat, | saying": the nearest person before the cue whom a verb follows. */
 function subjectFar(cast: Cast, first: number, cue: number): Speaker | null {
   const { document, quoted } = cast.reading;
@@ -52,7 +63,8 @@ function subjectFar(cast: Cast, first: number, cue: number): Speaker | null {
     if (!mention || quoted[i]) continue;
     const { pos } = document.tokens[mention.to] ?? { pos: '' };
     const member = cast.members[mention.member]!;
-    if (member.kind === 'person' && (pos === 'VERB' || pos === 'AUX')) return speakerFor(member, mention.span, '');
+    if ((member.kind === 'person' || member.kind === 'unknown') && (pos === 'VERB' || pos === 'AUX'))
+      return speakerFor(member, mention.span, '');
     i = mention.from;
   }
   return null;

@@ -180,6 +180,14 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['[T2 [S The crew] [C knew] [T the pier was shut]], [S2 Zayd Amin] [C2 said].', 'Zayd Amin < The crew'],
     ['“[T2 [S I] [C believe] [T the pier is shut]],” [S2 Zayd Amin] [C2 said].', 'Zayd Amin'],
   ],
+  'a source that was not found': [
+    ['Zayd Amin left for Kesh in a boat, [C saying] [T the pier was shut].', 'Zayd Amin'],
+    ['The Dockers Union, a member of the league, [C later said] [T the pier was shut].', 'Dockers Union'],
+    ['“[T The pier is shut],” Zayd Amin [C was quoted as saying] by al-Nahr newspaper.', 'al-Nahr < Zayd Amin'],
+    ['[T The pier was shut], Bay Wire reported, [C citing] Speaker Hanne Brekk.', 'Bay Wire < Hanne Brekk'],
+    ['[S Zayd Amin] [C warned] [T of a storm], [C2 saying] [T2 the pier was shut].', 'Zayd Amin'],
+    ['[C It is said] [T the pier was shut].', 'It is said'],
+  ],
   'where nobody is named': [
     ['The pier was [C reportedly] [T shut].', 'reportedly'],
     ['[T Eleven dockers were hurt], [C according to reports].', 'reports'],
