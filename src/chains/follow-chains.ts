@@ -1,5 +1,5 @@
 import type { Cast } from '../identity/cast.ts';
-import { type Reading, read, tokensIn } from '../identity/reading.ts';
+import { read } from '../identity/reading.ts';
 import { resolveSource } from '../identity/resolve-source.ts';
 import { remember, type Speaker, startMemory } from '../identity/speakers.ts';
 import type { Document } from '../language/document.ts';
@@ -13,7 +13,7 @@ import { impliedSource } from './implied-source.ts';
 import { certaintyOf, isDistant, modeOf, stanceOf } from './manner.ts';
 import { enclosing } from './nesting.ts';
 import { saidOn } from './said.ts';
-import type { Range, Scene } from './scene.ts';
+import { placeOf, sceneOf, within } from './scene-of.ts';
 import { statementId } from './statement-id.ts';
 
 interface Input {
@@ -26,8 +26,6 @@ interface Input {
 
 /** Following sources looked at for the name of somebody only described so far. */
 const FOLLOWING = 6;
-/** Tokens of a sentence read before and behind a cue; a longer one is cut, so that work stays linear. */
-const WINDOW = 80;
 /** Nested speech deeper than this keeps its outer links only. */
 const DEPTH = 6;
 
@@ -111,36 +109,6 @@ export function followChains({ article, document, relations, cast }: Input): Sta
 
 const startOf = ({ cue, source, content }: Relation): number => (cue[0] ?? source[0] ?? content[0] ?? [0, 0])[0];
 
-/** Where a relation stands, in tokens. */
-interface Place {
-  readonly source: Range | null;
-  readonly cue: Range;
-  readonly content: readonly Range[];
-}
-
-function placeOf(reading: Reading, { source, cue, content }: Relation): Place {
-  const sourceSpan = hull(source);
-  const cueSpan = hull(cue) ?? sourceSpan ?? hull(content) ?? [0, 0];
-  return {
-    source: sourceSpan ? tokensIn(reading, sourceSpan) : null,
-    cue: tokensIn(reading, cueSpan),
-    content: content.map((span) => tokensIn(reading, span)),
-  };
-}
-
-const within =
-  (ranges: readonly Range[]) =>
-  (token: number): boolean => {
-    let low = 0;
-    let high = ranges.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (ranges[middle]!.to <= token) low = middle + 1;
-      else high = middle;
-    }
-    return low < ranges.length && ranges[low]!.from <= token;
-  };
-
 /** Reported without a source: the words that report it stand for whoever is meant. */
 function nobody(document: Document, { cue, content }: Relation): Speaker {
   const span = hull(cue);
@@ -156,40 +124,4 @@ function nobody(document: Document, { cue, content }: Relation): Speaker {
     gender: null,
     noun: null,
   };
-}
-
-interface SceneInput {
-  readonly cast: Cast;
-  readonly places: readonly Place[];
-  readonly i: number;
-  readonly speaker: Speaker;
-  readonly resolve: Scene['resolve'];
-}
-
-function sceneOf({ cast, places, i, speaker, resolve }: SceneInput): Scene {
-  const { sentenceOf, document } = cast.reading;
-  const place = places[i]!;
-  const { from, to } = document.sentences[sentenceOf[place.cue.from] ?? 0] ?? { from: 0, to: 0 };
-  const sentence = {
-    from: Math.max(from, place.cue.from - WINDOW),
-    to: Math.min(to, Math.max(place.cue.to, place.cue.from + 1) + WINDOW),
-  };
-  const inside = within(place.content);
-  const reach = { ...sentence };
-  const edge = (other: Place): Range => ({
-    from: Math.min(other.cue.from, other.source?.from ?? other.cue.from),
-    to: Math.max(other.cue.to, other.source?.to ?? 0),
-  });
-  const same = (other: Place): boolean => place.source !== null && other.source?.from === place.source.from;
-  for (let j = i - 1; j >= 0 && j > i - 4; j--) {
-    if (same(places[j]!)) continue;
-    reach.from = Math.max(reach.from, Math.min(edge(places[j]!).to, place.cue.from));
-    break;
-  }
-  for (let j = i + 1; j < places.length && j < i + 4; j++) {
-    if (same(places[j]!)) continue;
-    reach.to = Math.min(reach.to, Math.max(edge(places[j]!).from, place.cue.to));
-    break;
-  }
-  return { cast, ...place, speaker, sentence, reach, free: (token) => !inside(token), resolve };
 }

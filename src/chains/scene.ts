@@ -34,7 +34,7 @@ export interface Hop {
 }
 
 /** What a construction found: relays from outside inwards, and an origin where the source was only passing it on. */
-export interface Finding {
+interface Finding {
   readonly relays: readonly Hop[];
   readonly origin?: Hop;
 }

@@ -21,7 +21,7 @@ interface Person {
 }
 
 /** Parts that tell: no particles, no initials unless nothing else is left. */
-export function nameParts(words: string): readonly string[] {
+function nameParts(words: string): readonly string[] {
   const all = foldName(words).split(' ');
   const telling = all.filter((part) => !NAME_PARTICLES.has(part));
   return telling.length > 0 ? telling : all;

@@ -53,7 +53,7 @@ export function read(document: Document): Reading {
 }
 
 /** Index of the first token that ends behind `offset`; `tokens.length` when there is none. */
-export function tokenFrom({ document: { tokens } }: Reading, offset: number): number {
+function tokenFrom({ document: { tokens } }: Reading, offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {

@@ -1,5 +1,5 @@
 /** Agencies and outlets whose names do not show what they are. Source: compiled by hand; public knowledge. Folded spelling. */
-export const AGENCIES: ReadonlySet<string> = new Set(
+const AGENCIES: ReadonlySet<string> = new Set(
   'reuters|afp|agence france presse|ap|associated press|the associated press|upi|xinhua|tass|ria novosti|interfax|dpa|efe|ansa|kyodo|yonhap|pti|ani|anadolu|anadolu agency|bloomberg|irna|isna|tasnim|fars|mehr|sana|wafa|kuna|spa|qna|wam|petra|mena|bernama|antara|sputnik|belta|ukrinform|apa|pa|pa media|aap|cp|canadian press|jiji|ians'.split(
     '|',
   ),
