@@ -15,7 +15,7 @@ import { wireDateline } from './wire-dateline.ts';
 
 /** Elements beyond which a page is refused, so that none can hold the others up. */
 const MOST_ELEMENTS = 60_000;
-/** Words outside links below which a page has no article. Source: the shortest article of 130 saved pages has 42. */
+/** Words outside links below which a page has no article. Source: of 130 saved pages, the five below it have 1 to 17. */
 const FEWEST_WORDS = 20;
 
 /** Words of an element that are not inside links. */

@@ -15,18 +15,15 @@ const withoutMark = (text: string): string => text.replace(/^\ufeff/, '').trim()
 
 /** One record's article, or why there is none. */
 function readRecord(decoded: Decoded, record: number, [start, end]: Range, provide: Provide): Article | SkippedPart {
-  const refuse = (
-    code: 'intake.bad-json' | 'intake.bad-record' | 'intake.too-large',
-    message: string,
-    cause?: unknown,
-  ) => skip(record, start, end, new HearsayError(code, `record ${record + 1}: ${message}`, { cause }));
+  const refuse = (code: HearsayError['code'], message: string, detail = '') =>
+    skip(record, start, end, new HearsayError(code, `record ${record + 1}: ${message}`, detail ? { detail } : {}));
   if (end - start > LONGEST_RECORD_BYTES)
     return refuse('intake.too-large', `${sizeInWords(end - start)} in one record`);
   let value: unknown;
   try {
     value = JSON.parse(recordText(decoded, start, end));
   } catch (cause) {
-    return refuse('intake.bad-json', 'broken or cut off JSON', cause);
+    return refuse('intake.bad-json', 'broken or cut off JSON', String(cause));
   }
   try {
     const article = articleFromRecord(value, provide(record, start, end));
@@ -35,14 +32,14 @@ function readRecord(decoded: Decoded, record: number, [start, end]: Range, provi
       : article;
   } catch (cause) {
     if (!(cause instanceof HearsayError)) throw cause;
-    return refuse('intake.bad-record', cause.message, cause);
+    return refuse('intake.bad-record', cause.message);
   }
 }
 
-/** A record's own characters: what stands between array elements (`[`, `,`, `]`) is left out. */
+/** A record's own characters: what stands between the elements of an array (`[`, `,`, `]`) is left out. */
 function recordText(decoded: Decoded, start: number, end: number): string {
   const text = withoutMark(decoded.textOf(Math.max(start, decoded.bodyStart), end));
-  return /^\[?\s*,?\s*\{/.test(text) ? text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1) : text;
+  return /^\[?\s*\{.*\}\s*[,\]]$/s.test(text) ? text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1) : text;
 }
 
 const isBlank = (decoded: Decoded, [start, end]: Range): boolean =>
@@ -60,6 +57,25 @@ function recordLines(decoded: Decoded): readonly Range[] {
   return ranges;
 }
 
+/** So many records without one article are no article file; reading on would only collect errors. */
+const MOST_IN_VAIN = 1000;
+
+function readAll(decoded: Decoded, ranges: readonly Range[], provide: Provide): readonly (Article | SkippedPart)[] {
+  const parts: (Article | SkippedPart)[] = [];
+  let found = false;
+  for (const [record, range] of ranges.entries()) {
+    const part = readRecord(decoded, record, range, provide);
+    found ||= 'text' in part;
+    if (!found && parts.length >= MOST_IN_VAIN && 'error' in part) {
+      throw new HearsayError(part.error.code, `no article in its first ${MOST_IN_VAIN} records`, {
+        detail: part.reason,
+      });
+    }
+    parts.push(part);
+  }
+  return parts;
+}
+
 function collect(parts: readonly (Article | SkippedPart)[]): ReadResult {
   return {
     articles: parts.filter((part) => 'text' in part),
@@ -73,10 +89,12 @@ function collect(parts: readonly (Article | SkippedPart)[]): ReadResult {
  */
 export function readJsonLines(decoded: Decoded, provide: Provide): ReadResult {
   const lines = recordLines(decoded);
-  const result = collect(lines.map((range, record) => readRecord(decoded, record, range, provide)));
-  if (result.articles.length > 0 || lines.length === 1) return result;
-  const whole = readRecord(decoded, 0, [0, decoded.bytes.length], provide);
-  return 'text' in whole ? collect([whole]) : result;
+  const [first] = lines;
+  if (first && lines.length > 1 && 'error' in readRecord(decoded, 0, first, provide)) {
+    const whole = readRecord(decoded, 0, [0, decoded.bytes.length], provide);
+    if ('text' in whole) return collect([whole]);
+  }
+  return collect(readAll(decoded, lines, provide));
 }
 
 /** Byte ranges of a JSON array's objects: brackets outside strings, counted. Together they tile the file. */
@@ -100,5 +118,5 @@ function elementRanges({ bytes, bodyStart, unitBytes }: Decoded): readonly Range
 
 /** The articles of a JSON array of articles; an element that is none is skipped and listed. */
 export function readJsonArray(decoded: Decoded, provide: Provide): ReadResult {
-  return collect(elementRanges(decoded).map((range, record) => readRecord(decoded, record, range, provide)));
+  return collect(readAll(decoded, elementRanges(decoded), provide));
 }

@@ -1,6 +1,6 @@
 import { hasSpeech, isSurelyCaption, mayBeCaption } from './caption-cues.ts';
 import { readCreditLine } from './credit-line.ts';
-import { type Dateline, readDateline } from './dateline.ts';
+import type { Dateline } from './dateline.ts';
 import { isNameShaped, isPersonShaped, isPressShaped } from './name-shape.ts';
 import { isInlineLink, isListLabel } from './page-furniture.ts';
 import type { PageHabits } from './page-habits.ts';
@@ -56,10 +56,9 @@ export type Feature =
   | 'titledDateline'
   | 'setApart';
 
-/** A unit with its features, and what its shape was read as. */
+/** A unit with its features. */
 export interface ReadUnit extends Unit {
   readonly features: ReadonlySet<Feature>;
-  readonly dateline: Dateline | null;
 }
 
 const NUMBER =
@@ -159,12 +158,13 @@ export function readUnit(unit: Unit, habits: PageHabits, index: number): ReadUni
   const text = unit.text.slice(0, 1000);
   const words = headlineWords(text);
   const count = unit.text.length > 1000 ? 61 : wordCount(words);
-  const dateline = readDateline(text);
+  const { dateline } = unit;
   const found: Feature[] = [unit.text.length > 1000 ? 'endsStop' : ending(words), size(count)];
   const add = (feature: Feature, holds: boolean) => holds && found.push(feature);
   add('lowerStart', /^["“‘'([]*\p{Ll}/u.test(words) && !/^(?:al|el|an|as|ash|ad|e|i)-?\p{Lu}/u.test(words));
-  add('capitals', isCapitals(words));
-  add('titleCase', capitalShare(words) > 0.8);
+  // Only headlines are told by their letters' case.
+  add('capitals', count <= 30 && isCapitals(words));
+  add('titleCase', count <= 30 && capitalShare(words) > 0.8);
   add('quoted', /^["“‘']/u.test(words));
   add('speech', hasSpeech(text));
   add('heading', HEADING.test(text) || /^(\*\*|__).*\1$/u.test(text));
@@ -191,5 +191,5 @@ export function readUnit(unit: Unit, habits: PageHabits, index: number): ReadUni
   add('digestName', index < MASTHEAD_UNITS && count <= 10 && DIGEST_NAME.test(text));
   add('setApart', unit.gap > 0 && unit.blankAfter && !habits.spaced);
   if (dateline) found.push(...datelineFeatures(unit, dateline, habits));
-  return { ...unit, features: new Set(found), dateline };
+  return { ...unit, features: new Set(found) };
 }

@@ -42,6 +42,13 @@ export function lineRanges({
   return ranges;
 }
 
+/** How many line ends a file has at most: counted without cutting it, so that a flood of lines can be refused cheaply. */
+export function countLineEnds({ bytes }: Decoded): number {
+  let count = 0;
+  for (const byte of bytes) if (byte === 10 || byte === 13) count++;
+  return count;
+}
+
 /** A file cut into lines of readable text, each with its bytes. */
 export function linesOf(decoded: Decoded): readonly Line[] {
   return lineRanges(decoded).map(([start, end]) => {

@@ -1,10 +1,10 @@
 import { type FileHandle, open } from 'node:fs/promises';
 
-import { type ErrorCode, HearsayError } from '../errors.ts';
+import { HearsayError } from '../errors.ts';
 import { type InputFile, sizeInWords } from './input-file.ts';
 
 /** What the system says, as an error of ours. Source: errno(3). */
-const CODES: Readonly<Record<string, readonly [ErrorCode, what: string]>> = {
+const CODES: Readonly<Record<string, readonly [HearsayError['code'], what: string]>> = {
   ENOENT: ['intake.not-found', 'there is no such file'],
   ENOTDIR: ['intake.not-found', 'there is no such file'],
   ENAMETOOLONG: ['intake.not-found', 'there is no such file'],

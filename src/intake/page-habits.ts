@@ -1,4 +1,3 @@
-import { readDateline } from './dateline.ts';
 import { leadingNumber } from './line-features.ts';
 import { isNameShaped } from './name-shape.ts';
 import type { Unit } from './units.ts';
@@ -29,8 +28,7 @@ const isOpen = (text: string): boolean => text.length < 200 && !/[.,;][”’"')
 
 function countNames(units: readonly Unit[]): Map<string, number> {
   const names = new Map<string, number>();
-  for (const { text } of units) {
-    const dateline = text.length <= 160 ? readDateline(text) : null;
+  for (const { text, dateline } of units) {
     const told = dateline && (dateline.date || dateline.byline !== null || isNameShaped(text, 5)) ? dateline.names : [];
     for (const name of told) names.set(name, (names.get(name) ?? 0) + 1);
   }
@@ -50,29 +48,48 @@ function countingUp(units: readonly Unit[]): Set<number> {
 /** So many datelines make a habit. */
 const FEWEST_FOR_HABIT = 4;
 
-const isPublication = (text: string): boolean => {
-  const dateline = readDateline(text);
-  return dateline?.date != null || dateline?.byline != null;
-};
+const isDated = (unit: Unit | undefined): boolean => unit?.dateline?.date?.year != null;
 
-const isHeadlineLike = (text: string | undefined): boolean =>
-  text !== undefined && isOpen(text) && !/[.:]$/.test(text) && !isPublication(text);
+const isHeadlineLike = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  isOpen(unit.text) &&
+  !/[.:]$/.test(unit.text) &&
+  unit.dateline?.date == null &&
+  unit.dateline?.byline == null;
 
 /** How far below a rule an article's dateline is looked for. */
 const HEAD_UNITS = 5;
 
+/** What rules mean on the page: they stand before heads, and whether those heads have dates. */
+function rulesOf(units: readonly Unit[], dated: number): Pick<PageHabits, 'ruled' | 'undated'> {
+  const behind = [...units.keys()].filter((i) => i > 0 && units[i]?.ruleBefore);
+  const heads = behind.filter((i) => isOpen(units[i]?.text ?? '') || isDated(units[i + 1]));
+  const datedHeads = behind.filter((i) => units.slice(i, i + HEAD_UNITS).some(isDated));
+  const ruled = heads.length > 0 && heads.length >= behind.length * 0.75;
+  const undated = dated === 0 || (behind.length > 1 && dated * 2 < behind.length);
+  return {
+    ruled: ruled && (undated || datedHeads.length * 2 >= behind.length),
+    undated: dated === 0 || (ruled && undated),
+  };
+}
+
+/** Where headlines stand, seen from the datelines. */
+function titlesOf(
+  units: readonly Unit[],
+  dated: readonly number[],
+): Pick<PageHabits, 'titleFirst' | 'dateFirst' | 'singleTitles'> {
+  const above = (by: number) => dated.filter((i) => isHeadlineLike(units[i - by])).length / dated.length;
+  const titleFirst = dated.length >= FEWEST_FOR_HABIT && above(1) > 0.6 && above(-1) < 0.4;
+  return {
+    titleFirst,
+    dateFirst: dated.length > 1 && above(-1) > 0.6 && above(1) <= 0.5,
+    singleTitles: titleFirst && above(2) < 0.4,
+  };
+}
+
+/** What the page does again and again. */
 export function habitsOf(units: readonly Unit[]): PageHabits {
-  const isDated = (unit: Unit | undefined) => unit !== undefined && readDateline(unit.text)?.date?.year != null;
-  const dated = units.filter(isDated).length;
-  const behindRules = [...units.keys()].filter((i) => i > 0 && units[i]?.ruleBefore);
-  const heads = behindRules.filter((i) => isOpen(units[i]?.text ?? '') || isDated(units[i + 1]));
-  const datedHeads = behindRules.filter((i) => units.slice(i, i + HEAD_UNITS).some(isDated));
-  const ruled = heads.length > 0 && heads.length >= behindRules.length * 0.75;
-  const undated = dated === 0 || (behindRules.length > 1 && dated * 2 < behindRules.length);
-  const datedAt = [...units.keys()].filter((i) => isDated(units[i]));
-  const above = (by: number) => datedAt.filter((i) => isHeadlineLike(units[i - by]?.text)).length;
-  const titleFirst =
-    datedAt.length >= FEWEST_FOR_HABIT && above(1) > datedAt.length * 0.6 && above(-1) < datedAt.length * 0.4;
+  const dated = [...units.keys()].filter((i) => isDated(units[i]));
   const gaps = units
     .slice(1)
     .map((unit) => unit.gap)
@@ -81,12 +98,9 @@ export function habitsOf(units: readonly Unit[]): PageHabits {
   return {
     names: countNames(units),
     numbered: countingUp(units),
-    ruled: ruled && (undated || datedHeads.length * 2 >= behindRules.length),
-    undated: dated === 0 || (ruled && undated),
+    ...rulesOf(units, dated.length),
     spaced: usualGap > 0,
     usualGap,
-    titleFirst,
-    dateFirst: datedAt.length > 1 && above(-1) > datedAt.length * 0.6 && above(1) <= datedAt.length * 0.5,
-    singleTitles: titleFirst && above(2) < datedAt.length * 0.4,
+    ...titlesOf(units, dated),
   };
 }

@@ -4,7 +4,7 @@ import type { ArticleDraft } from './article-draft.ts';
 import { type Decoded, decode } from './decode.ts';
 import { type InputFile, LONGEST_ARTICLE, type ReadResult, type SkippedPart, sizeInWords, skip } from './input-file.ts';
 import { readJsonArray, readJsonLines } from './json-articles.ts';
-import { lineRanges, linesOf } from './lines.ts';
+import { countLineEnds, lineRanges, linesOf } from './lines.ts';
 import { type Provide, provenanceOf } from './provenance.ts';
 import { sniff } from './sniff.ts';
 import { splitDigest } from './split-digest.ts';
@@ -56,7 +56,13 @@ const headOf = ({ bodyStart, bytes, textOf }: Decoded): string =>
 
 const isBlank = ({ bodyStart, bytes, textOf }: Decoded): boolean => !/\S/.test(textOf(bodyStart, bytes.length));
 
+/** A page is held in memory with every reading of each line: 400,000 lines take about half a gigabyte. */
+const MOST_LINES = 400_000;
+
 function readText(decoded: Decoded, provide: Provide): ReadResult {
+  if (countLineEnds(decoded) > MOST_LINES) {
+    throw new HearsayError('intake.too-large', `more than ${MOST_LINES.toLocaleString('en')} lines of text`);
+  }
   const longest = lineRanges(decoded).find(([start, end]) => end - start > LONGEST_ARTICLE * decoded.unitBytes);
   if (longest) {
     const size = sizeInWords(longest[1] - longest[0]);

@@ -1,6 +1,6 @@
 import { isSurelyCaption } from './caption-cues.ts';
 import { readCreditLine } from './credit-line.ts';
-import { readDateline } from './dateline.ts';
+import { type Dateline, readDateline } from './dateline.ts';
 import { closesUnit, opensUnit } from './line-features.ts';
 import type { Line } from './lines.ts';
 import { addressIn, isInlineLink, isListLabel, isNoise } from './page-furniture.ts';
@@ -18,7 +18,8 @@ export interface Unit {
   readonly ruleBefore: boolean;
   /** The rule below it is its own underline. */
   readonly underlined: boolean;
-  readonly indented: boolean;
+  /** What it says as a dateline; `null` when it is none. */
+  readonly dateline: Dateline | null;
 }
 
 /** The units of a page, and what stood between them. */
@@ -146,10 +147,10 @@ export function unitsOf(written: readonly Line[]): Page {
         blankAfter: false,
         ruleBefore,
         underlined: false,
-        indented: line.indent > 2 && index > 0,
+        dateline: null,
       });
       [gap, ruleBefore, last] = [0, false, line];
     }
   }
-  return { units, addresses };
+  return { units: units.map((unit) => ({ ...unit, dateline: readDateline(unit.text) })), addresses };
 }
