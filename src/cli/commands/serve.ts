@@ -23,11 +23,13 @@ export function serveCommand({ terminal }: Context): Command {
       const { serve } = await import('../../serve/listen.ts');
       await withArchive(archivePath(options, terminal), 'read', async (archive) => {
         const room = await serve({ archive, port, host });
-        if (json) await write(terminal.stdout, `${JSON.stringify({ url: room.url, port: room.port })}\n`);
-        else await write(terminal.stderr, `hearsay: reading room on ${room.url} (Ctrl-C closes it)\n`);
-        await new Promise<void>((resolve) => {
+        // Before the address is told: whoever reads it may close the room at once.
+        const closed = new Promise<void>((resolve) => {
           terminal.onInterrupt(resolve);
         });
+        if (json) await write(terminal.stdout, `${JSON.stringify({ url: room.url, port: room.port })}\n`);
+        else await write(terminal.stderr, `hearsay: reading room on ${room.url} (Ctrl-C closes it)\n`);
+        await closed;
         await room.close();
       });
     });
