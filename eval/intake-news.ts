@@ -17,6 +17,8 @@ interface NewsArticle {
   readonly text: string;
 }
 
+/** The splitter's weights were set with an eye on the first articles; only the others are measured. */
+const SEEN = 1200;
 const DATA = process.env.HEARSAY_DATA ?? '../shared/data';
 const FILE = join(DATA, 'news/allsides-4000.jsonl.gz');
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -160,7 +162,7 @@ if (!existsSync(FILE)) {
   for (const [name, style] of Object.entries(STYLES)) {
     if (only && name !== only) continue;
     for (const size of [1, 8]) {
-      const s = await scoreStyle(articles.slice(0, size === 1 ? 500 : 1200), size, style, misses);
+      const s = await scoreStyle(articles.slice(SEEN, SEEN + (size === 1 ? 500 : 1200)), size, style, misses);
       console.log(
         `| ${name} | ${size} | ${s.pages} | ${f1(s.titles, s.found, s.gold)} | ${f1(s.naive, s.naiveFound, s.gold)} | ${percent(s.whole, s.pages)} | ${percent(s.outlets, s.titles)} | ${percent(s.dates, s.titles)} |`,
       );

@@ -61,7 +61,7 @@ const isOrigin = (value: unknown): value is Origin =>
   isRange(value, Number.MAX_SAFE_INTEGER);
 
 /** Paragraphs of a text that came without blocks: cut at blank lines, or at every line end where there are none. */
-export function paragraphsOf(text: string): readonly Block[] {
+function paragraphsOf(text: string): readonly Block[] {
   const cut = /\n[^\S\n]*\n/.test(text) ? /\n[^\S\n]*(?:\n[^\S\n]*)+/g : /\n/g;
   const blocks: Block[] = [];
   let from = 0;

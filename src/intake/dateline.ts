@@ -22,7 +22,7 @@ const EMPHASIS = /^[\s*_~`>]+|[\s*_~`]+$/gu;
 const ENCLOSED = /^[([{]([^()[\]{}]*)[)\]}]$/u;
 /** Stands for the date while the line is cut into pieces. */
 const HERE = '\ue000';
-const SEPARATOR = /\s*[|–—•·;\t\ue000[\]{}]\s*|,\s+|\s[-/:~]+\s/u;
+const SEPARATOR = /\s*[|–—•·;\t\ue000[\]{}]\s*|,\s+|\s[-/:~@]+\s/u;
 const EDGE = /^[\s|–—•·;,:/~-]+|[\s|–—•·;,:/~-]+$/gu;
 /** The date with a mark on one of its sides. */
 const SET_OFF = /[,|–—•·/:()[\]{}-]\s*\ue000|\ue000\s*[,|–—•·/:()[\]{}-]|^\s*\ue000\s*$|^\s*\ue000\s+by\b/iu;
@@ -90,7 +90,7 @@ const withoutSections = (names: readonly string[]): readonly string[] => {
 
 /** The byline keeps its commas together: `By X, Harbour Wire, Port Alder | June 3, 2019`. */
 function piecesOfByline(masked: string): string[] {
-  const cut = masked.search(/\s*[|–—•·\ue000]|\s[-/]\s/u);
+  const cut = masked.search(/\s*[|–—•·\ue000]|\s[-/@]\s/u);
   return cut < 0 ? [masked] : [masked.slice(0, cut).replace(/[,\s]+$/, ''), ...masked.slice(cut).split(SEPARATOR)];
 }
 

@@ -2,7 +2,7 @@ import iconv from 'iconv-lite';
 import { HearsayError } from '../errors.ts';
 import { binaryKind } from './binary.ts';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** A file's bytes with the way to read them. Every range is in bytes of the original file. */
 export interface Decoded {

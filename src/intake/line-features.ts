@@ -65,7 +65,9 @@ const NUMBER =
   /^(?:\(?#?\d{1,3}[.):]|\[\d{1,3}\]|#\d{1,3}|no\. ?\d{1,3}[.:]?|(?:article|item|story|report) \d{1,3}\b\s*[.:—–-]?|[IVX]{1,5}\.)\s+(?=\S)/iu;
 const HEADING = /^#{1,6}\s+(?=\S)/u;
 const BULLET = /^(?:[-–—•◦▪►»*·‣●■□✓]|\(?[a-z]\))\s+(?=\S)/u;
-const LABEL_TITLE = /^(?:head(?:line|ing)?|title)\s*:\s*(?=\S)/iu;
+/** Marks drawn around headlines: `>> Ferries sail again <<`. */
+const DECORATION = /^(?:[>»=*~#]{2,}|[►▪■●•])\s+|\s+(?:[<«=*~#]{2,})$/gu;
+const LABEL_TITLE = /^(?:head(?:line|ing)?|title|subject)\s*:\s*(?=\S)/iu;
 const LABEL_OTHER =
   /^(?:section|page|length|word ?count|language|copyright|edition|type|pub(?:lication)? ?type|load-date)\s*:\s*(?=\S|$)/iu;
 
@@ -73,7 +75,7 @@ const LABEL_OTHER =
 const DIGEST_NAME =
   /\b(?:digest|review|briefing|bulletin|round-?up|newsletter|monitor|summary|clippings|headlines|press|dispatch(?:es)?|gazette|reports)\b/iu;
 const MASTHEAD_UNITS = 3;
-const LABEL_SOURCE = /^(?:source|outlet|publication|publisher|newspaper)\s*:\s*(?=\S)/iu;
+const LABEL_SOURCE = /^(?:source|outlet|publication|publisher|newspaper|from|via)\s*:\s*(?=\S)/iu;
 
 /** What digests and newsletters number themselves with. */
 const ISSUE = /^(?:issue|no\.?|nr\.?|vol(?:ume)?\.?|edition|week) ?\d/iu;
@@ -99,6 +101,8 @@ export function headlineWords(text: string): string {
     .replace(/^(\*\*|__)(.*)\1$/u, '$2')
     .replace(LABEL_TITLE, '');
   return bare
+    .replace(DECORATION, '')
+    .replace(BULLET, '')
     .replace(NUMBER, '')
     .replace(/^(\*\*|__)(.*)\1$/u, '$2')
     .replace(/^[*_]([^*_]+)[*_]$/u, '$1')

@@ -62,4 +62,5 @@ export const isPressShaped = (text: string): boolean =>
 /** True for two or three capitalised words with no press noun among them: "Jane Roe". */
 export const isPersonShaped = (text: string): boolean =>
   /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|al-\p{Lu}\p{L}+|de|van|von|bin|ibn)){1,3}$/u.test(text) &&
+  /\p{Ll}/u.test(text) &&
   !isPressShaped(text);

@@ -13,7 +13,7 @@ export interface DateContext {
 const DAY_MS = 86_400_000;
 
 /** What unambiguous dates of the page say about `03/06/2019`: day first, month first, or nothing. */
-export function dayFirstOn(dates: readonly (WrittenDate | null)[]): boolean | null {
+function dayFirstOn(dates: readonly (WrittenDate | null)[]): boolean | null {
   const slashed = dates.filter((date) => date?.slashed);
   const dayFirst = slashed.some((date) => (date?.day ?? 0) > 12);
   const monthFirst = slashed.some((date) => (date?.month ?? 0) > 12);

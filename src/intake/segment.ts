@@ -1,6 +1,7 @@
+import { ENDS } from './label-order.ts';
 import { fitness, LABEL_WEIGHTS, type Label } from './label-weights.ts';
 import type { ReadUnit } from './line-features.ts';
-import { ENDS, knownAfter, waysTo } from './page-grammar.ts';
+import { knownAfter, waysTo } from './page-grammar.ts';
 import type { PageHabits } from './page-habits.ts';
 
 /** A unit with its place on the page. */

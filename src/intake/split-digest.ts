@@ -3,6 +3,7 @@ import { type Assembled, assemble } from './assemble.ts';
 import { type Feature, type ReadUnit, readUnit } from './line-features.ts';
 import type { Line } from './lines.ts';
 import { type Masthead, readMasthead } from './masthead.ts';
+import { outletsInTitles } from './outlet-in-title.ts';
 import { habitsOf } from './page-habits.ts';
 import { publishedOn } from './published-on.ts';
 import { type LabelledUnit, segment } from './segment.ts';
@@ -38,7 +39,7 @@ export function splitDigest(lines: readonly Line[], sizeBytes: number): readonly
   const starts = [...labelled.keys()].filter((at) => labelled[at]?.begins);
   const groups = starts.map((from, i) => labelled.slice(from, starts[i + 1] ?? labelled.length));
   const masthead = readMasthead(labelled.slice(0, starts[0] ?? 0).map((unit) => unit.text));
-  const assembled = groups.map((units) => assemble(units, habits.names));
+  const assembled = outletsInTitles(groups.map((units) => assemble(units, habits.names)));
   const dates = assembled.map(({ date }) => (date?.year != null ? date : null));
   return assembled.map((article, i) => ({
     draft: {

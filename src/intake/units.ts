@@ -45,7 +45,7 @@ const firstWord = (text: string): number => (text.indexOf(' ') < 0 ? text.length
  * The column a page is wrapped at; `null` when lines are whole paragraphs. A hard wrap shows in lines that stop in
  * mid-sentence and go on in lower case below; they all end near the same column.
  */
-export function wrapColumn(lines: readonly Line[]): number | null {
+function wrapColumn(lines: readonly Line[]): number | null {
   const cut: number[] = [];
   let pairs = 0;
   for (let i = 0; i + 1 < lines.length; i++) {

@@ -14,7 +14,7 @@ export interface Report {
   readonly subhead: string;
 }
 
-export const YEAR = 2027;
+const YEAR = 2027;
 const MONTHS = [
   'January',
   'February',
