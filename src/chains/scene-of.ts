@@ -1,5 +1,6 @@
 import type { Cast } from '../identity/cast.ts';
 import { type Reading, tokensIn } from '../identity/reading.ts';
+import type { Speaker } from '../identity/speakers.ts';
 import { hull } from '../model/span.ts';
 import type { Relation } from '../model/statement.ts';
 import type { Range, Scene } from './scene.ts';
