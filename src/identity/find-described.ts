@@ -2,7 +2,7 @@ import type { Role } from './cast.ts';
 import { genderOfRole, isVagueRole, rolesAgree } from './lexicon/roles.ts';
 import { speakerFor } from './name-in-phrase.ts';
 import type { Phrase } from './phrase.ts';
-import type { SourceContext } from './resolve-source.ts';
+import type { SourceContext } from './source-context.ts';
 import type { Speaker } from './speakers.ts';
 
 /** Mentions looked back for somebody the description fits. */

@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts';
 import { speakerFor } from './name-in-phrase.ts';
 import type { Phrase } from './phrase.ts';
 import { wordsOf } from './reading.ts';
-import type { SourceContext } from './resolve-source.ts';
+import type { SourceContext } from './source-context.ts';
 import type { Speaker } from './speakers.ts';
 
 const ISSUING = new Set('issue release publish send sign put make'.split(' '));

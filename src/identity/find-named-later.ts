@@ -2,7 +2,7 @@ import { genderOfRole, rolesAgree } from './lexicon/roles.ts';
 import { nameInPhrase } from './name-in-phrase.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
 import { tokensIn } from './reading.ts';
-import type { SourceContext } from './resolve-source.ts';
+import type { SourceContext } from './source-context.ts';
 import type { Speaker } from './speakers.ts';
 
 /** Paragraphs looked ahead: a lead may wait longer for its name. Source: our choice, checked on eval/chains. */

@@ -4,7 +4,7 @@ import { foldName } from './fold-name.ts';
 import { speakerFor } from './name-in-phrase.ts';
 import type { Phrase } from './phrase.ts';
 import { wordsOf } from './reading.ts';
-import type { SourceContext } from './resolve-source.ts';
+import type { SourceContext } from './source-context.ts';
 import type { Speaker } from './speakers.ts';
 
 /** Mentions looked back. */

@@ -20,7 +20,7 @@ import { nameInPhrase } from './name-in-phrase.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
 import { wordsOf } from './reading.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
-import type { SourceContext } from './resolve-source.ts';
+import type { SourceContext } from './source-context.ts';
 import { learnRole, type Speaker } from './speakers.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Cast, Gender, Member } from './cast.ts';
 import { PREPOSITIONS } from './lexicon/words.ts';
 import { speakerFor } from './name-in-phrase.ts';
 import { wordsOf } from './reading.ts';
-import type { SourceContext } from './resolve-source.ts';
+import type { SourceContext } from './source-context.ts';
 import { isPersonal, type Memory, type Speaker } from './speakers.ts';
 
 type Wanted = 'person' | 'thing' | 'many';

@@ -1,24 +1,13 @@
 import type { Span } from '../model/span.ts';
-import { type Cast, memberAtToken } from './cast.ts';
+import { memberAtToken } from './cast.ts';
 import { isRole } from './lexicon/roles.ts';
 import { nameInPhrase, speakerFor } from './name-in-phrase.ts';
 import { readPhrase } from './phrase.ts';
 import { tokensIn, wordsOf } from './reading.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
-import type { Memory, Speaker } from './speakers.ts';
-
-/** Where a source stands and what may not be meant by it. */
-export interface SourceContext {
-  readonly cast: Cast;
-  readonly memory: Memory;
-  /** True for tokens of the statement's own content: nobody named there is its speaker by pronoun. */
-  readonly inContent: (token: number) => boolean;
-  /** The speaker in whose words this source stands: "I" is them. */
-  readonly enclosing: Speaker | null;
-  /** Sources of the statements that follow, nearest first: a description may be named further down. */
-  readonly following: readonly Span[];
-}
+import type { SourceContext } from './source-context.ts';
+import type { Speaker } from './speakers.ts';
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
 const SPEAKING = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'myself']);
