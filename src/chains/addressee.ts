@@ -1,4 +1,5 @@
 import { wordsOf } from '../identity/reading.ts';
+import { FORMS_OF_BE } from './forms-of-be.ts';
 import { outletAt, phraseAt } from './phrase-at.ts';
 import type { Scene } from './scene.ts';
 
@@ -28,7 +29,7 @@ export function addresseeOf(scene: Scene): string | undefined {
     const { lemma } = document.tokens[i]!;
     const to = lower[i] === 'to' && (TO.has(document.tokens[i - 1]!.lemma) || TO.has(lower[i - 1]!));
     if (!to && !(TELLING.has(lemma) && i < cue.to)) continue;
-    if (!to && BE.has(lower[i - 1] ?? '')) continue;
+    if (!to && FORMS_OF_BE.has(lower[i - 1] ?? '')) continue;
     if (document.tokens[i + 1]?.pos === 'VERB' || !free(i + 1)) continue;
     const phrase = phraseAt(scene, i + 1);
     if (phrase.to === phrase.from || !free(phrase.to - 1) || outletAt(scene, i + 1)) continue;
@@ -36,5 +37,3 @@ export function addresseeOf(scene: Scene): string | undefined {
   }
   return undefined;
 }
-
-const BE = new Set(['was', 'were', 'been', 'being', 'be', 'is', 'are']);

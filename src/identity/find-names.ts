@@ -51,7 +51,7 @@ function withoutNationality(reading: Reading, range: NameRun): Part[] {
         : 0;
   if (size === 0) return [range];
   if (from + size === to) return [{ from, to, kind: 'nationality' }];
-  // "US-Israeli", "Anglo-French"
+  // "Anglo-French"
   if (lower[from + size] === '-') return [range];
   const rest = { from: from + size, to };
   const kind = knownKind(reading, range);

@@ -136,7 +136,7 @@ function joins({ lower, capital }: Reading, start: number, i: number): number {
   const next = lower[i + 1] === 'the' ? i + 2 : i + 1;
   if (!capital[next] || CALENDAR_WORDS.has(lower[next]!)) return 0;
   if (lower[i] === 'and') {
-    // "Ministry of Trade and Industry", never "Iran and Iraq".
+    // "Ministry of Trade and Industry", never "Norway and Sweden".
     for (let j = i - 1; j > start; j--)
       if (lower[j] === 'of' && ORGANISATION_HEADS.has(lower[j - 1]!)) return next === i + 1 ? next : 0;
     return 0;

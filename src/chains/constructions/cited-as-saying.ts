@@ -1,9 +1,9 @@
+import { FORMS_OF_BE } from '../forms-of-be.ts';
 import { hop, outletAt, phraseAt } from '../phrase-at.ts';
 import type { Construction, Scene } from '../scene.ts';
 import { subjectBefore } from '../subject-before.ts';
 
 const CITED = new Set(['cite', 'quote']);
-const BE = new Set(['is', 'was', 'were', 'are', 'been', 'being', 'be']);
 const BACK = 14;
 
 /**
@@ -18,7 +18,12 @@ export const citedAsSaying: Construction = (scene) => {
   const from = Math.max(sentence.from, (source ?? scene.cue).from - BACK);
   for (let i = from; i < Math.min(sentence.to, scene.cue.to + BACK); i++) {
     const token = document.tokens[i]!;
-    if (!CITED.has(token.lemma) || lower[i] === 'citing' || lower[i] === 'quoting' || BE.has(lower[i - 1] ?? ''))
+    if (
+      !CITED.has(token.lemma) ||
+      lower[i] === 'citing' ||
+      lower[i] === 'quoting' ||
+      FORMS_OF_BE.has(lower[i - 1] ?? '')
+    )
       continue;
     if (!scene.free(i)) continue;
     const as = asSaying(scene, i + 1);

@@ -19,7 +19,7 @@ const REACH = 6;
 /**
  * Words that reached the outlet through somebody who carried, published or obtained them.
  *
- * > said in comments reposted on Twitter by his ministry       according to a memo obtained by Bay Wire
+ * > said in remarks shared online by the port office       according to a memo obtained by Bay Wire
  */
 export const inCommentsCarriedBy: Construction = (scene) => {
   const { lower, document } = scene.cast.reading;

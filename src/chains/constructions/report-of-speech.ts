@@ -12,7 +12,7 @@ const REACH = 26;
 /**
  * An outlet's report whose content is itself somebody's statement: its speaker is the origin.
  *
- * > [Railway chief Amin said a summit will be held], the al-Nahr website reported on Friday.
+ * > [Harbour master Amin said the pier was shut], the al-Nahr website reported on Friday.
  */
 export const reportOfSpeech: Construction = (scene) => {
   const { cast, speaker, content, cue } = scene;

@@ -1,3 +1,4 @@
+import { FORMS_OF_BE } from '../forms-of-be.ts';
 import { hop, outletAt } from '../phrase-at.ts';
 import type { Construction } from '../scene.ts';
 
@@ -40,5 +41,4 @@ export const toldOutlet: Construction = (scene) => {
 
 const inCue = (cue: { readonly from: number; readonly to: number }, i: number): boolean => i >= cue.from && i < cue.to;
 
-const BE = new Set(['was', 'were', 'been', 'being', 'be', 'is', 'are']);
-const isPassive = (lower: readonly string[], i: number): boolean => BE.has(lower[i - 1] ?? '');
+const isPassive = (lower: readonly string[], i: number): boolean => FORMS_OF_BE.has(lower[i - 1] ?? '');

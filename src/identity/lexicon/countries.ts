@@ -199,10 +199,10 @@ for (const row of ROWS.trim().split('\n')) {
 }
 for (const adjective of OTHER_ADJECTIVES.split(',')) ADJECTIVE_OF.set(adjective.toLowerCase(), adjective);
 
-/** The country a name or capital stands for: "tehran" gives "Iran". Lower case in, `undefined` when it is none. */
+/** The country a name or capital stands for: "oslo" gives "Norway". Lower case in, `undefined` when it is none. */
 export const countryNamed = (lower: string): string | undefined => COUNTRY_OF.get(lower);
 
-/** The country or people an adjective speaks of: "iraqi" gives "Iraq". A plural "iraqis" is known too. */
+/** The country or people an adjective speaks of: "chilean" gives "Chile". A plural "chileans" is known too. */
 export const countryOfAdjective = (lower: string): string | undefined =>
   ADJECTIVE_OF.get(lower) ?? (lower.endsWith('s') ? ADJECTIVE_OF.get(lower.slice(0, -1)) : undefined);
 
