@@ -29,7 +29,7 @@ interface FitOptions {
 
 /** Fit the attribution tagger; gives the bytes of its model file. */
 export function fitTagger(examples: readonly Example[], options: FitOptions = {}): Uint8Array {
-  const { epochs = 12, step = 0.004, decay = 5e-3, least = 2, smallest = 0.008, report = () => {} } = options;
+  const { epochs = 16, step = 0.003, decay = 6e-3, least = 2, smallest = 0.006, report = () => {} } = options;
   const lexiconRecord = learnCueLexicon(examples);
   const lexicon = readCueLexicon(lexiconRecord);
   const observed = examples.map(({ document, relations }) => ({

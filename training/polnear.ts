@@ -13,7 +13,7 @@ export interface GoldArticle {
 }
 
 /** Where the corpora lie: `HEARSAY_DATA`, or beside the project. */
-export const DATA = process.env.HEARSAY_DATA ?? join(import.meta.dirname, '../../shared/data');
+const DATA = process.env.HEARSAY_DATA ?? join(import.meta.dirname, '../../shared/data');
 
 export function readGold(part: 'train' | 'dev'): GoldArticle[] {
   const path = join(DATA, 'polnear', `${part}.jsonl`);

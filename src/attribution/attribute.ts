@@ -2,6 +2,7 @@ import type { Document, TokenRange } from '../language/document.ts';
 import type { Span } from '../model/span.ts';
 import type { Relation } from '../model/statement.ts';
 import type { AttributionModel } from './attribution-model.ts';
+import { labelFrontedClauses } from './fronted-clause.ts';
 import { labelSpans } from './label-spans.ts';
 import { link } from './link.ts';
 import { observe } from './observations.ts';
@@ -16,7 +17,9 @@ import { tag } from './tag.ts';
  * @returns relations ascending by cue; `source` is empty where the words name nobody
  */
 export function attribute(document: Document, model: AttributionModel): Relation[] {
-  const labels = tag(document, observe(document, model.lexicon), model.sequence);
+  const seen = observe(document, model.lexicon);
+  const labels = tag(document, seen, model.sequence);
+  labelFrontedClauses(document, seen, labels);
   return link(document, labelSpans(labels, document.paragraphs)).map(({ cue, source, content }) => ({
     source: source ? [spanOf(document, source)] : [],
     cue: [spanOf(document, cue)],

@@ -1,5 +1,6 @@
 import type { Document } from '../language/document.ts';
 import { join1, join2, join3 } from '../sequence/hash.ts';
+import { LIKELY_CUE } from './cue-lexicon.ts';
 import { type Observations, QUOTE } from './observations.ts';
 
 /** No position has more features than this. */
@@ -33,7 +34,7 @@ function distanceStep(distance: number): number {
  * @returns how many were written, at most MOST_FEATURES
  */
 export function featuresAt({ seen, from, to }: Place, i: number, out: Int32Array): number {
-  const { word, lemma, pos, shape, quote, quoteLength, cueStep } = seen;
+  const { word, lemma, pos, shape, quote, quoteLength, cueStep, frame } = seen;
   const p = i - 1 >= from;
   const pp = i - 2 >= from;
   const f = i + 1 < to;
@@ -112,7 +113,7 @@ export function featuresAt({ seen, from, to }: Place, i: number, out: Int32Array
   out[n++] = join2(42, sinceStart, p0);
   out[n++] = join2(43, untilEnd, p0);
   out[n++] = join3(44, sinceStart, firstSentence, quote0);
-  out[n++] = join2(45, from === 0 ? 1 : 0, p0);
+  out[n++] = join2(45, seen.headline[i]!, p0);
   out[n++] = join3(46, word[start]!, quote0, sinceStart);
   out[n++] = join2(47, pos[start]!, start + 1 < to ? pos[start + 1]! : BOUNDARY);
   out[n++] = join3(48, quote[start]!, quote0, quote[end - 1]!);
@@ -125,6 +126,11 @@ export function featuresAt({ seen, from, to }: Place, i: number, out: Int32Array
   out[n++] = join2(50, step, p0);
   out[n++] = join3(51, step, quote0, left === -1 ? 0 : 1);
   out[n++] = join3(52, step, o1, p1);
+  if (step >= LIKELY_CUE) {
+    out[n++] = join1(81, frame[i]!);
+    out[n++] = join2(82, frame[i]!, l0);
+    out[n++] = join3(83, frame[i]!, step, quote0);
+  }
   if (left === -1) {
     out[n++] = join2(53, p0, quote0);
   } else {
@@ -142,6 +148,12 @@ export function featuresAt({ seen, from, to }: Place, i: number, out: Int32Array
     out[n++] = join3(60, leftLemma, between, p0);
     out[n++] = join3(61, pos[left]!, left + 1 < to ? pos[left + 1]! : BOUNDARY, verbs);
     out[n++] = join3(62, leftLemma, verbs, between);
+    const leftFrame = frame[left]!;
+    out[n++] = join3(84, leftFrame, between, quote0);
+    out[n++] = join3(85, leftFrame, between, verbs);
+    out[n++] = join3(86, leftFrame, p0, between);
+    out[n++] = join3(87, leftFrame, distance, cueStep[left]!);
+    out[n++] = join3(88, leftFrame, leftLemma, between);
   }
   if (right === -1) {
     out[n++] = join2(63, p0, quote0);
@@ -165,6 +177,13 @@ export function featuresAt({ seen, from, to }: Place, i: number, out: Int32Array
       right + 1 < to ? pos[right + 1]! : BOUNDARY,
       between,
     );
+    const rightFrame = frame[right]!;
+    out[n++] = join3(89, rightFrame, between, quote0);
+    out[n++] = join3(90, rightFrame, between, verbs);
+    out[n++] = join3(91, rightFrame, p0, between);
+    out[n++] = join3(92, rightFrame, distance, cueStep[right]!);
+    out[n++] = join3(93, rightFrame, rightLemma, between);
+    out[n++] = join3(94, rightFrame, left === -1 ? BOUNDARY : frame[left]!, between);
     out[n++] = join3(74, rightLemma, right + 1 < to ? word[right + 1]! : BOUNDARY, between);
     out[n++] = join3(75, left === -1 ? BOUNDARY : lemma[left]!, rightLemma, quote0);
   }

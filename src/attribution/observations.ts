@@ -1,5 +1,6 @@
-import type { Document, TokenRange } from '../language/document.ts';
+import type { Document, Token, TokenRange } from '../language/document.ts';
 import { hashText } from '../sequence/hash.ts';
+import { cueFrame } from './cue-frame.ts';
 import { type CueLexicon, LIKELY_CUE } from './cue-lexicon.ts';
 import { wordShape } from './word-shape.ts';
 
@@ -24,6 +25,8 @@ export interface Observations {
   /** Words of the quotation in steps: 0 none, 1 one or two, 2 up to five, 3 up to twelve, 4 more. */
   readonly quoteLength: Uint8Array;
   readonly cueStep: Uint8Array;
+  /** How each likely cue stands in its sentence; 0 for other words. */
+  readonly frame: Uint8Array;
   /** Nearest likely cue to the left (itself excluded) and right within the sentence. */
   readonly cueLeft: Int32Array;
   readonly cueRight: Int32Array;
@@ -32,6 +35,8 @@ export interface Observations {
   readonly cueAfterQuote: Int32Array;
   readonly sentenceStart: Int32Array;
   readonly sentenceEnd: Int32Array;
+  /** 1 for the tokens of an opening paragraph that is set like a headline. */
+  readonly headline: Uint8Array;
   /** Running counts, for "how many between?": commas and closing punctuation, verbs. */
   readonly commas: Int32Array;
   readonly verbs: Int32Array;
@@ -69,16 +74,23 @@ export function observe(document: Document, lexicon: CueLexicon): Observations {
     quotation: none(),
     quoteLength: new Uint8Array(n),
     cueStep: Uint8Array.from(tokens, ({ lemma }) => lexicon.get(lemma) ?? 0),
+    frame: new Uint8Array(n),
     cueLeft: none(),
     cueRight: none(),
     cueBeforeQuote: none(),
     cueAfterQuote: none(),
     sentenceStart: new Int32Array(n),
     sentenceEnd: new Int32Array(n),
+    headline: new Uint8Array(n),
     commas: new Int32Array(n + 1),
     verbs: new Int32Array(n + 1),
   };
-  for (const sentence of sentences) observeSentence(observations, sentence);
+  for (const sentence of sentences) {
+    observeSentence(observations, sentence);
+    for (let i = sentence.from; i < sentence.to; i++) {
+      if (observations.cueStep[i]! >= LIKELY_CUE) observations.frame[i] = cueFrame(tokens, i, sentence);
+    }
+  }
   for (let i = 0; i < n; i++) {
     const { text, pos } = tokens[i]!;
     const shape = wordShape(text);
@@ -91,7 +103,19 @@ export function observe(document: Document, lexicon: CueLexicon): Observations {
     observations.verbs[i + 1] = observations.verbs[i]! + (pos === 'VERB' || pos === 'AUX' ? 1 : 0);
   }
   observeQuotations(observations, document);
+  const opening = document.paragraphs[0];
+  if (opening && isHeadline(tokens, opening)) observations.headline.fill(1, opening.from, opening.to);
   return observations;
+}
+
+/** Longest headline, in tokens, and the share of its words in capitals. Source: PolNeAR's titles. */
+const HEADLINE_TOKENS = 40;
+const HEADLINE_CAPITALS = 0.6;
+
+function isHeadline(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  if (to - from > HEADLINE_TOKENS) return false;
+  const words = tokens.slice(from, to).filter(({ text }) => /^\p{L}/u.test(text));
+  return words.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= HEADLINE_CAPITALS * words.length;
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };

@@ -1,5 +1,3 @@
-import type { Span } from './span.ts';
-
 /** What a stretch of an article's text is. Blocks are in order and do not overlap. */
 export type BlockKind = 'paragraph' | 'subhead' | 'caption' | 'list' | 'quote';
 
@@ -48,9 +46,7 @@ export interface Article {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly captions: readonly Caption[];
-  /** A place or agency named in the dateline or credit, as printed: `(AFP)` gives `AFP`. */
+  /** Agencies named in the dateline or credit, as printed: `(AFP)` gives `AFP`. */
   readonly credits: readonly string[];
   readonly origin: Origin | null;
 }
-
-export const spanOf = (block: Block): Span => [block.start, block.end];

@@ -4,12 +4,6 @@ export type Span = readonly [start: number, end: number];
 /** The words a span covers. */
 export const wordsAt = (text: string, [start, end]: Span): string => text.slice(start, end);
 
-/** True when the two share at least one unit. */
-export const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
-
-/** True when `inner` lies wholly inside `outer`. */
-export const contains = (outer: Span, inner: Span): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
-
 /** From the first start to the last end; `null` for an empty list. */
 export function hull(spans: readonly Span[]): Span | null {
   if (spans.length === 0) return null;
