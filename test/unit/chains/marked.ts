@@ -17,7 +17,7 @@ const ROLES = { S: 'source', C: 'cue', T: 'content' } as const;
  * Read `[S Amin] [C said] [T the port was closed]`; a digit keeps several relations apart: `[S2 He] [C2 added] [T2 more]`.
  * Marks may nest: `[T1 [S2 the ministry] [C2 knew]]`.
  */
-export function marked(notation: string): Marked {
+function marked(notation: string): Marked {
   let text = '';
   const open: { readonly role: 'source' | 'cue' | 'content'; readonly relation: number; readonly start: number }[] = [];
   const found = new Map<number, { source: Span[]; cue: Span[]; content: Span[] }>();

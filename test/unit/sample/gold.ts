@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ReportedStatement } from '../../../src/corroboration/types.ts';
 import type { Link, LinkKind, Mode, Stance } from '../../../src/model/statement.ts';
 
-export interface GoldStatement {
+interface GoldStatement {
   readonly article: string;
   readonly content: string;
   readonly chain: readonly string[];
@@ -11,7 +11,7 @@ export interface GoldStatement {
   readonly said?: string;
 }
 
-export interface GoldClaim {
+interface GoldClaim {
   readonly claim: string;
   readonly outlets: readonly string[];
   readonly articles: number;
