@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { StatementRecord } from '../src/archive/archive.ts';
 import { corroborate } from '../src/corroboration/corroborate.ts';
 import { readArticles } from '../src/intake/read-articles.ts';
 import type { AnnotatedArticle } from '../src/model/annotation.ts';
@@ -27,13 +28,8 @@ export const claimsSuite: Suite = {
     const annotated = await annotatedSample();
     return scored(corroborate(annotated.flatMap(recordsOf)), ({ independent }) => independent);
   },
-  baseline: async () => {
-    const annotated = await annotatedSample();
-    return scored(corroborate(annotated.flatMap(recordsOf)), ({ outlets }) => ({
-      lower: outlets.length,
-      upper: outlets.length,
-    }));
-  },
+  baseline: async () =>
+    scored(sameWords((await annotatedSample()).flatMap(recordsOf)), ({ independent }) => independent),
 };
 
 async function annotatedSample(): Promise<AnnotatedArticle[]> {
@@ -41,7 +37,7 @@ async function annotatedSample(): Promise<AnnotatedArticle[]> {
   return articles.map(annotate);
 }
 
-const recordsOf = (article: AnnotatedArticle) =>
+const recordsOf = (article: AnnotatedArticle): StatementRecord[] =>
   article.statements.map((statement) => ({
     ...statement,
     article: article.id,
@@ -52,7 +48,6 @@ const recordsOf = (article: AnnotatedArticle) =>
     claim: null,
   }));
 
-/** The naive way counts outlets: every outlet that repeats a claim is taken for a source of its own. */
 function scored(claims: readonly Claim[], origins: (claim: Claim) => { lower: number; upper: number }): Figures {
   const { claims: gold } = JSON.parse(readFileSync(GOLD, 'utf8')) as { claims: readonly ExpectedClaim[] };
   const pairs = gold.map((expected) => ({ expected, claim: closest(claims, expected.claim) }));
@@ -68,6 +63,24 @@ function scored(claims: readonly Claim[], origins: (claim: Claim) => { lower: nu
     denials: share((expected, claim) => claim.denials.length === expected.denials),
     'outlets and origins': share((expected, claim) => sameOutlets(expected, claim) && sameRange(expected, claim)),
   };
+}
+
+/** The naive way: statements of the very same words are one claim, and every outlet that prints it is a source. */
+function sameWords(records: readonly StatementRecord[]): Claim[] {
+  const byText = new Map<string, StatementRecord[]>();
+  for (const record of records) {
+    const key = record.text.toLowerCase();
+    byText.set(key, [...(byText.get(key) ?? []), record]);
+  }
+  return [...byText.values()].map((family) => {
+    const outlets = [...new Set(family.map(({ outlet }) => outlet ?? ''))];
+    return {
+      ...{ id: family[0]!.id, text: family[0]!.text, statements: family.map(({ id }) => id), outlets },
+      ...{ articles: [...new Set(family.map(({ article }) => article))], origins: [], denials: [], variants: [] },
+      first: { article: family[0]!.article, published: family[0]!.published },
+      independent: { lower: outlets.length, upper: outlets.length, reasons: [] },
+    };
+  });
 }
 
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));

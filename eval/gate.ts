@@ -16,6 +16,7 @@ const PATH = fileURLToPath(new URL('floors.json', import.meta.url));
 const known = JSON.parse(readFileSync(PATH, 'utf8')) as Record<string, Floors>;
 const raised: Record<string, Floors> = { ...known };
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('-'));
+const RAISE = process.argv.includes('--raise');
 const failures: string[] = [];
 
 for (const suite of SUITES) {
@@ -27,7 +28,7 @@ for (const suite of SUITES) {
   }
   await check(suite);
 }
-if (process.argv.includes('--raise')) writeFileSync(PATH, `${JSON.stringify(raised, null, 2)}\n`);
+if (RAISE) writeFileSync(PATH, `${JSON.stringify(raised, null, 2)}\n`);
 for (const failure of failures) console.error(`below the floor: ${failure}`);
 process.exitCode = failures.length > 0 ? 1 : 0;
 
@@ -44,6 +45,10 @@ async function check(suite: Suite): Promise<void> {
     console.log(figure.padEnd(24) + shown(value) + shown(floor) + shown(baseline[figure]));
     if (comparable && floor !== undefined && value < floor)
       failures.push(`${suite.name} ${figure}: ${value} < ${floor}`);
+  }
+  const unguarded = Object.keys(figures).filter((figure) => former?.floors[figure] === undefined);
+  if (unguarded.length > 0 && !RAISE) {
+    failures.push(`${suite.name} has no floor for ${unguarded.join(', ')}: set it with "npm run eval -- --raise"`);
   }
   for (const figure of Object.keys(former?.floors ?? {})) {
     if (!(figure in figures)) failures.push(`${suite.name} ${figure}: no longer measured`);
