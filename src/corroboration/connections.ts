@@ -1,7 +1,8 @@
 import type { MergeReason } from '../model/claim.ts';
 import type { Appearance } from './appearance.ts';
 import { isNearCopy } from './near-copy.ts';
-import { sameSource } from './same-source.ts';
+import { isPressAtLarge } from './origin-link.ts';
+import { maybeSameSource, sameSource } from './same-source.ts';
 
 /** Why two statements of a claim do not count twice. */
 export interface Connection {
@@ -23,9 +24,10 @@ const isOutlet = ({ origin }: Appearance): boolean => origin.kind === 'outlet';
 /**
  * How a later statement hangs on an earlier one, or `null` when nothing shows that it does. Rules, first that holds:
  *
- * - same origin: both chains end at one name, or in one article at one description
+ * - same origin: both chains end at one name, or in one article at one description; at two spellings of a family name (doubtful)
  * - cites: its chain ends at the outlet that printed the other
  * - relayed: its origin is not named and it came through the outlet that printed the other, or through the relay the other came through
+ *   (doubtful when it describes a person and the other names one)
  * - reused text: the words are the same and one of the two names nobody behind its outlet; or both name somebody else for one direct quotation (doubtful)
  */
 export function connectionOf(a: Appearance, b: Appearance): Connection | null {
@@ -34,7 +36,11 @@ export function connectionOf(a: Appearance, b: Appearance): Connection | null {
   const sameArticle = a.statement.article === b.statement.article;
   if (sameArticle && !a.origin.named && !b.origin.named && sameDescription(a.origin.name, b.origin.name))
     return { because: 'same origin', evidence: distinct(a.origin.name, b.origin.name), doubtful: false };
-  return hangsOn(b, a) ?? hangsOn(a, b) ?? reuse(a, b);
+  const hung = hangsOn(b, a) ?? hangsOn(a, b) ?? reuse(a, b);
+  if (hung !== null && !hung.doubtful) return hung;
+  if (maybeSameSource(a.originKey, b.originKey))
+    return { because: 'same origin', evidence: distinct(a.origin.name, b.origin.name), doubtful: true };
+  return hung;
 }
 
 function hangsOn(later: Appearance, earlier: Appearance): Connection | null {
@@ -44,9 +50,20 @@ function hangsOn(later: Appearance, earlier: Appearance): Connection | null {
   if (later.origin.named && !isOutlet(later)) return null;
   const through = later.relayKeys.find((key) => printedBy(key) || earlier.relayKeys.includes(key));
   if (through !== undefined || (isOutlet(later) && earlier.relayKeys.includes(later.originKey)))
-    return { because: 'relayed', evidence: distinct(...relayNames(later), later.origin.name), doubtful: false };
+    return {
+      because: 'relayed',
+      evidence: distinct(...relayNames(later), later.origin.name),
+      doubtful: isDescribed(later) && isSomebody(earlier),
+    };
   return null;
 }
+
+/** "a senior official": nobody by name, but not "reports" either. */
+const isDescribed = ({ origin }: Appearance): boolean => !origin.named && !isPressAtLarge(origin.name);
+
+/** A person or body by name, other than an outlet. */
+const isSomebody = ({ origin }: Appearance): boolean =>
+  origin.named && origin.kind !== 'outlet' && origin.kind !== 'observation';
 
 function reuse(a: Appearance, b: Appearance): Connection | null {
   const weak = (one: Appearance): boolean => !one.origin.named || one.origin.kind === 'observation';

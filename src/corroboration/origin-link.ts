@@ -16,7 +16,7 @@ const CAPITAL = /\p{Lu}/u;
 /** True for "reports", "media reports", "local press": no outlet that could be looked up. */
 export const isPressAtLarge = (name: string): boolean => PRESS.test(name) && !CAPITAL.test(name);
 
-/** "Hassan Salem", "Hezbollah": every word with a capital, particles aside. "Talverni farmers" is a description. */
+/** "Pavel Dravec", "Harbour Union": every word with a capital, particles aside. "Talverni farmers" is a description. */
 const isProperName = (name: string): boolean =>
   CAPITAL.test(name) &&
   name

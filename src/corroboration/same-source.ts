@@ -3,14 +3,45 @@ const PARTICLES = new Set('al el bin bint ibn van von der den de del di da la le
 const partsOf = (folded: string): readonly string[] =>
   folded.split(/[\s-]+/).filter((part) => part && !PARTICLES.has(part));
 
-/** Consonants alone, none doubled: what two transliterations of one name keep ("yusuf", "youssef" → "ysf"). */
-const skeleton = (part: string): string =>
+/** A word that names a body only together with another: "ministry" alone is any ministry. */
+const BODIES = new Set(
+  `administration agency army assembly association authority bank board bureau cabinet centre center chamber church club coalition
+  college commission committee company congress corporation council court department directorate embassy federation force forces
+  foundation front government group guard hospital institute ministry movement municipality navy network office organisation
+  organization parliament party police port presidency press prosecutor senate service society team union university`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * What the ways of romanising a name leave: "ou", "oo", "o" and "u" are one vowel, "e", "i" and "y" another, "ai" and "ei" a third;
+ * nothing is doubled. Consonants all stay ("mohamed" is not "mahmoud"). "youssef" → "yusif".
+ */
+const romanised = (part: string): string =>
   part
     .replace(/ph/g, 'f')
     .replace(/[qc](?=[aeiou]|$)/g, 'k')
-    .replace(/kh/g, 'x')
-    .replace(/[aeiouwyh]+/g, (run, at: number) => (at === 0 ? run.charAt(0) : /^y/.test(run) && at === 0 ? 'y' : ''))
-    .replace(/(.)\1+/g, '$1');
+    .replace(/(.)\1+/g, (run, letter: string) => (/[eo]/.test(letter) ? run : letter))
+    .replace(/ou|oo|o/g, 'u')
+    .replace(/[ae][iy]/g, 'A')
+    .replace(/ee|e|i|(?<!^)y/g, 'i')
+    .replace(/(?<=a)h$/, '');
+
+const consonants = (part: string): number => part.replace(/[aeiou]|(?<!^)y/g, '').length;
+
+/** An "e" before the last consonant stands for any vowel that is not heard: "youssef", "yusuf"; "mohamed", "mohammad". */
+const WEAK = /e(?=[^aeiouy]+$)/;
+
+/** True when two words are one name, romanised in two ways: "youssef", "yusuf". Not "john", "jane"; not "hassan", "hussein". */
+function romanisedAlike(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.charAt(0) !== b.charAt(0) || Math.min(consonants(a), consonants(b)) < 2) return false;
+  const [one, other] = [romanised(a), romanised(b)];
+  if (one === other) return true;
+  const weakened = /[aiu](?=[^aiuA]+$)/;
+  const syllables = one.match(/[aiuA]+/g)?.length ?? 0;
+  return syllables > 1 && (WEAK.test(a) || WEAK.test(b)) && one.replace(weakened, '.') === other.replace(weakened, '.');
+}
 
 /** "talvern", "talverni": one begins with most of the other. */
 function shareStem(a: string, b: string): boolean {
@@ -24,26 +55,37 @@ export const sameNamePart = (a: string, b: string): boolean =>
   a === b ||
   (!/\d/.test(a + b) &&
     Math.min(a.length, b.length) >= 4 &&
-    ((skeleton(a).length >= 3 && skeleton(a) === skeleton(b)) || shareStem(a, b)));
+    ((Math.min(consonants(a), consonants(b)) >= 3 && romanisedAlike(a, b)) || shareStem(a, b)));
 
 /**
  * True when two origins of one claim are one source: same words, a shorter form of the same name ("al haddan", "yusuf al haddan"),
- * or the same family name with given names that sound alike. Meant for a handful of names around one claim, not for an archive.
+ * or the same family name with one given name romanised in two ways. Meant for a handful of names around one claim, not for an archive.
  *
  * @param a - folded by `foldName`, as is `b`
  */
 export function sameSource(a: string, b: string): boolean {
-  if (a === '' || b === '') return false;
-  if (a === b) return true;
-  const first = partsOf(a);
-  const second = partsOf(b);
-  const [short, long] = first.length <= second.length ? [first, second] : [second, first];
-  if (short.length === 0) return false;
-  const family = short.at(-1) ?? '';
-  const spelledAlike = (x: string, y: string): boolean =>
-    x === y || (Math.min(x.length, y.length) >= 3 && skeleton(x) === skeleton(y));
-  if (short.length === 1) return family.length >= 3 && long.length <= 4 && spelledAlike(family, long.at(-1) ?? '');
-  return short.every((part) =>
-    long.some((other) => spelledAlike(part, other) || (part.length === 1 && other.startsWith(part))),
-  );
+  return a !== '' && (a === b || matches(a, b, (x, y) => x === y));
 }
+
+/** True when two origins may be one source: the family name too is spelled in two ways ("haddan", "hadan"). Parameters as above. */
+export const maybeSameSource = (a: string, b: string): boolean => matches(a, b, romanisedAlike);
+
+function matches(a: string, b: string, sameFamily: (x: string, y: string) => boolean): boolean {
+  const [first, second] = [partsOf(a), partsOf(b)];
+  const [short, long] = first.length <= second.length ? [first, second] : [second, first];
+  const [family, other] = [short.at(-1), long.at(-1)];
+  if (family === undefined || other === undefined) return false;
+  if (short.length === 1 && long.length > 1)
+    return family.length >= 3 && long.length <= 4 && !BODIES.has(family) && sameFamily(family, other);
+  if (short.every((part) => long.includes(part))) return true;
+  if (!sameFamily(family, other)) return false;
+  return short
+    .slice(0, -1)
+    .every((part) =>
+      long
+        .slice(0, -1)
+        .some((given) => romanisedAlike(part, given) || isInitial(part, given) || isInitial(given, part)),
+    );
+}
+
+const isInitial = (part: string, name: string): boolean => part.length === 1 && name.startsWith(part);

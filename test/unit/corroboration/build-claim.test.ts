@@ -53,6 +53,22 @@ describe('origins of a claim', () => {
       expected: { origins: ['Yusuf al-Haddan', 'Karim al-Haddan'], range: '2–2', because: [] },
     },
     {
+      what: 'a family name in two spellings is one or two',
+      chains: [
+        ['Marsh Post', 'Yusuf al-Haddan'],
+        ['Hill Echo', 'Youssef Hadan'],
+      ],
+      expected: { origins: ['Yusuf al-Haddan', 'Youssef Hadan'], range: '1–2', because: ['same origin'] },
+    },
+    {
+      what: 'somebody unnamed through the relay of somebody named is one or two',
+      chains: [
+        ['Marsh Post', '@al-Qantir', 'Pavel Dravec'],
+        ['Hill Echo', '@al-Qantir', '?a delegate'],
+      ],
+      expected: { origins: ['Pavel Dravec', 'a delegate'], range: '1–2', because: ['relayed'] },
+    },
+    {
       what: 'somebody unnamed may be one or nobody',
       chains: [['Marsh Post', '?a senior official']],
       expected: { origins: ['a senior official'], range: '0–1', because: [] },
