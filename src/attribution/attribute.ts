@@ -2,7 +2,7 @@ import type { Document, TokenRange } from '../language/document.ts';
 import type { Span } from '../model/span.ts';
 import type { Relation } from '../model/statement.ts';
 import type { AttributionModel } from './attribution-model.ts';
-import { labelFrontedClauses } from './fronted-clause.ts';
+import { labelConstructions } from './constructions/label-constructions.ts';
 import { labelSpans } from './label-spans.ts';
 import { link } from './link.ts';
 import { observe } from './observations.ts';
@@ -19,7 +19,7 @@ import { tag } from './tag.ts';
 export function attribute(document: Document, model: AttributionModel): Relation[] {
   const seen = observe(document, model.lexicon);
   const labels = tag(document, seen, model.sequence);
-  labelFrontedClauses(document, seen, labels);
+  labelConstructions(document, seen, labels);
   return link(document, labelSpans(labels, document.paragraphs)).map(({ cue, source, content }) => ({
     source: source ? [spanOf(document, source)] : [],
     cue: [spanOf(document, cue)],

@@ -109,14 +109,19 @@ export function followChains({ article, document, relations, cast }: Input): Sta
 
 const startOf = ({ cue, source, content }: Relation): number => (cue[0] ?? source[0] ?? content[0] ?? [0, 0])[0];
 
-/** Reported without a source: the words that report it stand for whoever is meant. */
+/** Cues that say somebody reports, and not who: kept as the origin's words. */
+const HIDES_ITS_SOURCE =
+  /\b(?:reportedly|allegedly|supposedly|apparently|rumou?red|reported|believed|thought|alleged|understood|said to)\b|^it (?:is|was|has been)\b/iu;
+
+/** Reported without a source: not named, or the words that hide who is meant. */
 function nobody(document: Document, { cue, content }: Relation): Speaker {
   const span = hull(cue);
-  const words = span ? document.text.slice(...span) : 'not named';
+  const words = span ? document.text.slice(...span) : '';
   // "according to reports": the reports.
-  const name = words.replace(/^according to (?=\S)/iu, '');
+  const behind = words.replace(/^according to(?:\s|$)/iu, '');
+  const name = behind !== words || HIDES_ITS_SOURCE.test(words) ? behind : '';
   return {
-    name,
+    name: name || 'not named',
     kind: 'unnamed',
     span: span ?? hull(content) ?? [0, 0],
     member: null,

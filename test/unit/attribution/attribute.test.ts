@@ -34,6 +34,19 @@ describe('attribute', () => {
       'The brake had not been tested for years, its operator, Ola Lund, told the Bay Wire in an interview.',
       'its operator, Ola Lund | told | The brake had not been tested for years',
     ],
+    [
+      'According to the mayor, Ida Krel, the pass was closed.',
+      'the mayor, Ida Krel | According to | the pass was closed',
+    ],
+    [
+      'According to the regional water office, at least 300 fish were killed.',
+      'the regional water office | According to | at least 300 fish were killed',
+    ],
+    ['Jonas Hult told Kesh Radio that the pass was closed.', 'Jonas Hult | told | that the pass was closed'],
+    [
+      'The pass was closed on Saturday, the mayor, Ida Krel, said.',
+      'the mayor, Ida Krel | said | The pass was closed on Saturday',
+    ],
     ['If the wind holds, the pier will close, Lund said.', 'Lund | said | If the wind holds, the pier will close'],
   ])('%s', (text, expected) => {
     expect(found(text)).toContain(expected);

@@ -1,6 +1,7 @@
-import type { Document, Token, TokenRange } from '../language/document.ts';
-import { beginLabel, LABELS } from './labels.ts';
-import { type Observations, QUOTE } from './observations.ts';
+import type { Document, Token, TokenRange } from '../../language/document.ts';
+import { beginLabel, LABELS } from '../labels.ts';
+import { type Observations, QUOTE } from '../observations.ts';
+import { carries, labelSpan } from './label-span.ts';
 
 /** How cue-like a verb must be for the rule to trust it. Source: our choice on dev. */
 const SURE_CUE = 3;
@@ -24,16 +25,19 @@ const SOURCE_AFTER_CUE = beginLabel('source', 'before');
  * The annotated corpus hardly has the form (American campaign news puts such clauses in quotation marks), while agencies
  * and the press elsewhere use it daily; the form itself is unmistakable, so it is a rule.
  */
-export function labelFrontedClauses(document: Document, seen: Observations, labels: Uint8Array): void {
-  for (const sentence of document.sentences) {
-    const cue = sureCue(document, seen, sentence);
-    const parts = cue === -1 ? null : partsAround(document, sentence, cue);
-    if (!parts || !isFree(labels, { from: sentence.from, to: parts.clauseEnd }, parts.clauseEnd)) continue;
-    labels.fill(0, sentence.from, Math.max(parts.cue.to, parts.source.to));
-    fill(labels, { from: sentence.from, to: parts.clauseEnd }, CONTENT);
-    fill(labels, parts.cue, CUE);
-    fill(labels, parts.source, parts.source.from > cue ? SOURCE_AFTER_CUE : SOURCE_BEFORE_CUE);
-  }
+export function labelFrontedClause(
+  document: Document,
+  seen: Observations,
+  labels: Uint8Array,
+  sentence: TokenRange,
+): void {
+  const cue = sureCue(document, seen, sentence);
+  const parts = cue === -1 ? null : partsAround(document, sentence, cue);
+  if (!parts || !isFree(labels, { from: sentence.from, to: parts.clauseEnd })) return;
+  labels.fill(0, sentence.from, Math.max(parts.cue.to, parts.source.to));
+  labelSpan(labels, { from: sentence.from, to: parts.clauseEnd }, CONTENT);
+  labelSpan(labels, parts.cue, CUE);
+  labelSpan(labels, parts.source, parts.source.from > cue ? SOURCE_AFTER_CUE : SOURCE_BEFORE_CUE);
 }
 
 interface Parts {
@@ -78,7 +82,8 @@ function partsAround(document: Document, { from, to }: TokenRange, cue: number):
   }
   if (tokens[comma]!.text !== ',' || !isClause(document, from, comma)) return null;
   const inverted = comma === first - 1;
-  const subject = inverted && tokens[cue]!.lemma === 'tell' ? appositionBefore(document, from, comma) : null;
+  const subject =
+    inverted && (tokens[cue]!.lemma === 'tell' || rest === cueEnd) ? appositionBefore(document, from, comma) : null;
   if (subject && !isClause(document, from, subject.from - 1)) return null;
   const source = subject ?? (inverted ? { from: cueEnd, to: rest } : { from: comma + 1, to: first });
   const clauseEnd = subject ? subject.from - 1 : comma;
@@ -126,17 +131,8 @@ function isClause({ tokens }: Document, from: number, to: number): boolean {
 }
 
 /** True when the tagger found no source or cue in the clause and did not take it for content already. */
-function isFree(labels: Uint8Array, { from, to }: TokenRange, end: number): boolean {
-  let content = 0;
-  for (let i = from; i < to; i++) {
-    const { role } = LABELS[labels[i]!]!;
-    if (role === 'source' || role === 'cue') return false;
-    if (role === 'content') content++;
-  }
-  return content < end - from - 1;
-}
-
-function fill(labels: Uint8Array, { from, to }: TokenRange, begin: number): void {
-  labels.fill(begin + 1, from, to);
-  labels[from] = begin;
+function isFree(labels: Uint8Array, clause: TokenRange): boolean {
+  if (carries(labels, clause, ['source', 'cue'])) return false;
+  const content = labels.subarray(clause.from, clause.to).filter((label) => LABELS[label]!.role === 'content').length;
+  return content < clause.to - clause.from - 1;
 }

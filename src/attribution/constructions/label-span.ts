@@ -1,0 +1,17 @@
+import type { TokenRange } from '../../language/document.ts';
+import { LABELS, type Role } from '../labels.ts';
+
+/** Give a range one role: the beginning label, then the inside label that follows it. */
+export function labelSpan(labels: Uint8Array, { from, to }: TokenRange, begin: number): void {
+  labels.fill(begin + 1, from, to);
+  labels[from] = begin;
+}
+
+/** True when a token of the range carries one of these roles. */
+export function carries(labels: Uint8Array, { from, to }: TokenRange, roles: readonly Role[]): boolean {
+  for (let i = from; i < to; i++) {
+    const { role } = LABELS[labels[i]!]!;
+    if (role !== null && roles.includes(role)) return true;
+  }
+  return false;
+}
