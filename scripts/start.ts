@@ -23,10 +23,12 @@ process.on('SIGTERM', () => running?.kill('SIGTERM'));
 
 const own = process.argv.slice(2);
 const sample = own.length === 0;
+// npm runs this in the project's folder; INIT_CWD is where the reader typed the names of files.
+const typedIn = process.env.INIT_CWD ?? ROOT;
+const { HEARSAY_ARCHIVE } = process.env;
 process.exitCode = await start({
-  // npm runs this in the project's folder; INIT_CWD is where the reader typed the file names.
-  inputs: sample ? [SAMPLE] : own.map((path) => resolve(process.env.INIT_CWD ?? ROOT, path)),
-  archive: sample ? 'sample.db' : (process.env.HEARSAY_ARCHIVE ?? 'hearsay.db'),
+  inputs: sample ? [SAMPLE] : own.map((path) => resolve(typedIn, path)),
+  archive: sample ? 'sample.db' : HEARSAY_ARCHIVE ? resolve(typedIn, HEARSAY_ARCHIVE) : 'hearsay.db',
 });
 
 async function start({ inputs, archive }: { readonly inputs: readonly string[]; readonly archive: string }) {

@@ -41,9 +41,10 @@ export const ERROR_CATALOGUE = {
   'serve.foreign-host': {
     status: 421,
     exit: 1,
-    hint: 'Open it as http://127.0.0.1 or http://localhost, or start with --host.',
+    hint: 'Open it as http://127.0.0.1 or http://localhost, or start with --host and the name you use.',
   },
   'serve.not-built': { status: 503, exit: 1, hint: 'Run "npm run build" once.' },
+  'serve.port-forbidden': { status: 503, exit: 1, hint: 'Name a port from 1024 on with --port.' },
   'serve.no-free-port': { status: 503, exit: 1, hint: 'Name a free port with --port.' },
   'serve.cannot-listen': { status: 503, exit: 2, hint: 'Name an address of this machine with --host.' },
   'serve.unexpected': { status: 500, exit: 1, hint: 'The terminal that runs the reading room shows the cause.' },

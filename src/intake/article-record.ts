@@ -60,6 +60,21 @@ const isOrigin = (value: unknown): value is Origin =>
   Number.isInteger(value.record) &&
   isRange(value, Number.MAX_SAFE_INTEGER);
 
+/** Lists and objects inside a record's fields, such as a caption's text or an author's name. */
+const DEEPEST = 3;
+
+/**
+ * Half characters (lone surrogates) and NUL in its strings become U+FFFD. Databases and UTF-8 cannot keep them; one unit
+ * for one unit, so that offsets stay.
+ */
+function storable(value: unknown, depth = 0): unknown {
+  if (typeof value === 'string') return value.replace(/\p{Surrogate}/gu, '\ufffd').replaceAll('\0', '\ufffd');
+  if (depth === DEEPEST) return value;
+  if (Array.isArray(value)) return value.map((item) => storable(item, depth + 1));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([field, item]) => [field, storable(item, depth + 1)]));
+}
+
 /** Paragraphs of a text that came without blocks: cut at blank lines, or at every line end where there are none. */
 function paragraphsOf(text: string): readonly Block[] {
   const cut = /\n[^\S\n]*\n/.test(text) ? /\n[^\S\n]*(?:\n[^\S\n]*)+/g : /\n/g;
@@ -90,20 +105,21 @@ function bylineIn(fields: Fields): string | null {
 /**
  * The article of one JSON record. The least it needs is a text; other names of fields that exports use are understood
  * (`date`, `body`, `headline`, `author`), fields it does not know pass through, and a text is kept to the letter,
- * because offsets of other tools may point into it.
+ * because offsets of other tools may point into it; only what cannot be stored is replaced, unit for unit.
  *
  * @throws HearsayError `intake.bad-record`
  */
-export function articleFromRecord(value: unknown, { id, origin }: Provenance): ArticleRecord {
-  if (!isObject(value)) throw new HearsayError('intake.bad-record', 'not a JSON object');
+export function articleFromRecord(given: unknown, { id, origin }: Provenance): ArticleRecord {
+  if (!isObject(given)) throw new HearsayError('intake.bad-record', 'not a JSON object');
+  const value = storable(given) as Fields;
   const text = stringIn(value, 'text', 'body', 'content', 'full_text', 'articleBody');
   if (text === null) throw new HearsayError('intake.bad-record', 'a record without text');
   const blocks =
     Array.isArray(value.blocks) && value.blocks.every((block) => isBlock(block, text)) ? value.blocks : null;
-  const given = typeof value.id === 'number' ? String(value.id) : stringIn(value, 'id');
+  const ownId = typeof value.id === 'number' ? String(value.id) : stringIn(value, 'id');
   const language = stringIn(value, 'language', 'lang');
   const article: Article = {
-    id: given ?? id,
+    id: ownId ?? id,
     title: stringIn(value, 'title', 'headline'),
     outlet: stringIn(value, 'outlet', 'publisher', 'source', 'site_name', 'publication'),
     carriers: stringsIn(value.carriers),
@@ -119,7 +135,7 @@ export function articleFromRecord(value: unknown, { id, origin }: Provenance): A
     credits: stringsIn(value.credits),
     origin: isOrigin(value.origin) ? value.origin : origin,
   };
-  return { ...article, ...Object.fromEntries(Object.entries(value).filter(([field]) => !(field in article))) };
+  return { ...article, ...Object.fromEntries(Object.entries(given).filter(([field]) => !(field in article))) };
 }
 
 /** `en` of `en-GB`, `en_US`, `EN`; `en` as well when it is no such code, because nothing guesses languages yet. */

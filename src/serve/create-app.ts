@@ -3,7 +3,7 @@ import type { ArchiveReader } from '../archive/archive.ts';
 import { HearsayError } from '../errors.ts';
 import { apiRoutes } from './api-routes.ts';
 import { asHearsayError, errorResponse } from './error-response.ts';
-import { loopbackHostOnly } from './loopback-host.ts';
+import { ownHostOnly } from './own-host.ts';
 import { securityHeaders } from './security-headers.ts';
 import { webPages } from './web-pages.ts';
 import { findWebRoot } from './web-root.ts';
@@ -11,8 +11,8 @@ import { findWebRoot } from './web-root.ts';
 interface AppOptions {
   /** Folder of the built page; `dist/web` of this package unless told. */
   readonly webRoot?: string;
-  /** Refuse requests addressed to anything but this machine. */
-  readonly loopbackOnly?: boolean;
+  /** The address listened on; requests under a foreign name are refused. Every name is let in unless told. */
+  readonly listensOn?: string;
   /** Told about errors that are not the asker's. */
   readonly onUnexpected?: (cause: unknown) => void;
 }
@@ -23,11 +23,11 @@ interface AppOptions {
  */
 export function createApp(
   archive: ArchiveReader,
-  { webRoot = findWebRoot(), loopbackOnly = false, onUnexpected = console.error }: AppOptions = {},
+  { webRoot = findWebRoot(), listensOn, onUnexpected = console.error }: AppOptions = {},
 ): Hono {
   const app = new Hono();
   app.use(securityHeaders);
-  if (loopbackOnly) app.use(loopbackHostOnly);
+  if (listensOn !== undefined) app.use(ownHostOnly(listensOn));
   app.use(async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
     throw new HearsayError('serve.method', `${c.req.method} is not possible here.`, { detail: c.req.path });

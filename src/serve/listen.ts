@@ -1,11 +1,11 @@
-import type { AddressInfo, Server } from 'node:net';
+import type { Server } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { ArchiveReader } from '../archive/archive.ts';
 import { HearsayError } from '../errors.ts';
 import { createApp } from './create-app.ts';
-import { isLoopback } from './loopback-host.ts';
+import { tryPort } from './try-port.ts';
 
-/** "Hearsay" has no number of its own; 4717 is unassigned by IANA. */
+/** Any number would do; the next ones are tried when it is taken. */
 const USUAL_PORT = 4717;
 /** How many ports are tried, the first included. */
 const PORTS_TRIED = 20;
@@ -27,28 +27,11 @@ export interface ReadingRoom {
   close(): Promise<void>;
 }
 
-/** Listens on one port; `null` when another program has it. */
-function tryPort(server: Server, port: number, host: string): Promise<AddressInfo | null> {
-  return new Promise((resolve, reject) => {
-    const onError = (error: NodeJS.ErrnoException): void => {
-      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve(null);
-      else
-        reject(
-          new HearsayError('serve.cannot-listen', `Cannot listen on ${host}.`, { detail: error.message, cause: error }),
-        );
-    };
-    server.once('error', onError);
-    server.listen(port, host, () => {
-      server.off('error', onError);
-      resolve(server.address() as AddressInfo);
-    });
-  });
-}
-
 /**
  * Opens the reading room on the first free port from `port` on.
  *
- * Errors: `serve.no-free-port` when all of them are taken, `serve.cannot-listen` when the address is not this machine's.
+ * Errors: `serve.no-free-port` when all of them are taken, `serve.port-forbidden` when the system keeps one for itself,
+ * `serve.cannot-listen` when the address is not this machine's.
  */
 export async function serve({
   archive,
@@ -56,7 +39,7 @@ export async function serve({
   host = '127.0.0.1',
   webRoot,
 }: ServeOptions): Promise<ReadingRoom> {
-  const app = createApp(archive, { loopbackOnly: isLoopback(host), ...(webRoot === undefined ? {} : { webRoot }) });
+  const app = createApp(archive, { listensOn: host, ...(webRoot === undefined ? {} : { webRoot }) });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server & { closeAllConnections(): void };
   const last = port === 0 ? 0 : Math.min(port + PORTS_TRIED - 1, 65_535);
   for (let tried = port; tried <= last; tried++) {

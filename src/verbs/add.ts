@@ -71,20 +71,22 @@ export async function add(archive: Archive, paths: readonly string[], options: A
     onProgress({ stage: 'articles', doneBytes: doneBytes + within, totalBytes, articles });
   };
 
-  /** False when it was asked to stop half-way. */
-  const addArticles = async (file: string, articles: readonly Article[]): Promise<boolean> => {
+  /** The articles that the archive holds now; `null` when it was asked to stop half-way. */
+  const addArticles = async (file: string, articles: readonly Article[]): Promise<ReadonlySet<Article> | null> => {
+    const kept = new Set<Article>();
     for (const article of articles) {
       // A turn of the event loop: signals and timers get theirs.
       await nextTurn();
-      if (signal?.aborted) return false;
+      if (signal?.aborted) return null;
       try {
         tally.articles[await keep(archive, article)] += 1;
+        kept.add(article);
       } catch (error) {
         tally.failed.push({ file, error: ofOneArticle(error) });
       }
       tell(article.origin?.end ?? 0);
     }
-    return true;
+    return kept;
   };
 
   for (const { path, sizeBytes } of files) {
@@ -92,10 +94,11 @@ export async function add(archive: Archive, paths: readonly string[], options: A
     try {
       const input = await load(path, stdin);
       const result = await readArticles(input);
-      if (!(await addArticles(path, result.articles))) break;
+      const kept = await addArticles(path, result.articles);
+      if (kept === null) break;
       for (const { record, start, end, error } of result.skipped)
         tally.skipped.push({ file: path, record, start, end, error });
-      await archive.recordInput(inputOf(input, result, now()));
+      await archive.recordInput(inputOf(input, result, kept, now()));
       tally.files += 1;
     } catch (error) {
       tally.failed.push({ file: path, error: ofOneFile(error) });
@@ -129,14 +132,20 @@ function ofOneFile(error: unknown): HearsayError {
   throw error;
 }
 
-const inputOf = ({ name, bytes }: InputFile, { articles, skipped }: ReadResult, readAt: Date) => ({
+const inputOf = (
+  { name, bytes }: InputFile,
+  { articles, skipped }: ReadResult,
+  kept: ReadonlySet<Article>,
+  readAt: Date,
+) => ({
   file: name,
   sha256: createHash('sha256').update(bytes).digest('hex'),
   sizeBytes: bytes.length,
   readAt: readAt.toISOString(),
-  articles: articles.map(({ id, origin }, position) => {
-    const { record, start, end } = origin ?? { record: position, start: 0, end: bytes.length };
-    return { id, record, start, end };
+  articles: articles.flatMap((article, position) => {
+    if (!kept.has(article)) return [];
+    const { record, start, end } = article.origin ?? { record: position, start: 0, end: bytes.length };
+    return [{ id: article.id, record, start, end }];
   }),
   skipped: skipped.map(({ record, reason }) => ({ record, reason })),
 });

@@ -1,7 +1,8 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { HearsayError } from '../errors.ts';
+import type { HearsayError } from '../errors.ts';
+import { fileProblem } from '../intake/file-problem.ts';
 
 /** A file to read, or a place that could not be looked into. */
 export type Found =
@@ -48,15 +49,3 @@ export async function walkFiles(paths: readonly string[], except: ReadonlySet<st
 
 /** Without links; a pipe such as `/dev/fd/63` has no path but the one it was given by. */
 const realOf = (path: string): Promise<string> => realpath(path).catch(() => path);
-
-function fileProblem(error: unknown, path: string): HearsayError {
-  if (error instanceof HearsayError) return error;
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EACCES' || code === 'EPERM') {
-    return new HearsayError('intake.no-permission', `${path}: you may not read it`, { cause: error });
-  }
-  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP') {
-    return new HearsayError('intake.not-found', `${path}: there is no such file`, { cause: error });
-  }
-  throw error;
-}

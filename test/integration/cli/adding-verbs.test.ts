@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openArchive } from '../../../src/archive/open-archive.ts';
 import { buildCommand, folderWith, hearsay, ROOT } from './hearsay.ts';
 
 const SAMPLE = join(ROOT, 'sample', 'digest.txt');
@@ -78,6 +79,33 @@ describe('hearsay add', () => {
     const { stdout: kept } = await hearsay(['export'], { cwd: folder.path });
     expect(kept).toContain('The pier is safe');
     expect(kept).not.toContain('Another text');
+    const archive = await openArchive(join(folder.path, 'hearsay.db'), { mode: 'read' });
+    const inputs = await archive.inputs();
+    await archive.close();
+    expect(inputs.map(({ articles }) => articles.map(({ id, record }) => [id, record]))).toEqual([
+      [['1', 0]],
+      [['7', 1]],
+    ]);
+  });
+
+  it('keeps half characters and NUL as U+FFFD, the same each time', async () => {
+    writeFileSync(
+      join(folder.path, 'odd.jsonl'),
+      '{"id":"o","text":"The \\ud800 pier\\u0000 is safe, Mara Quill said."}\n',
+    );
+    expect(JSON.parse((await add('odd.jsonl')).stdout)).toMatchObject({ articles: { added: 1 }, failed: [] });
+    expect(JSON.parse((await add('odd.jsonl')).stdout)).toMatchObject({ articles: { unchanged: 1 }, failed: [] });
+    const { stdout } = await hearsay(['export'], { cwd: folder.path });
+    expect(JSON.parse(stdout).text).toBe('The \ufffd pier\ufffd is safe, Mara Quill said.');
+  });
+
+  it('goes on with the others when a path is too long or leads through a file', async () => {
+    const { code, stdout } = await add('a'.repeat(300), 'one.jsonl/x', 'one.jsonl');
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      articles: { added: 1 },
+      failed: [{ error: { code: 'intake.not-found' } }, { error: { code: 'intake.not-found' } }],
+    });
   });
 
   it('goes into folders in folders, reads the standard input, and takes a hidden file that is named', async () => {
@@ -128,6 +156,20 @@ describe('hearsay read | hearsay annotate', () => {
     );
     expect(after).toHaveLength(14);
     for (const [i, line] of (after ?? []).entries()) expect(line).toMatchObject(before?.[i]);
+  });
+
+  it.each([
+    ['none.jsonl', 'intake.not-found'],
+    ['one.jsonl/x', 'intake.not-found'],
+    ['.', 'intake.directory'],
+  ])('says why annotate cannot read %s', async (name, code) => {
+    const answer = await hearsay(['annotate', name, '--json'], { cwd: folder.path });
+    expect(answer).toMatchObject({ code: 1, stdout: '' });
+    expect(answer.stderr).toContain(code);
+  });
+
+  it('gives nothing for an empty input to annotate, and exits with 0', async () => {
+    expect(await hearsay(['annotate'], { stdin: '' })).toMatchObject({ code: 0, stdout: '', stderr: '' });
   });
 
   it('reads what it can and exits with 1 when a file is bad', async () => {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildCommand, ended, folderWith, ROOT } from './hearsay.ts';
@@ -11,10 +12,10 @@ beforeAll(buildCommand, 120_000);
 afterAll(remove);
 
 /** `npm start -- FILES`, up to its end; Ctrl-C as soon as the reading room is open. */
-async function npmStart(archive: string, ...files: readonly string[]) {
+async function npmStart(HEARSAY_ARCHIVE: string, ...files: readonly string[]) {
   const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'scripts', 'start.ts'), ...files], {
     cwd: ROOT,
-    env: { ...process.env, INIT_CWD: folder, HEARSAY_ARCHIVE: join(folder, archive) },
+    env: { ...process.env, INIT_CWD: folder, HEARSAY_ARCHIVE },
   });
   let stderr = '';
   child.stderr.on('data', (chunk: Buffer) => {
@@ -27,10 +28,11 @@ async function npmStart(archive: string, ...files: readonly string[]) {
 }
 
 describe('npm start', () => {
-  it('adds the files named where they were typed, opens the reading room, and closes it at Ctrl-C', async () => {
+  it('adds the files named where they were typed, keeps the archive there, opens the reading room, and closes it at Ctrl-C', async () => {
     const { code, stderr } = await npmStart('one.db', 'one.jsonl');
     expect(stderr).toContain('1 article added');
     expect(stderr).toMatch(/reading room on http:\/\/127\.0\.0\.1:\d+/);
+    expect(existsSync(join(folder, 'one.db'))).toBe(true);
     expect(code).toBe(0);
   });
 

@@ -52,10 +52,11 @@ describe('serve', () => {
     expect(await statusFor(room.port, `localhost:${room.port}`)).toBe(200);
   });
 
-  it('answers any Host header once it was told to listen to the network', async () => {
+  it('answers to addresses and localhost, and to no foreign name, once it listens to the network', async () => {
     const room = await serve({ archive, port: 0, host: '0.0.0.0' });
     toClose.push(room.close);
-    expect(await statusFor(room.port, 'archive.example')).toBe(200);
+    const hosts = ['192.0.2.7:80', '[2001:db8::7]:80', 'localhost', 'archive.example', '192.0.2.7.archive.example'];
+    expect(await Promise.all(hosts.map((host) => statusFor(room.port, host)))).toEqual([200, 200, 200, 421, 421]);
   });
 
   it('frees its port when closed', async () => {

@@ -3,7 +3,7 @@ import { createApp } from '../../../src/serve/create-app.ts';
 import { CORPUS } from './corpus.ts';
 import { memoryArchive } from './memory-archive.ts';
 
-const app = createApp(memoryArchive(CORPUS), { webRoot: '/nowhere', loopbackOnly: true });
+const app = createApp(memoryArchive(CORPUS), { webRoot: '/nowhere', listensOn: '127.0.0.1' });
 
 describe('the error body', () => {
   it('is this one, to the letter', async () => {
@@ -53,6 +53,16 @@ describe('the error body', () => {
 
   it.each(['localhost:4717', '127.0.0.1', '127.0.0.1:80', '[::1]:4717', 'LOCALHOST'])('lets %s in', async (host) => {
     expect((await app.request('/api/counts', { headers: { host } })).status).toBe(200);
+  });
+
+  it.each([
+    ['archive.example:4717', 200],
+    ['ARCHIVE.example', 200],
+    ['192.0.2.7', 200],
+    ['elsewhere.example', 421],
+  ])('answers %s with %i when it was told to listen on archive.example', async (host, status) => {
+    const open = createApp(memoryArchive(CORPUS), { webRoot: '/nowhere', listensOn: 'archive.example' });
+    expect((await open.request('/api/counts', { headers: { host } })).status).toBe(status);
   });
 
   it('keeps the inner words of an unexpected failure to the terminal', async () => {
