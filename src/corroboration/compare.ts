@@ -91,6 +91,20 @@ function rolesSwapped(a: StatementProfile, b: StatementProfile): boolean {
   return reversed !== (a.agentBehind !== b.agentBehind);
 }
 
+/** True when two contents put two shared words on opposite sides of one verb: "the ferry rammed the barge", "the barge rammed the ferry". */
+function sidesSwapped(a: StatementProfile, b: StatementProfile, shared: readonly (readonly [Term, Term])[]): boolean {
+  const [one, other] = [a.deed, b.deed];
+  if (!one || !other || one.verb !== other.verb) return false;
+  const sides = shared
+    .filter(([{ term, name }]) => term !== one.verb && !name)
+    .map(([left, right]) => [one.before.includes(left.term), other.before.includes(right.term)] as const);
+  const [before, behind] = [sides.filter(([left]) => left), sides.filter(([left]) => !left)];
+  if (one.passive === other.passive) return before.some(([, right]) => !right) && behind.some(([, right]) => right);
+  // One is passive: with the doer behind it, the sides must change.
+  const told = one.passive ? a.agentBehind : b.agentBehind;
+  return told && before.length > 0 && behind.length > 0 && sides.every(([left, right]) => left === right);
+}
+
 /**
  * How two statements stand to each other: the same claim, the same claim with another number or without its hedge, a denial, or neither.
  * A pure, symmetric function of the two. Reasons are for people: "shared: brake, inspect, 2028".
@@ -140,7 +154,7 @@ export function compare(a: StatementProfile, b: StatementProfile): Comparison {
   const [dayA] = datesA;
   const dayB = dayA && datesB.find((date) => isDay(date) === isDay(dayA));
   if (dayA && dayB) return different(score, `other day: ${dayA.words} / ${dayB.words}`);
-  if (rolesSwapped(a, b)) return different(score, 'roles swapped');
+  if (rolesSwapped(a, b) || sidesSwapped(a, b, shared)) return different(score, 'roles swapped');
 
   const sameEvent = daysApart <= ONE_EVENT_DAYS && score >= CHANGED_NUMBER_SCORE;
   if (numbers.changed.length > 0 && !sameEvent) return different(score, 'another number');

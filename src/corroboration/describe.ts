@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { foldName } from '../identity/fold-name.ts';
 import { datesOf } from './dates-of.ts';
 import { isScant } from './is-scant.ts';
+import { mainVerb } from './main-verb.ts';
 import { hedgesOf, modalityOf } from './modality-of.ts';
 import { negationOf } from './negation-of.ts';
 import { numbersOf } from './numbers-of.ts';
@@ -113,6 +114,11 @@ export function describe(statement: ReportedStatement): StatementProfile {
     if (term && !speaker.has(term.term) && !terms.has(term.term)) terms.set(term.term, term);
   }
 
+  const verb = mainVerb(tokens);
+  const formAt = (token: ContentToken): string => comparableForm(token.lower);
+  const before = new Set(tokens.slice(0, verb?.at ?? 0).map(formAt));
+  const verbTerm = verb && tokens[verb.at];
+
   const profile = {
     terms: [...terms.values()],
     numbers: numbers.map(({ value, unit, words }) => ({ value, unit, words })),
@@ -121,6 +127,14 @@ export function describe(statement: ReportedStatement): StatementProfile {
     hedges: hedgesOf(tokens),
     negates: negation.present,
     agentBehind: tokens.some((token, at) => namesAgent(token, tokens[at - 1], tokens[at + 1])),
+    deed:
+      verb && verbTerm
+        ? {
+            verb: comparableForm(verbTerm.lower),
+            before: [...terms.keys()].filter((term) => before.has(term)),
+            passive: verb.passive,
+          }
+        : null,
     denies: statement.stance === 'denies',
     origin: origin.named && origin.kind !== 'observation' ? foldName(origin.name) : '',
     published: statement.published?.slice(0, 10) ?? null,

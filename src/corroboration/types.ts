@@ -71,6 +71,8 @@ export interface StatementProfile {
   readonly negates: boolean;
   /** True when the doer comes behind his deed: "was approved by the Assembly". */
   readonly agentBehind: boolean;
+  /** The term of its main verb with what stands before it, and whether it is passive; `null` when none shows. */
+  readonly deed: { readonly verb: string; readonly before: readonly string[]; readonly passive: boolean } | null;
   /** True when the source denies the content. */
   readonly denies: boolean;
   /** Folded name of the origin; '' when the chain ends without a name, or with the outlet's own observation. */

@@ -60,6 +60,12 @@ cases('same', [
   ['the tunnel opened to lorries on 4 March', 'the tunnel opened to lorries on March 4'],
 ]);
 
+cases('same', [
+  ['the guards attacked the beekeepers in the market', 'the beekeepers were attacked by the guards in the market'],
+  ['the guards attacked the beekeepers in the market', 'in the market the guards attacked the beekeepers'],
+  ['the ferry collided with the barge in thick fog', 'the barge collided with the ferry in thick fog'],
+]);
+
 cases('variant', [
   ['eleven dockworkers were injured when the crane fell', 'seventeen dockworkers were injured when the crane fell'],
   ['the treaty was approved by 84 votes to 75', 'the treaty was approved by 84 votes to 57'],
@@ -109,6 +115,10 @@ cases('different', [
   ['the mayor had seen the report on the tunnel', 'the surgeon had seen the report on the tunnel'],
   ['Sarrane accused Talvern of hiding gauge readings', 'Talvern accused Sarrane of hiding gauge readings'],
   ['Marit van der Holm hit Pavel Dravec with a spanner', 'Pavel Dravec hit Marit van der Holm with a spanner'],
+  ['the guards attacked the beekeepers in the market', 'the beekeepers attacked the guards in the market'],
+  ['the ferry collided into the barge in thick fog', 'the barge collided into the ferry in thick fog'],
+  ['the sailors will sue the brewers over the barrels', 'the brewers will sue the sailors over the barrels'],
+  ['the guards attacked the beekeepers in the market', 'the guards were attacked by the beekeepers in the market'],
   // Another day
   ['the tunnel will be closed to lorries on Monday', 'the tunnel will be closed to lorries on Friday'],
   ['the tunnel opened to lorries on 4 March', 'the tunnel opened to lorries on 14 March'],
