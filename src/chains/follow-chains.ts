@@ -90,7 +90,7 @@ export function followChains({ article, document, relations, cast }: Input): Sta
     const { chain, origin } = chainOf({ scene, head, around, described: relation.source.length > 0 });
     if (relation.source.length > 0) remember(memory, origin, reading.sentenceOf[places[i]!.cue.from] ?? 0);
     const { cue, content } = places[i]!;
-    const stance = stanceOf(reading, cue, content);
+    const stance = stanceOf(reading, cue, content, scene.source);
     const said = saidOn(reading, scene, article.published);
     const addressee = addresseeOf(scene);
     return {

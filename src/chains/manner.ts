@@ -8,7 +8,7 @@ import {
   PROBABLE_CUES,
   PROBABLE_WORDS,
 } from './lexicon/hedges.ts';
-import { CALLED_FOR, CALLING, NEGATIONS, STANCE_OF } from './lexicon/stances.ts';
+import { CALLED_FOR, CALLING, DOUBTS, NEGATIONS, NO_NEGATION, NOBODY, OPINIONS, STANCE_OF } from './lexicon/stances.ts';
 import type { Range } from './scene.ts';
 
 /** Content tokens looked at for hedges: the main clause. Source: our choice. */
@@ -25,18 +25,28 @@ export function modeOf({ wordsBefore, quotedBefore }: Reading, content: readonly
   return inside === 0 ? 'indirect' : inside === words ? 'direct' : 'mixed';
 }
 
-/** What the source does with the content, from the cue's verb; a question in quotation marks asks. */
-export function stanceOf({ document, lower }: Reading, cue: Range, content: readonly Range[]): Stance {
-  let negated = false;
+/**
+ * What the source does with the content, from the cue's verb; a question in quotation marks asks. Words that were kept back are withheld,
+ * whatever the verb: "could not confirm", "refused to deny", "Nobody said".
+ */
+export function stanceOf(reading: Reading, cue: Range, content: readonly Range[], source?: Range | null): Stance {
+  const { document, lower } = reading;
   let stance: Stance = 'asserts';
+  let verb = '';
+  let negated = negatedBefore(reading, cue.from) || NOBODY.has(lower[source?.from ?? -1] ?? '');
   for (let i = cue.from; i < cue.to; i++) {
-    const { lemma } = document.tokens[i]!;
-    if (NEGATIONS.has(lemma) || NEGATIONS.has(lower[i]!)) negated = true;
+    const { lemma, pos } = document.tokens[i]!;
+    if (isNegation(reading, i)) {
+      // Behind the verb it belongs to the content: "asked them not to", "said, without elaborating".
+      if (verb === '') negated = true;
+      continue;
+    }
+    if (verb === '' && pos === 'VERB' && !isModal(lower[i]!)) verb = lemma;
     const found =
       STANCE_OF.get(lemma) ?? (CALLING.has(lemma) && CALLED_FOR.has(lower[i + 1] ?? '') ? 'demands' : undefined);
     if (found && stance === 'asserts') stance = found;
   }
-  if (negated) return stance === 'asserts' || stance === 'confirms' || stance === 'denies' ? 'asserts' : stance;
+  if (negated) return OPINIONS.has(verb) ? 'denies' : DOUBTS.has(verb) ? 'asserts' : 'withholds';
   if (stance !== 'asserts') return stance;
   const last = content.at(-1);
   for (let i = (last?.to ?? 0) - 1; last && i >= Math.max(last.from, last.to - 3); i--)
@@ -44,14 +54,36 @@ export function stanceOf({ document, lower }: Reading, cue: Range, content: read
   return 'asserts';
 }
 
-/** How firmly: the weakest of cue and main clause. Questions and demands say nothing about what is so. */
+function isNegation({ document, lower }: Reading, i: number): boolean {
+  const negates = NEGATIONS.has(document.tokens[i]!.lemma) || NEGATIONS.has(lower[i]!);
+  return negates && !NO_NEGATION.has(lower[i + 1] ?? '');
+}
+
+/** Words of a verb group that come before its verb, whatever part of speech the tagger gives them. */
+const MODALS = new Set(
+  'to be is are was were been have has had do does did can ca could will wo would should shall may might able yet so far immediately'.split(
+    ' ',
+  ),
+);
+const isModal = (word: string): boolean => MODALS.has(word);
+
+/** True when the verb group that runs up to a token negates: "could not | confirm", "refused to | say". */
+function negatedBefore(reading: Reading, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    if (isNegation(reading, i)) return true;
+    if (!isModal(reading.lower[i]!)) return false;
+  }
+  return false;
+}
+
+/** How firmly: the weakest of cue and main clause. Questions, demands and withheld words say nothing about what is so. */
 export function certaintyOf(
   { document, lower, quoted }: Reading,
   cue: Range,
   content: readonly Range[],
   stance: Stance,
 ): Certainty {
-  if (stance === 'questions' || stance === 'demands') return 'unknown';
+  if (stance === 'questions' || stance === 'demands' || stance === 'withholds') return 'unknown';
   let probable = false;
   for (let i = cue.from; i < cue.to; i++) {
     const { lemma } = document.tokens[i]!;

@@ -119,10 +119,12 @@ export function describe(statement: ReportedStatement): StatementProfile {
   const before = new Set(tokens.slice(0, verb?.at ?? 0).map(formAt));
   const verbTerm = verb && tokens[verb.at];
 
+  // Words kept back say nothing: without terms the statement supports and denies no claim, and stays by itself.
+  const withheld = statement.stance === 'withholds';
   const profile = {
-    terms: [...terms.values()],
-    numbers: numbers.map(({ value, unit, words }) => ({ value, unit, words })),
-    dates: dates.map(({ value, words }) => ({ value, words })),
+    terms: withheld ? [] : [...terms.values()],
+    numbers: withheld ? [] : numbers.map(({ value, unit, words }) => ({ value, unit, words })),
+    dates: withheld ? [] : dates.map(({ value, words }) => ({ value, words })),
     modality,
     hedges: hedgesOf(tokens),
     negates: negation.present,

@@ -30,7 +30,10 @@ export interface Link {
 /** direct: all its content in quotation marks · indirect: none · mixed: some. */
 export type Mode = 'direct' | 'indirect' | 'mixed';
 
-/** What the source does with the content. */
+/**
+ * What the source does with the content. `withholds`: it was asked for, or kept back, and neither asserted nor denied: "could not confirm
+ * that", "declined to say whether", "did not say".
+ */
 export type Stance =
   | 'asserts'
   | 'denies'
@@ -40,7 +43,8 @@ export type Stance =
   | 'predicts'
   | 'accuses'
   | 'admits'
-  | 'confirms';
+  | 'confirms'
+  | 'withholds';
 
 export type Certainty = 'certain' | 'probable' | 'possible' | 'unknown';
 

@@ -3,7 +3,8 @@ import { speakerFor } from '../../identity/name-in-phrase.ts';
 import { hop, outletAt } from '../phrase-at.ts';
 import type { Construction } from '../scene.ts';
 
-const TALKS = new Set([
+/** What an outlet holds or prints of somebody: "an interview with Harbour Radio". */
+export const TALKS = new Set([
   'interview',
   'interviews',
   'conversation',
@@ -14,7 +15,7 @@ const TALKS = new Set([
   'article',
   'essay',
 ]);
-const WITH = new Set(['with', 'to', 'on', 'for', 'in', 'by', 'published', 'aired', 'broadcast']);
+export const TALK_WITH = new Set(['with', 'to', 'on', 'for', 'in', 'by', 'published', 'aired', 'broadcast']);
 
 /**
  * An interview that an outlet held.
@@ -33,7 +34,7 @@ export const inAnInterviewWith: Construction = (scene) => {
     }
     if (lower[i] === 'briefing') continue;
     let at = i + 1;
-    while (at < scene.sentence.to && at < i + 5 && WITH.has(lower[at]!)) {
+    while (at < scene.sentence.to && at < i + 5 && TALK_WITH.has(lower[at]!)) {
       const outlet = outletAt(scene, at + 1);
       if (outlet) return { relays: [hop(scene, outlet, i, at + 1)] };
       at++;

@@ -1,5 +1,10 @@
-import { hop, phraseAt } from '../phrase-at.ts';
-import type { Hop, Scene } from '../scene.ts';
+import { memberAtToken, mentionAtToken } from '../../identity/cast.ts';
+import { speakerFor } from '../../identity/name-in-phrase.ts';
+import { readPhrase } from '../../identity/phrase.ts';
+import type { Speaker } from '../../identity/speakers.ts';
+import { hop, outletAt, phraseAt } from '../phrase-at.ts';
+import type { Hop, Range, Scene } from '../scene.ts';
+import { TALK_WITH, TALKS } from './in-an-interview-with.ts';
 
 const CITING = new Set(['cite', 'quote', 'credit']);
 
@@ -17,5 +22,22 @@ export function whichCited(scene: Scene, at: number): Hop[] {
   while (i < scene.sentence.to && i < at + 5 && document.tokens[i]!.pos !== 'VERB') i++;
   if (i >= scene.sentence.to || !CITING.has(document.tokens[i]!.lemma)) return [];
   const phrase = phraseAt(scene, i + 1);
-  return phrase.to > phrase.from ? [hop(scene, scene.resolve(phrase.from, phrase.to), i, i + 1)] : [];
+  if (phrase.to === phrase.from) return [];
+  const speaker = talkHeldBy(scene, phrase) ?? scene.resolve(phrase.from, phrase.to);
+  return [hop(scene, speaker, i, i + 1)];
+}
+
+/** "an interview with Kesh Radio", "a Kesh Radio interview": the outlet that held it. `null` when the phrase is no talk, or names no outlet. */
+function talkHeldBy(scene: Scene, phrase: Range): Speaker | null {
+  const { reading } = scene.cast;
+  const { head } = readPhrase(reading, phrase.from, phrase.to);
+  if (!TALKS.has(reading.lower[head] ?? '')) return null;
+  const holder = memberAtToken(scene.cast, head - 1);
+  if (holder?.kind === 'outlet') return speakerFor(holder, mentionAtToken(scene.cast, head - 1)!.span, holder.name);
+  for (let i = head + 1; i < Math.min(scene.sentence.to, head + 6); i++) {
+    if (!TALK_WITH.has(reading.lower[i]!)) continue;
+    const outlet = outletAt(scene, i + 1);
+    if (outlet) return outlet;
+  }
+  return null;
 }

@@ -182,9 +182,9 @@ Yemen|Yemeni|Sanaa|Yemen Republic
 Zambia|Zambian|Lusaka
 Zimbabwe|Zimbabwean|Harare`;
 
-/** Parts, peoples and continents whose adjective says where someone is from. */
+/** Parts, peoples, faiths, movements and continents whose adjective says where someone is from. */
 const OTHER_ADJECTIVES =
-  'African,Arab,Arabian,Asian,Caribbean,Catalan,English,European,Kurdish,Latin American,Scottish,Sunni,Shia,Shiite,Muslim,Islamic,Christian,Jewish,Hindu,Buddhist,Catholic,Western,Welsh,Takfiri,Zionist,Soviet,Tibetan,Uighur,Uyghur,Chechen,Kurd,Jew,Sikh,Central American,South American,North African,West African,East African,South Asian,Southeast Asian,Eastern European,Republican,Democratic,Democrat,Conservative,Labour';
+  'African,Arab,Arabian,Asian,Caribbean,Catalan,English,European,Kurdish,Latin American,Scottish,Sunni,Shia,Shiite,Muslim,Islamic,Christian,Jewish,Hindu,Buddhist,Catholic,Western,Welsh,Takfiri,Salafi,Salafist,Wahhabi,Jihadist,Islamist,Sufi,Alawite,Alawi,Druze,Yazidi,Yezidi,Ismaili,Ibadi,Zaidi,Zaydi,Ahmadi,Twelver,Coptic,Copt,Maronite,Orthodox,Protestant,Evangelical,Anglican,Lutheran,Baptist,Methodist,Mormon,Hasidic,Zionist,Communist,Socialist,Soviet,Tibetan,Uighur,Uyghur,Chechen,Kurd,Jew,Sikh,Central American,South American,North African,West African,East African,South Asian,Southeast Asian,Eastern European,Republican,Democratic,Democrat,Conservative,Labour';
 
 const COUNTRY_OF = new Map<string, string>();
 const ADJECTIVE_OF = new Map<string, string>();

@@ -143,6 +143,18 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['[T The pier was shut], [S Bay Wire] [C said], citing the Harbour Ministry.', 'Bay Wire < Harbour Ministry'],
     ['[T The pier was shut], Bay Wire reported, [C citing] [S Zayd Amin].', 'Bay Wire < Zayd Amin'],
     [
+      '[S Zayd Amin] [C was quoted as saying] [T the pier was shut] by the Oster Post website, citing an interview with Kesh Radio.',
+      'Oster Post < Kesh Radio < Zayd Amin',
+    ],
+    [
+      '[T The pier was shut], [S Zayd Amin] [C was quoted as saying] by the Oster Post website, citing a Kesh Radio interview.',
+      'Oster Post < Kesh Radio < Zayd Amin',
+    ],
+    [
+      '[S Zayd Amin] [C was quoted as saying] [T the pier was shut] by Bay Wire, which cited an article.',
+      'Bay Wire < an article < Zayd Amin',
+    ],
+    [
       'Lena Varga met the press. [T The pier was shut], Varga added, [C citing] [S Zayd Amin].',
       'Lena Varga < Zayd Amin',
     ],

@@ -17,7 +17,7 @@ describe('how something is said', () => {
   it.each([
     ['[S Amin] [C said] [T the pier was shut].', 'asserts'],
     ['[S Amin] [C denied] [T any part in it].', 'denies'],
-    ['[S Amin] [C did not deny] [T a part in it].', 'asserts'],
+    ['[S Amin] [C did not deny] [T a part in it].', 'withholds'],
     ['[S Amin] [C asked] [T why the pier was shut].', 'questions'],
     ['“[T Is the pier shut?]” [S Amin] [C said].', 'questions'],
     ['[S Amin] [C demanded] [T that the pier be shut].', 'demands'],
@@ -28,7 +28,21 @@ describe('how something is said', () => {
     ['[S Amin] [C accused] [T the firm of neglect].', 'accuses'],
     ['[S Amin] [C admitted] [T he had shut the pier].', 'admits'],
     ['[S Amin] [C confirmed] [T the pier was shut].', 'confirms'],
-    ['[S Amin] [C refused to confirm] [T the pier was shut].', 'asserts'],
+    ['[S Amin] [C refused to confirm] [T the pier was shut].', 'withholds'],
+    ['[S Amin] [C could not confirm] [T that the pier was shut].', 'withholds'],
+    ['[S Amin] could not [C confirm] [T that the pier was shut].', 'withholds'],
+    ["[S Amin] [C couldn't confirm] [T that the pier was shut].", 'withholds'],
+    ['[S Amin] [C did not say] [T the pier was shut].', 'withholds'],
+    ['[S Amin] [C never said] [T the pier was shut].', 'withholds'],
+    ['[S Amin] [C declined to say] [T whether the pier was shut].', 'withholds'],
+    ['[S Amin] was unable to [C say] [T whether the pier was shut].', 'withholds'],
+    ['[S Nobody] [C said] [T the pier was shut].', 'withholds'],
+    ['[S No official] [C confirmed] [T that the pier was shut].', 'withholds'],
+    ['[S Amin] [C not only said] [T the pier was shut] but wept.', 'asserts'],
+    ['[S Amin] [C urged them not] [T to shut the pier].', 'demands'],
+    ['[S Amin] [C said, without elaborating], [T the pier was shut].', 'asserts'],
+    ['[S Amin] [C does not believe] [T the pier is shut].', 'denies'],
+    ['[T The pier did not open], [S Amin] [C said].', 'asserts'],
   ])('%s: %s', (notation, stance) => {
     expect(first(notation).stance).toBe(stance);
   });
@@ -40,6 +54,7 @@ describe('how something is said', () => {
     ['[S Amin] [C said] [T the pier was probably shut].', 'probable'],
     ['[S Amin] [C suggested] [T the pier was shut].', 'possible'],
     ['[S Amin] [C asked] [T whether the pier was shut].', 'unknown'],
+    ['[S Amin] [C could not confirm] [T that the pier was shut].', 'unknown'],
   ])('%s is %s', (notation, certainty) => {
     expect(first(notation).certainty).toBe(certainty);
   });

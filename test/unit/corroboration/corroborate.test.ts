@@ -31,6 +31,16 @@ describe('corroborate', () => {
     );
   });
 
+  it('keeps words an outlet could not confirm out of the claim, its origins and its denials', () => {
+    const text = 'the brake of the crane had not been inspected since 2028';
+    const said = statement(text, { chain: ['Marsh Post', 'Pavel Dravec'] });
+    const withheld = statement(text, { chain: ['Harbour Times', 'Lena Varga'], stance: 'withholds' });
+    const claims = corroborate([said, withheld]);
+    expect(claims.map(({ statements }) => statements)).toEqual([[said.id], [withheld.id]]);
+    expect(claims[0]).toMatchObject({ independent: { lower: 1, upper: 1 }, denials: [] });
+    expect(claims[1]).toMatchObject({ denials: [] });
+  });
+
   it('compares each statement with a few others, not with all', () => {
     const statements = generated(5_000);
     let comparisons = 0;
