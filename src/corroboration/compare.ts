@@ -19,6 +19,8 @@ const DATE_WEIGHT = 0.4;
 const PLAIN_NUMBER_WEIGHT = 0.3;
 /** The thing counted is the same, the count is not. */
 const CHANGED_NUMBER_WEIGHT = 0.5;
+/** Least number of terms, dates and numbers for short contents of the very same words about a deed. */
+const WORD_FOR_WORD = 4;
 /** Part of the shared words that must stand under a negation for it to turn the statement round. */
 const NEGATED_PART = 0.3;
 /** Above this, two contents that both negate something negate the same, and one term fewer is enough. */
@@ -142,7 +144,13 @@ export function compare(a: StatementProfile, b: StatementProfile): Comparison {
   const least = needed === STRANGERS && daysApart > ONE_AFFAIR_DAYS ? FAR_APART * needed.weight : needed.weight;
   const enough =
     common >= least && plainWeight >= needed.plainWeight && plainTerms >= needed.plainTerms && evidence >= needed.terms;
-  if (!enough) return different(score, 'too few words in common');
+  const wordForWord =
+    less + more === 0 &&
+    datesA.length + datesB.length === 0 &&
+    a.deed &&
+    plain.length >= 2 &&
+    evidence >= WORD_FOR_WORD;
+  if (!enough && !(wordForWord && daysApart <= ONE_EVENT_DAYS)) return different(score, 'too few words in common');
 
   if (!modalitiesAgree(a.modality, b.modality)) return different(score, `${a.modality} / ${b.modality}`);
   const opposite = onlyA.flatMap(({ term }) =>

@@ -24,6 +24,7 @@ const cases = (relation: Relation, pairs: readonly Pair[]): void => {
 };
 
 cases('same', [
+  ['the Orsa pass was closed on Saturday', 'The Orsa pass was closed on Saturday.'],
   ['the brake of the crane had not been inspected since 2028', 'The crane’s brake has not been inspected since 2028.'],
   [
     'nobody had inspected the brake of the crane since 2028',
