@@ -35,7 +35,7 @@ const lines = (text: string): string[] =>
 
 type Style = (article: NewsArticle) => string[];
 const STYLES: Readonly<Record<string, Style>> = {
-  'seed style, no blank lines': ({ title, outlet, published, text }) => [
+  'bar before the date, no blank lines': ({ title, outlet, published, text }) => [
     title,
     `${outlet} – ${us(published)}`,
     ...lines(text),

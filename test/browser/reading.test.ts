@@ -121,8 +121,10 @@ describe.skipIf('missing' in chromium)('reading', () => {
     await page.keyboard.press('Escape');
     await chainOf(page).waitFor({ state: 'detached' });
     expect(hashOf(page)).toBe('');
+    const title = await page.locator('article h1').textContent();
     await page.keyboard.press('n');
-    await expect.poll(() => pathOf(page)).not.toBe(address);
+    await expect.poll(() => page.locator('article h1').textContent()).not.toBe(title);
+    expect(pathOf(page)).not.toBe(address);
     await page.keyboard.press('p');
     await expect.poll(() => pathOf(page)).toBe(address);
     await page.keyboard.press('?');
