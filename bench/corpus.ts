@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { DATA } from '../training/data-folder.ts';
 
 interface Corpus {
   readonly name: string;
@@ -8,7 +9,6 @@ interface Corpus {
   readonly words: number;
 }
 
-const DATA = process.env.HEARSAY_DATA ?? join(import.meta.dirname, '../../shared/data');
 const NEWS = join(DATA, 'news', 'allsides-4000.jsonl.gz');
 const SAMPLE = join(import.meta.dirname, '../sample/digest.txt');
 

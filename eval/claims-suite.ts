@@ -24,12 +24,8 @@ const GOLD = join(import.meta.dirname, '../sample/expected.json');
 export const claimsSuite: Suite = {
   name: 'claims of the sample',
   corpus: [PAGE, GOLD],
-  measure: async () => {
-    const annotated = await annotatedSample();
-    return scored(corroborate(annotated.flatMap(recordsOf)), ({ independent }) => independent);
-  },
-  baseline: async () =>
-    scored(sameWords((await annotatedSample()).flatMap(recordsOf)), ({ independent }) => independent),
+  measure: async () => scored(corroborate((await annotatedSample()).flatMap(recordsOf))),
+  baseline: async () => scored(sameWords((await annotatedSample()).flatMap(recordsOf))),
 };
 
 async function annotatedSample(): Promise<AnnotatedArticle[]> {
@@ -48,15 +44,15 @@ const recordsOf = (article: AnnotatedArticle): StatementRecord[] =>
     claim: null,
   }));
 
-function scored(claims: readonly Claim[], origins: (claim: Claim) => { lower: number; upper: number }): Figures {
+function scored(claims: readonly Claim[]): Figures {
   const { claims: gold } = JSON.parse(readFileSync(GOLD, 'utf8')) as { claims: readonly ExpectedClaim[] };
   const pairs = gold.map((expected) => ({ expected, claim: closest(claims, expected.claim) }));
   const share = (right: (expected: ExpectedClaim, claim: Claim) => boolean): number =>
     percent(pairs.filter(({ expected, claim }) => claim && right(expected, claim)).length / pairs.length);
   const sameOutlets = (expected: ExpectedClaim, claim: Claim): boolean =>
     [...expected.outlets].sort().join() === [...claim.outlets].sort().join();
-  const sameRange = (expected: ExpectedClaim, claim: Claim): boolean =>
-    origins(claim).lower === expected.independent.lower && origins(claim).upper === expected.independent.upper;
+  const sameRange = (expected: ExpectedClaim, { independent }: Claim): boolean =>
+    independent.lower === expected.independent.lower && independent.upper === expected.independent.upper;
   return {
     outlets: share(sameOutlets),
     origins: share(sameRange),

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** Where the corpora lie: `HEARSAY_DATA`, or beside the project. */
-export const DATA = process.env.HEARSAY_DATA ?? join(import.meta.dirname, '../../shared/data');
+import { DATA } from '../training/data-folder.ts';
 
 /** Figures by name; percentages unless the name says otherwise. */
 export type Figures = Readonly<Record<string, number>>;

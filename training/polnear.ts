@@ -4,6 +4,7 @@ import { beginLabel, type CueSide, type Role } from '../src/attribution/labels.t
 import type { Document } from '../src/language/document.ts';
 import type { Span } from '../src/model/span.ts';
 import type { Relation } from '../src/model/statement.ts';
+import { DATA } from './data-folder.ts';
 
 /** An article of PolNeAR with every annotator's relations. Source: Newell, Margolin and Ruths, LREC 2018. */
 export interface GoldArticle {
@@ -11,9 +12,6 @@ export interface GoldArticle {
   readonly text: string;
   readonly annotations: Readonly<Record<string, readonly Relation[]>>;
 }
-
-/** Where the corpora lie: `HEARSAY_DATA`, or beside the project. */
-const DATA = process.env.HEARSAY_DATA ?? join(import.meta.dirname, '../../shared/data');
 
 export function readGold(part: 'train' | 'dev'): GoldArticle[] {
   const path = join(DATA, 'polnear', `${part}.jsonl`);

@@ -2,6 +2,7 @@ import type { Document, Token, TokenRange } from '../../language/document.ts';
 import { beginLabel, LABELS } from '../labels.ts';
 import { type Observations, QUOTE } from '../observations.ts';
 import { carries, labelSpan } from './label-span.ts';
+import { hasVerb, namesSomebody } from './token-range.ts';
 
 /** How cue-like a verb must be for the rule to trust it. Source: our choice on dev. */
 const SURE_CUE = 3;
@@ -60,9 +61,6 @@ function sureCue({ tokens }: Document, seen: Observations, { from, to }: TokenRa
   }
   return -1;
 }
-
-const namesSomebody = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
-  tokens.slice(from, to).some(({ pos }) => pos === 'PROPN' || pos === 'NOUN' || pos === 'PRON');
 
 const isAccordingTo = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.text === 'according' && tokens[i + 1]?.text === 'to';
@@ -127,7 +125,7 @@ function isClause({ tokens }: Document, from: number, to: number): boolean {
   const words = tokens.slice(from, to);
   const subordinate = words[0]!.pos === 'SCONJ' || words[0]!.pos === 'ADP';
   if (subordinate && !words.some(({ text }) => text === ',')) return false;
-  return words.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return hasVerb(tokens, { from, to });
 }
 
 /** True when the tagger found no source or cue in the clause and did not take it for content already. */

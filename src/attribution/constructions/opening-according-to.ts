@@ -1,6 +1,7 @@
 import type { Document, Token, TokenRange } from '../../language/document.ts';
 import { beginLabel } from '../labels.ts';
 import { carries, labelSpan } from './label-span.ts';
+import { hasVerb } from './token-range.ts';
 
 const CONTENT = beginLabel('content', 'before');
 const CUE = beginLabel('cue', null);
@@ -36,6 +37,3 @@ function commaFrom(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < to; i++) if (tokens[i]!.text === ',') return i;
   return -1;
 }
-
-const hasVerb = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
-  tokens.slice(from, to).some(({ pos }) => pos === 'VERB' || pos === 'AUX');

@@ -2,6 +2,7 @@ import type { Document, TokenRange } from '../../language/document.ts';
 import { beginLabel, LABELS } from '../labels.ts';
 import { type Observations, QUOTE } from '../observations.ts';
 import { carries, labelSpan } from './label-span.ts';
+import { namesSomebody } from './token-range.ts';
 
 const CONTENT = beginLabel('content', 'before');
 const CUE = beginLabel('cue', null);
@@ -41,7 +42,7 @@ export function labelSaidThat(
   if (carries(labels, { from, to: verb + 1 }, ['source', 'cue', 'content'])) return;
   let cueFrom = verb;
   while (cueFrom - 1 > from && tokens[cueFrom - 1]!.pos === 'AUX') cueFrom--;
-  if (!tokens.slice(from, cueFrom).some(({ pos }) => pos === 'PROPN' || pos === 'NOUN' || pos === 'PRON')) return;
+  if (!namesSomebody(tokens, { from, to: cueFrom })) return;
   labels.fill(0, from, to);
   labelSpan(labels, { from, to: cueFrom }, SOURCE);
   labelSpan(labels, { from: cueFrom, to: verb + 1 }, CUE);
