@@ -10,6 +10,7 @@ import { addresseeOf } from './addressee.ts';
 import { chainOf } from './chain-of.ts';
 import { headOfChain } from './head-of-chain.ts';
 import { impliedSource } from './implied-source.ts';
+import type { LinkReason } from './link-reason.ts';
 import { certaintyOf, isDistant, modeOf, stanceOf } from './manner.ts';
 import { enclosing } from './nesting.ts';
 import { saidOn } from './said.ts';
@@ -22,6 +23,8 @@ interface Input {
   /** As attributed; spans are UTF-16 offsets in the article's text. */
   readonly relations: readonly Relation[];
   readonly cast: Cast;
+  /** Told why each link of a statement's chain is there, in the chain's order; costs nothing where nobody asks. */
+  readonly onChain?: ((statement: string, reasons: readonly LinkReason[]) => void) | undefined;
 }
 
 /** Following sources looked at for the name of somebody only described so far. */
@@ -38,7 +41,7 @@ const DEPTH = 6;
  * @returns one statement per relation, ascending by cue; the last link of a chain is its origin, `unnamed` when the words
  *   name nobody
  */
-export function followChains({ article, document, relations, cast }: Input): Statement[] {
+export function followChains({ article, document, relations, cast, onChain }: Input): Statement[] {
   const reading = cast.reading.document === document ? cast.reading : read(document);
   const ordered = [...relations].sort((a, b) => startOf(a) - startOf(b));
   const outer = enclosing(ordered);
@@ -70,7 +73,7 @@ export function followChains({ article, document, relations, cast }: Input): Sta
     const span = hull(relation.source);
     const speaker = span
       ? resolveSource(contextOf(i), span)
-      : (impliedSource(cast, memory, places[i]!.cue) ?? nobody(document, relation));
+      : (implied(impliedSource(cast, memory, places[i]!.cue)) ?? nobody(document, relation));
     speakers[i] = speaker;
     return speaker;
   };
@@ -87,14 +90,17 @@ export function followChains({ article, document, relations, cast }: Input): Sta
     const around: Speaker[] = [];
     for (let at = outer[i]!, depth = 0; at >= 0 && depth < DEPTH; at = outer[at]!, depth++)
       around.unshift(speakerOf(at));
-    const { chain, origin } = chainOf({ scene, head, around, described: relation.source.length > 0 });
+    const reasons: LinkReason[] | undefined = onChain && [];
+    const { chain, origin } = chainOf({ scene, head, around, described: relation.source.length > 0, reasons });
+    const id = statementId(article.id, relation);
+    if (reasons) onChain?.(id, reasons);
     if (relation.source.length > 0) remember(memory, origin, reading.sentenceOf[places[i]!.cue.from] ?? 0);
     const { cue, content } = places[i]!;
     const stance = stanceOf(reading, cue, content, scene.source);
     const said = saidOn(reading, scene, article.published);
     const addressee = addresseeOf(scene);
     return {
-      id: statementId(article.id, relation),
+      id,
       ...relation,
       mode: modeOf(reading, content),
       stance,
@@ -106,6 +112,8 @@ export function followChains({ article, document, relations, cast }: Input): Sta
     };
   });
 }
+
+const implied = (speaker: Speaker | null): Speaker | null => speaker && { ...speaker, by: 'implied' };
 
 const startOf = ({ cue, source, content }: Relation): number => (cue[0] ?? source[0] ?? content[0] ?? [0, 0])[0];
 

@@ -133,7 +133,16 @@ function namedHead(cast: Cast, start: number, head: number, headTo: number, to: 
 /** A member as speaker; countries keep the words that name them ("Oslo" speaks for Norway but is shown as written). */
 export function speakerFor(member: Member, span: Span, words: string): Speaker {
   const name = member.kind === 'country' || member.kind === 'place' ? words : member.name;
-  return { name, kind: KINDS[member.kind], span, member: member.id, plural: false, gender: member.gender, noun: null };
+  return {
+    name,
+    kind: KINDS[member.kind],
+    span,
+    member: member.id,
+    plural: false,
+    gender: member.gender,
+    noun: null,
+    by: 'name',
+  };
 }
 
 /** "Amin and Varga said". */

@@ -47,26 +47,24 @@ export function resolveDescription(context: SourceContext, phrase: Phrase, span:
     return plain('unnamed', true);
   if (POST_NOUNS.has(word) || DOCUMENT_NOUNS.has(word)) {
     const owner = ownerOf(context, phrase, span);
-    if (owner && (POST_NOUNS.has(word) || ISSUED_NOUNS.has(word))) return owner;
+    if (owner && (POST_NOUNS.has(word) || ISSUED_NOUNS.has(word))) return { ...owner, by: 'owner' };
     const issuer =
       ISSUED_NOUNS.has(word) && phrase.determiner === 'definite' ? findIssuer(context, phrase, span) : null;
-    return issuer ?? plain(POST_NOUNS.has(word) ? 'post' : 'document');
+    return issuer ? { ...issuer, by: 'issuer' } : plain(POST_NOUNS.has(word) ? 'post' : 'document');
   }
   if (!phrase.plural && isRole(noun)) {
     const role = { noun, nationality: phrase.nationality };
-    const found =
-      phrase.determiner === 'indefinite'
-        ? findNamedLater(context, phrase)
-        : (findDescribed(context, phrase) ?? findNamedLater(context, phrase));
+    const before = phrase.determiner === 'indefinite' ? null : findDescribed(context, phrase);
+    const found = before ?? findNamedLater(context, phrase);
     if (found) {
       if (found.member !== null) learnRole(memory, found.member, role);
-      return { ...found, span };
+      return { ...found, span, by: before ? 'described before' : 'named later' };
     }
     return { ...plain('unnamed'), gender: genderOfRole(noun) ?? null };
   }
   if (OUTLET_NOUNS.has(word) || ORGANISATION_NOUNS.has(word)) {
     const found = phrase.determiner === 'indefinite' ? null : findOrganisation(context, phrase, span);
-    if (found) return found;
+    if (found) return { ...found, by: 'organisation' };
     if (OUTLET_NOUNS.has(word)) return plain('outlet');
     if (GOVERNMENT_NOUNS.has(word)) return plain('government');
     return plain(GROUP_NOUNS.has(word) ? 'group' : 'organisation');

@@ -29,11 +29,14 @@ export function resolveSource(context: SourceContext, span: Span): Speaker {
   if (from >= last) return plain;
   const word = reading.lower[from]!;
   if (last - from === 1) {
-    if (SPEAKING.has(word) && enclosing) return { ...enclosing, span };
+    if (SPEAKING.has(word) && enclosing) return { ...enclosing, span, by: 'first person' };
     if (SPEAKING.has(word)) return { ...plain, kind: reading.quoted[from] ? 'unnamed' : 'observation' };
-    if (RELATIVE.has(word)) return antecedent(context, from, span) ?? plain;
+    if (RELATIVE.has(word)) {
+      const before = antecedent(context, from, span);
+      return before ? { ...before, by: 'relative' } : plain;
+    }
     const pronoun = resolvePronoun(context, from);
-    if (pronoun !== undefined) return pronoun ? { ...pronoun, span } : plain;
+    if (pronoun !== undefined) return pronoun ? { ...pronoun, span, by: 'pronoun' } : plain;
   }
   return (
     nameInPhrase(cast, from, last, span) ??
@@ -52,7 +55,8 @@ function appositionTo({ cast }: SourceContext, from: number, to: number, span: S
   if (member?.kind !== 'person') return null;
   const phrase = readPhrase(cast.reading, from, to);
   const describes = phrase.determiner === 'none' || phrase.determiner === 'indefinite';
-  return describes && !phrase.plural && isRole(phrase.noun) ? speakerFor(member, span, '') : null;
+  if (!describes || phrase.plural || !isRole(phrase.noun)) return null;
+  return { ...speakerFor(member, span, ''), by: 'apposition' };
 }
 
 const ADJECTIVAL = new Set(['ADJ', 'NOUN', 'PROPN']);

@@ -2,6 +2,21 @@ import type { Span } from '../model/span.ts';
 import type { LinkKind } from '../model/statement.ts';
 import type { Gender, Role } from './cast.ts';
 
+/** By which way the words of a source led to a name; what each means for a reader is in `src/explain/name-rules.ts`. */
+export type NamedBy =
+  | 'name'
+  | 'apposition'
+  | 'pronoun'
+  | 'first person'
+  | 'relative'
+  | 'described before'
+  | 'named later'
+  | 'issuer'
+  | 'owner'
+  | 'organisation'
+  /** By no source at all: by the name that stands beside a cue of speech. */
+  | 'implied';
+
 /** Whom a source span stands for. */
 export interface Speaker {
   /** Fullest name in this article, or the source's own words. */
@@ -14,6 +29,8 @@ export interface Speaker {
   readonly gender: Gender | null;
   /** The noun that described somebody nameless: "official" for "a senior official". */
   readonly noun: string | null;
+  /** Absent where the words lead to nobody else and stand for themselves. */
+  readonly by?: NamedBy;
 }
 
 /** Who spoke so far and what following them taught: one per article, changed as its relations are read in order. */
