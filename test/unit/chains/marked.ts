@@ -44,12 +44,26 @@ const ARTICLE: Pick<Article, 'id' | 'outlet' | 'carriers' | 'credits' | 'publish
   published: '2031-05-20',
 };
 
-/** The statements of a marked text, in the order of their numbers. */
-export function follow(notation: string, article: Partial<typeof ARTICLE> = {}): readonly Statement[] {
+type Head = Partial<typeof ARTICLE & Pick<Article, 'byline'>>;
+
+/** Every statement of a marked text, with those found inside its contents; and the text without its marks. */
+export function followAll(
+  notation: string,
+  article: Head = {},
+): { readonly text: string; readonly relations: readonly Relation[]; readonly statements: readonly Statement[] } {
   const { text, relations } = marked(notation);
   const whole = { ...ARTICLE, ...article };
   const document = analyse(text);
-  const statements = followChains({ article: whole, document, relations, cast: identify(document, whole) });
+  return {
+    text,
+    relations,
+    statements: followChains({ article: whole, document, relations, cast: identify(document, whole) }),
+  };
+}
+
+/** The statements of a marked text, in the order of their numbers. */
+export function follow(notation: string, article: Head = {}): readonly Statement[] {
+  const { relations, statements } = followAll(notation, article);
   return relations.map(
     (relation) =>
       statements.find(
