@@ -2,7 +2,15 @@ import { attributionSuite } from './attribution-suite.ts';
 import { digestChains, sampleChains } from './chain-suites.ts';
 import { claimsSuite } from './claims-suite.ts';
 import { entitiesSuite } from './entities-suite.ts';
+import { sourcesSuite } from './sources-suite.ts';
 import type { Suite } from './suite.ts';
 
 /** Everything that has floors, in the order of the pipeline. */
-export const SUITES: readonly Suite[] = [attributionSuite, entitiesSuite, digestChains, sampleChains, claimsSuite];
+export const SUITES: readonly Suite[] = [
+  attributionSuite,
+  entitiesSuite,
+  sourcesSuite,
+  digestChains,
+  sampleChains,
+  claimsSuite,
+];
