@@ -14,6 +14,8 @@ export type {
 } from './archive/archive.ts';
 export { openArchive } from './archive/open-archive.ts';
 export { type ErrorCode, HearsayError } from './errors.ts';
+export { explain } from './explain/explain.ts';
+export type * from './explain/explanation.ts';
 export { type Exported, type ExportFormat, exportAs } from './export/export-as.ts';
 export { loadFile } from './intake/load-file.ts';
 export { readArticles } from './intake/read-articles.ts';

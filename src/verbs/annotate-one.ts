@@ -8,9 +8,12 @@ import { annotate } from '../pipeline.ts';
  *
  * @throws {HearsayError} `annotate.unexpected`, whatever went wrong
  */
-export function annotateOne(article: Article): AnnotatedArticle {
+export const annotateOne = (article: Article): AnnotatedArticle => unbroken(article, annotate);
+
+/** Any analysis of one article, with the same promise. */
+export function unbroken<T>(article: Article, analyse: (article: Article) => T): T {
   try {
-    return annotate(article);
+    return analyse(article);
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : String(cause);
     throw new HearsayError('annotate.unexpected', `article ${article.id} could not be analysed`, { cause, detail });

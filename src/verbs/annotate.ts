@@ -1,7 +1,6 @@
-import { HearsayError } from '../errors.ts';
+import type { HearsayError } from '../errors.ts';
 import { annotateOne } from './annotate-one.ts';
-import { articleFromRecord } from './article-from-record.ts';
-import { linesOf } from './lines-of.ts';
+import { articleLines } from './article-lines.ts';
 
 /** One line of the input and what became of it; `record` is one line of JSON. */
 export type AnnotatedLine =
@@ -15,22 +14,6 @@ export type AnnotatedLine =
  * @param stream - UTF-8; the least a record needs is `{"id", "text"}`; fields nobody knows come out as they went in
  */
 export async function* annotateLines(stream: AsyncIterable<Uint8Array | string>): AsyncGenerator<AnnotatedLine> {
-  for await (const { number, text } of linesOf(stream)) {
-    if (text?.trim() === '') continue;
-    try {
-      yield { kind: 'annotated', number, record: JSON.stringify(annotateOne(articleFromRecord(parse(text)))) };
-    } catch (error) {
-      if (!(error instanceof HearsayError)) throw error;
-      yield { kind: 'failed', number, error };
-    }
-  }
-}
-
-function parse(line: string | null): unknown {
-  if (line === null) throw new HearsayError('intake.bad-json', 'the line is too long to be one article');
-  try {
-    return JSON.parse(line);
-  } catch (cause) {
-    throw new HearsayError('intake.bad-json', 'the line is not JSON', { cause, detail: (cause as Error).message });
-  }
+  for await (const line of articleLines(stream, (article) => JSON.stringify(annotateOne(article))))
+    yield line.kind === 'failed' ? line : { kind: 'annotated', number: line.number, record: line.result };
 }

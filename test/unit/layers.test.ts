@@ -19,12 +19,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   corroboration: ['model', 'identity'],
   models: ['attribution'],
   pipeline: ['model', 'models', 'language', 'attribution', 'identity', 'chains'],
+  explain: ['model', 'language', 'attribution', 'identity', 'chains', 'pipeline'],
   archive: ['model', 'errors', 'corroboration', 'identity'],
   export: ['model', 'errors', 'archive'],
-  verbs: ['model', 'errors', 'intake', 'pipeline', 'archive', 'export', 'identity'],
+  verbs: ['model', 'errors', 'intake', 'pipeline', 'explain', 'archive', 'export', 'identity'],
   serve: ['model', 'errors', 'archive'],
   cli: ['model', 'errors', 'verbs', 'serve', 'archive', 'export'],
-  index: ['model', 'errors', 'intake', 'pipeline', 'archive', 'export', 'verbs', 'serve', 'identity'],
+  index: ['model', 'errors', 'intake', 'pipeline', 'explain', 'archive', 'export', 'verbs', 'serve', 'identity'],
 };
 
 const layerOf = (file: string): string => {

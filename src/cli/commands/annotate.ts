@@ -3,22 +3,35 @@ import { Command } from 'commander';
 import type { CommonOptions, Context } from '../context.ts';
 import { reportError } from '../report-error.ts';
 import { write } from '../terminal.ts';
+import { explainStatements } from './annotate-explain.ts';
 
 const EXAMPLES = `
+With --explain it prints, for people, why each statement is as it is: the rule that made each link of its chain, how the
+name was found, and what made its words source, cue or content. WHAT is the id of a statement or words it has.
+
 Examples:
   hearsay read digest.txt | hearsay annotate > annotated.jsonl
   echo '{"id":"1","text":"The bridge is safe, the mayor said."}' | hearsay annotate
+  hearsay read digest.txt | hearsay annotate --explain "crane brakes"
 `;
 
-export function annotateCommand({ terminal, fail }: Context): Command {
+interface Options extends CommonOptions {
+  readonly explain?: string | true;
+}
+
+export function annotateCommand(context: Context): Command {
+  const { terminal, fail } = context;
   return new Command('annotate')
     .description('find statements, sources and chains: article JSONL → annotated JSONL')
-    .argument('[file]', 'article JSONL; - or nothing is the standard input', '-')
+    .argument('[file]', 'article JSONL; - or nothing is the standard input')
+    .option('--explain [what]', 'say why instead: of all statements, or of those with this id or these words')
     .addHelpText('after', EXAMPLES)
-    .action(async (file: string, _: unknown, command: Command) => {
-      const { json = false } = command.optsWithGlobals<CommonOptions>();
+    .action(async (named: string | undefined, _: unknown, command: Command) => {
+      const { json = false, explain } = command.optsWithGlobals<Options>();
+      if (explain !== undefined) return await explainStatements({ context, explain, file: named, json });
       const { annotateLines } = await import('../../verbs/annotate.ts');
       const { chunksOf } = await import('../../verbs/chunks-of.ts');
+      const file = named ?? '-';
       const stream = file === '-' ? terminal.stdin : createReadStream(file);
       const name = file === '-' ? 'stdin' : file;
       for await (const line of annotateLines(chunksOf<Uint8Array | string>(stream, name))) {

@@ -1,0 +1,66 @@
+import type { LinkReason } from '../chains/link-reason.ts';
+import type { Cast } from '../identity/cast.ts';
+import type { Article } from '../model/article.ts';
+import { type Span, wordsAt } from '../model/span.ts';
+import type { Link, Statement } from '../model/statement.ts';
+import { annotateWatched } from '../pipeline.ts';
+import { ruleOf } from './chain-rules.ts';
+import type { Explanation, LinkExplanation } from './explanation.ts';
+import { nameReason } from './name-reason.ts';
+
+/**
+ * Annotate an article and say of each statement why it is as it is: which rule made each link, how its name was found,
+ * and what made the words its source, cue and content.
+ *
+ * @returns one explanation a statement, in the order of `annotate`
+ */
+export function explain(article: Article): Explanation[] {
+  const reasons = new Map<string, readonly LinkReason[]>();
+  let cast: Cast | undefined;
+  const { statements } = annotateWatched(article, {
+    onCast: (found) => {
+      cast = found;
+    },
+    onChain: (statement, found) => {
+      reasons.set(statement, found);
+    },
+  });
+  return statements.map((statement) => ({
+    article: article.id,
+    title: article.title,
+    statement: statement.id,
+    ...wordsOf(article.text, statement),
+    links: linksOf(article.text, statement, reasons.get(statement.id) ?? [], cast!),
+    spans: [],
+  }));
+}
+
+const wordsOf = (
+  text: string,
+  { source, cue, content }: Statement,
+): Pick<Explanation, 'source' | 'cue' | 'content'> => {
+  const joined = (spans: readonly Span[]): string => spans.map((span) => wordsAt(text, span)).join(' … ');
+  return { source: joined(source), cue: joined(cue), content: joined(content) };
+};
+
+/** The links with the reason of each; one reason more than there are links speaks of the last. */
+function linksOf(
+  text: string,
+  { chain, source }: Statement,
+  reasons: readonly LinkReason[],
+  cast: Cast,
+): LinkExplanation[] {
+  return chain.map((link: Link, i): LinkExplanation => {
+    const reason = (i === chain.length - 1 ? reasons.at(-1) : reasons[i]) ?? { by: 'head' };
+    const { name, kind, role, span, evidence } = link;
+    const described = source.length > 0 || role !== 'origin';
+    const words = span ?? ('speaker' in reason && described ? reason.speaker.span : undefined);
+    return {
+      ...{ name, kind, role },
+      ...(words ? { words: wordsAt(text, words), span: words } : {}),
+      ...(evidence ? { evidence: wordsAt(text, evidence) } : {}),
+      rule: ruleOf(reason, role),
+      ...('speaker' in reason ? { named: nameReason(cast, reason.speaker, described) } : {}),
+    };
+  });
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { CONSTRUCTIONS } from '../../../src/chains/constructions/constructions.ts';
+import { CONSTRUCTION_WORDS } from '../../../src/explain/chain-rules.ts';
+import { explain } from '../../../src/explain/explain.ts';
+import type { Article } from '../../../src/model/article.ts';
+import { annotate } from '../../../src/pipeline.ts';
+
+const article = (text: string, head: Partial<Article> = {}): Article => ({
+  ...{ id: '1', title: 'Pier shut', outlet: 'The Lund Post', carriers: [], published: '2031-03-05', url: null },
+  ...{ byline: null, language: 'en', text, blocks: [], captions: [], credits: [], origin: null, ...head },
+});
+
+const TEXT =
+  '“The pier is shut,” Ola Brandt, the harbour master, told Kesh Radio on Monday. He said it would open soon.\n\n' +
+  '“Repairs have begun,” Brandt said.\n\n“The crane is safe,” said a senior official.';
+
+const linksOf = (text: string, head: Partial<Article> = {}): string[][] =>
+  explain(article(text, head)).map(({ links }) =>
+    links.map(({ name, rule, named }) => [name, rule.name, ...(named ? [named.name] : [])].join(' | ')),
+  );
+
+describe('explain', () => {
+  it('names the rule behind each link, and how its name was found', () => {
+    expect(linksOf(TEXT)).toEqual([
+      ['The Lund Post | publisher', 'Kesh Radio | told-outlet | name', 'Ola Brandt | source | name'],
+      ['The Lund Post | publisher', 'Ola Brandt | source | pronoun'],
+      ['The Lund Post | publisher', 'Ola Brandt | source | shorter name'],
+      ['The Lund Post | publisher', 'a senior official | source | own words'],
+    ]);
+  });
+
+  it.each<[what: string, text: string, head: Partial<Article>, links: string[]]>([
+    [
+      'a carrier in front of the outlet',
+      '“The pier is shut,” Ola Brandt said.',
+      { carriers: ['Harbour Digest'] },
+      ['Harbour Digest | carrier', 'The Lund Post | publisher', 'Ola Brandt | source | name'],
+    ],
+    [
+      'an agency in the credits',
+      '“The pier is shut,” Ola Brandt said.',
+      { credits: ['Reuters'] },
+      ['The Lund Post | publisher', 'Reuters | credit', 'Ola Brandt | source | name'],
+    ],
+    [
+      'the passive of passing on',
+      '“The pier is shut,” Ola Brandt was quoted as saying by the al-Nahr news website.',
+      {},
+      ['The Lund Post | publisher', 'al-Nahr | quoted-as-saying-by | name', 'Ola Brandt | source | name'],
+    ],
+    [
+      'the outlet speaking for itself',
+      '“The pier is shut,” The Lund Post reported.',
+      {},
+      ['The Lund Post | publisher-itself | name'],
+    ],
+  ])('explains %s', (_, text, head, links) => {
+    expect(linksOf(text, head)[0]).toEqual(links);
+  });
+
+  it('tells where a name stands in full when the words of the link do not hold it', () => {
+    const explained = explain(article(TEXT));
+    const stands = explained.map(({ links }) => links.at(-1)?.named?.stands);
+    expect(stands.map((place) => place && TEXT.slice(...place.span))).toEqual([
+      undefined,
+      'Ola Brandt',
+      'Ola Brandt',
+      undefined,
+    ]);
+    expect(stands[2]?.paragraph).toBe(1);
+  });
+
+  it('explains exactly the statements of annotate, link for link', () => {
+    const given = article(TEXT, { carriers: ['Harbour Digest'], credits: ['Reuters'] });
+    expect(
+      explain(given).map(({ statement, links }) => [statement, links.map(({ name, role }) => [name, role])]),
+    ).toEqual(annotate(given).statements.map(({ id, chain }) => [id, chain.map(({ name, role }) => [name, role])]));
+  });
+
+  it('has words for every construction, and none for one that is gone', () => {
+    expect([...CONSTRUCTION_WORDS.keys()].map(({ name }) => name).sort()).toEqual(
+      CONSTRUCTIONS.map(({ name }) => name).sort(),
+    );
+  });
+});
