@@ -1,8 +1,10 @@
-import type { Document, Token, TokenRange } from '../../language/document.ts';
+import type { Token, TokenRange } from '../../language/document.ts';
 import { beginLabel, LABELS } from '../labels.ts';
-import { type Observations, QUOTE } from '../observations.ts';
+import { QUOTE } from '../observations.ts';
+import type { Labelled } from './construction.ts';
 import { carries, labelSpan } from './label-span.ts';
-import { hasVerb, namesSomebody } from './token-range.ts';
+import { REPORTING_FORMS } from './lexicon/reporting-verbs.ts';
+import { hasVerb, holdsNoRelation, namesSomebody } from './token-range.ts';
 
 /** How cue-like a verb must be for the rule to trust it. Source: our choice on dev. */
 const SURE_CUE = 3;
@@ -26,20 +28,19 @@ const SOURCE_AFTER_CUE = beginLabel('source', 'before');
  * The annotated corpus hardly has the form (American campaign news puts such clauses in quotation marks), while agencies
  * and the press elsewhere use it daily; the form itself is unmistakable, so it is a rule.
  */
-export function labelFrontedClause(
-  document: Document,
-  seen: Observations,
-  labels: Uint8Array,
-  sentence: TokenRange,
-): void {
-  const cue = sureCue(document, seen, sentence);
-  const parts = cue === -1 ? null : partsAround(document, sentence, cue);
-  if (!parts || !isFree(labels, { from: sentence.from, to: parts.clauseEnd })) return;
+export function labelFrontedClause(text: Labelled, sentence: TokenRange): void {
+  const { labels } = text;
+  const cue = sureCue(text, sentence);
+  const parts = cue === -1 ? null : partsAround(text, sentence, cue);
+  if (!parts) return;
+  if (!isFree(labels, { from: sentence.from, to: parts.clauseEnd }) && !holdsNoRelation(text, sentence)) return;
   labels.fill(0, sentence.from, Math.max(parts.cue.to, parts.source.to));
   labelSpan(labels, { from: sentence.from, to: parts.clauseEnd }, CONTENT);
   labelSpan(labels, parts.cue, CUE);
   labelSpan(labels, parts.source, parts.source.from > cue ? SOURCE_AFTER_CUE : SOURCE_BEFORE_CUE);
 }
+
+type Words = Pick<Labelled, 'tokens'>;
 
 interface Parts {
   /** The clause runs from the sentence's start to here, the comma. */
@@ -49,14 +50,15 @@ interface Parts {
 }
 
 /** The first verb of saying behind a comma, outside quotation marks; -1 where there is none. */
-function sureCue({ tokens }: Document, seen: Observations, { from, to }: TokenRange): number {
+function sureCue({ tokens, seen }: Labelled, { from, to }: TokenRange): number {
   let commas = 0;
   for (let i = from; i < to; i++) {
     if (seen.quote[i] !== QUOTE.outside) return -1;
     if (tokens[i]!.text === ',') commas++;
     if (commas === 0) continue;
     const { pos, text } = tokens[i]!;
-    const sure = seen.cueStep[i]! >= SURE_CUE && pos === 'VERB' && !/ing$/iu.test(text);
+    const closes = i + 2 >= to && REPORTING_FORMS.has(text.toLowerCase());
+    const sure = (closes || seen.cueStep[i]! >= SURE_CUE) && pos === 'VERB' && !/ing$/iu.test(text);
     if (sure || isAccordingTo(tokens, i)) return i;
   }
   return -1;
@@ -65,7 +67,7 @@ function sureCue({ tokens }: Document, seen: Observations, { from, to }: TokenRa
 const isAccordingTo = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.text === 'according' && tokens[i + 1]?.text === 'to';
 
-function partsAround(document: Document, { from, to }: TokenRange, cue: number): Parts | null {
+function partsAround(document: Words, { from, to }: TokenRange, cue: number): Parts | null {
   const { tokens } = document;
   const according = isAccordingTo(tokens, cue);
   const cueEnd = according ? cue + 2 : cue + 1;
@@ -93,7 +95,7 @@ function partsAround(document: Document, { from, to }: TokenRange, cue: number):
  * The subject of "…, its operator, Ola Lund, told Y": one or two phrases without a verb, each behind a comma.
  * (Who is told stands behind that verb, never who tells.)
  */
-function appositionBefore({ tokens }: Document, from: number, comma: number): TokenRange {
+function appositionBefore({ tokens }: Words, from: number, comma: number): TokenRange {
   let start = comma;
   for (let phrases = 0; phrases < 2; phrases++) {
     let i = start - 1;
@@ -104,13 +106,13 @@ function appositionBefore({ tokens }: Document, from: number, comma: number): To
   return { from: start + 1, to: comma };
 }
 
-function nextPause({ tokens }: Pick<Document, 'tokens'>, from: number, to: number): number {
+function nextPause({ tokens }: Words, from: number, to: number): number {
   for (let i = from; i < to; i++) if (tokens[i]!.text === ',' || tokens[i]!.text === '.') return i;
   return to;
 }
 
 /** Where the words behind the cue pause, or -1 when a verb or "that" among them shows that they are what was said. */
-function endOfPhrase({ tokens }: Document, from: number, to: number): number {
+function endOfPhrase({ tokens }: Words, from: number, to: number): number {
   const pause = nextPause({ tokens }, from, to);
   for (let i = from; i < pause; i++) {
     const { text, pos } = tokens[i]!;
@@ -120,10 +122,11 @@ function endOfPhrase({ tokens }: Document, from: number, to: number): number {
 }
 
 /** A main clause: long enough, with a verb, and more than a "when …" in front of the sentence that matters. */
-function isClause({ tokens }: Document, from: number, to: number): boolean {
+function isClause({ tokens }: Words, from: number, to: number): boolean {
   if (to - from < SHORTEST_CLAUSE) return false;
   const words = tokens.slice(from, to);
-  const subordinate = words[0]!.pos === 'SCONJ' || words[0]!.pos === 'ADP';
+  const subordinate =
+    words[0]!.pos === 'SCONJ' || (words[0]!.pos === 'ADP' && !/^(?:least|most|first)$/u.test(words[1]!.text));
   if (subordinate && !words.some(({ text }) => text === ',')) return false;
   return hasVerb(tokens, { from, to });
 }

@@ -1,21 +1,57 @@
 import type { Document } from '../../language/document.ts';
 import type { Observations } from '../observations.ts';
+import { labelAsSomebodyPutIt } from './as-somebody-put-it.ts';
+import { labelAttitudeThat } from './attitude-that.ts';
+import type { Construction, Labelled } from './construction.ts';
+import { labelCueWithClause } from './cue-with-clause.ts';
 import { labelFrontedClause } from './fronted-clause.ts';
+import { labelHeadlineColon } from './headline-colon.ts';
+import { labelHearsayAdverb } from './hearsay-adverb.ts';
+import { labelInTheWordsOf } from './in-the-words-of.ts';
+import { labelIsBelievedTo } from './is-believed-to.ts';
+import { labelItIsBelieved } from './it-is-believed.ts';
+import { unlabelNoSpeech } from './no-speech.ts';
 import { labelOpeningAccordingTo } from './opening-according-to.ts';
+import { labelPassiveBy } from './passive-by.ts';
+import { labelQuotedAsSaying } from './quoted-as-saying.ts';
 import { labelSaidThat } from './said-that.ts';
+import { labelSpeakerOfCue } from './speaker-of-cue.ts';
+import { labelSpeechNoun } from './speech-noun.ts';
+import { labelWantsTo } from './wants-to.ts';
+
+/** In the order they look at a sentence; each leaves alone what one before it labelled. */
+const CONSTRUCTIONS: readonly Construction[] = [
+  labelHeadlineColon,
+  labelItIsBelieved,
+  labelIsBelievedTo,
+  labelQuotedAsSaying,
+  labelOpeningAccordingTo,
+  labelAsSomebodyPutIt,
+  labelInTheWordsOf,
+  labelFrontedClause,
+  labelSaidThat,
+  labelAttitudeThat,
+  labelSpeechNoun,
+  labelPassiveBy,
+  labelWantsTo,
+  labelHearsayAdverb,
+  labelCueWithClause,
+  labelSpeakerOfCue,
+  unlabelNoSpeech,
+];
 
 /**
  * Add what the tagger missed in sentences whose form leaves no doubt.
  *
  * The annotated corpus is American campaign news: it quotes nearly all that it puts before a speaker, and the names and
- * matters of other news are new to it. Each rule looks at one sentence and changes it only where the tagger found nothing.
+ * matters of other news are new to it. Each rule looks at one sentence and changes it only where the tagger found nothing,
+ * or what cannot be ("it" for the source of "it is believed").
  *
  * @param labels - one a token, changed in place
  */
 export function labelConstructions(document: Document, seen: Observations, labels: Uint8Array): void {
-  for (const sentence of document.sentences) {
-    labelOpeningAccordingTo(document, labels, sentence);
-    labelFrontedClause(document, seen, labels, sentence);
-    labelSaidThat(document, seen, labels, sentence);
-  }
+  const { tokens, sentences } = document;
+  const lower = tokens.map(({ text }) => text.toLowerCase().replace('’', "'"));
+  const text: Labelled = { tokens, lower, seen, labels };
+  for (const sentence of sentences) for (const construction of CONSTRUCTIONS) construction(text, sentence);
 }

@@ -1,7 +1,8 @@
-import type { Document, Token, TokenRange } from '../../language/document.ts';
+import type { Token, TokenRange } from '../../language/document.ts';
 import { beginLabel } from '../labels.ts';
+import type { Labelled } from './construction.ts';
 import { carries, labelSpan } from './label-span.ts';
-import { hasVerb } from './token-range.ts';
+import { hasVerb, withoutStop } from './token-range.ts';
 
 const CONTENT = beginLabel('content', 'before');
 const CUE = beginLabel('cue', null);
@@ -15,7 +16,9 @@ const LONGEST_APPOSITION = 8;
  * > According to the mayor, Ida Krel, the pass was closed.
  *                ^^^^^^^^^^^^^^^^^^^ source
  */
-export function labelOpeningAccordingTo({ tokens }: Document, labels: Uint8Array, { from, to }: TokenRange): void {
+export function labelOpeningAccordingTo(text: Labelled, sentence: TokenRange): void {
+  const { tokens, labels } = text;
+  const { from, to } = sentence;
   if (tokens[from]!.text !== 'According' || tokens[from + 1]?.text !== 'to') return;
   const sourceFrom = from + 2;
   let comma = commaFrom(tokens, sourceFrom, to);
@@ -23,7 +26,7 @@ export function labelOpeningAccordingTo({ tokens }: Document, labels: Uint8Array
   const next = commaFrom(tokens, comma + 1, to);
   const apposition = next !== -1 && next - comma <= LONGEST_APPOSITION && !hasVerb(tokens, { from: comma, to: next });
   if (apposition && hasVerb(tokens, { from: next, to })) comma = next;
-  const content = { from: comma + 1, to: /^[.!?]$/u.test(tokens[to - 1]!.text) ? to - 1 : to };
+  const content = { from: comma + 1, to: withoutStop(text, sentence).to };
   const source = { from: sourceFrom, to: comma };
   if (carries(labels, source, ['source']) && carries(labels, content, ['content'])) return;
   if (!hasVerb(tokens, content) || carries(labels, content, ['cue', 'source'])) return;

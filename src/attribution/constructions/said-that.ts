@@ -1,50 +1,89 @@
-import type { Document, TokenRange } from '../../language/document.ts';
+import type { TokenRange } from '../../language/document.ts';
 import { beginLabel, LABELS } from '../labels.ts';
-import { type Observations, QUOTE } from '../observations.ts';
+import { QUOTE } from '../observations.ts';
+import type { Labelled } from './construction.ts';
 import { carries, labelSpan } from './label-span.ts';
-import { namesSomebody } from './token-range.ts';
+import { AUXILIARIES, DETERMINERS, POSSESSIVES, QUESTION_WORDS } from './lexicon/closed-classes.ts';
+import { ASKING_FORMS, REPORTING_FORMS } from './lexicon/reporting-verbs.ts';
+import { subjectOf } from './subject-of.ts';
+import { holdsNoRelation, startOfVerb, withoutStop } from './token-range.ts';
 
 const CONTENT = beginLabel('content', 'before');
 const CUE = beginLabel('cue', null);
 const SOURCE = beginLabel('source', 'after');
-/** How cue-like the verb must be, longest subject and farthest "that", in tokens. Source: our choice on dev. */
-const SURE_CUE = 3;
-const LONGEST_SUBJECT = 16;
+/** Farthest verb from the sentence's start, and "that" from its verb, in tokens. Source: our choice on dev. */
+const FARTHEST_VERB = 20;
 const FARTHEST_THAT = 8;
+/** Verbs whose object is who is told. */
+const TELLING =
+  /^(?:told|tells?|informed|informs?|assured|assures?|warned|warns?|reminded|reminds?|notified|advised)$/u;
 
 /**
  * Label the plainest form of all, where the tagger saw nothing: somebody says, or tells somebody, that.
  *
- * > Per Hult told Kesh Radio that the pass was closed.
- *   ^^^^^^^^ source           ^^^^^^^^^^^^^^^^^^^^^^^^ content
+ * > Ola Hult told Kesh Radio that the pass was closed.       The judge asked whether the pass was closed.
+ *   ^^^^^^^^ source           ^^^^^^^^^^^^^^^^^^^^^^^^ content         ^^^^^ cue
  */
-export function labelSaidThat(
-  { tokens }: Document,
-  seen: Observations,
-  labels: Uint8Array,
-  sentence: TokenRange,
-): void {
-  const { from, to } = sentence;
-  let verb = from;
-  while (verb < to && tokens[verb]!.pos !== 'VERB' && verb - from <= LONGEST_SUBJECT) verb++;
-  if (verb >= to || verb === from || tokens[verb]!.pos !== 'VERB' || seen.cueStep[verb]! < SURE_CUE) return;
-  if (seen.quote[verb] !== QUOTE.outside) return;
-  let that = verb + 1;
-  while (that < to && that - verb <= FARTHEST_THAT && tokens[that]!.text !== 'that' && tokens[that]!.pos !== 'VERB')
-    that++;
-  if (tokens[that]?.text !== 'that' || that + 2 >= to || carries(labels, { from: that, to }, ['source', 'cue'])) return;
-  if (tokens[verb]!.lemma === 'tell' && LABELS[labels[that]!]!.role === 'content') {
-    // Who is told stands between, and is no part of what was said.
-    labels.fill(0, verb + 1, that);
-    labels[that] = CONTENT;
+export function labelSaidThat(text: Labelled, sentence: TokenRange): void {
+  const { lower, seen, labels } = text;
+  const end = withoutStop(text, sentence).to;
+  const last = Math.min(sentence.from + FARTHEST_VERB, end - 3);
+  for (let verb = sentence.from + 1; verb < last; verb++) {
+    const asks = ASKING_FORMS.has(lower[verb]!);
+    if ((!asks && !REPORTING_FORMS.has(lower[verb]!)) || isNoun(text, verb)) continue;
+    if (seen.quote[verb] !== QUOTE.outside) return;
+    const that = clauseBehind(text, verb, end, asks);
+    if (that === -1) continue;
+    const content = { from: that, to: end };
+    if (carries(labels, content, ['source', 'cue']) && !holdsNoRelation(text, sentence)) return;
+    if (
+      TELLING.test(lower[verb]!) &&
+      isCue(labels[verb]!) &&
+      that > verb + 1 &&
+      LABELS[labels[that]!]!.role === 'content'
+    ) {
+      // Who is told stands between, and is no part of what was said.
+      labels.fill(0, verb + 1, that);
+      labels[that] = CONTENT;
+      return;
+    }
+    const cue = { from: startOfVerb(text, verb, sentence.from), to: verb + 1 };
+    const subject = subjectOf(text, sentence, cue.from);
+    if (!subject || !holdsNoRelation(text, sentence)) return;
+    labels.fill(0, subject.from, end);
+    labelSpan(labels, subject, SOURCE);
+    labelSpan(labels, cue, CUE);
+    labelSpan(labels, content, CONTENT);
     return;
   }
-  if (carries(labels, { from, to: verb + 1 }, ['source', 'cue', 'content'])) return;
-  let cueFrom = verb;
-  while (cueFrom - 1 > from && tokens[cueFrom - 1]!.pos === 'AUX') cueFrom--;
-  if (!namesSomebody(tokens, { from, to: cueFrom })) return;
-  labels.fill(0, from, to);
-  labelSpan(labels, { from, to: cueFrom }, SOURCE);
-  labelSpan(labels, { from: cueFrom, to: verb + 1 }, CUE);
-  labelSpan(labels, { from: that, to: /^[.!?]$/u.test(tokens[to - 1]!.text) ? to - 1 : to }, CONTENT);
+}
+
+const isCue = (label: number): boolean => LABELS[label]!.role === 'cue';
+
+/** "the claim", "his latest report": a form that may be a noun, behind what only stands before nouns. */
+function isNoun({ tokens, lower }: Labelled, i: number): boolean {
+  const before = lower[i - 1]!;
+  return (
+    DETERMINERS.has(before) || POSSESSIVES.has(before) || tokens[i - 1]!.pos === 'ADP' || tokens[i - 1]!.pos === 'ADJ'
+  );
+}
+
+/** Where the clause begins that says what: at "that", or at a question word behind a verb of asking; or -1. */
+function clauseBehind({ tokens, lower, seen }: Labelled, verb: number, end: number, asks: boolean): number {
+  for (let i = verb + 1; i < Math.min(verb + FARTHEST_THAT, end - 2); i++) {
+    const word = lower[i]!;
+    if (asks ? QUESTION_WORDS.has(word) && (word !== 'that' || i > verb) : word === 'that')
+      return startsClause(i) ? i : -1;
+    const { pos } = tokens[i]!;
+    const citing = word === 'citing' || word === 'quoting';
+    if (seen.quote[i] !== QUOTE.outside || /^[;:]$/u.test(word) || AUXILIARIES.has(word)) return -1;
+    if ((pos === 'VERB' && !citing) || word === 'as' || word === 'to') return -1;
+  }
+  return -1;
+
+  /** "said that night" and "said that" alone are no clauses: a verb has to follow. */
+  function startsClause(that: number): boolean {
+    for (let i = that + 1; i < end; i++) if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return true;
+    return false;
+  }
 }

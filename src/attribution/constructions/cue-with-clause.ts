@@ -1,0 +1,31 @@
+import type { TokenRange } from '../../language/document.ts';
+import { beginLabel, LABELS } from '../labels.ts';
+import { QUOTE } from '../observations.ts';
+import type { Labelled } from './construction.ts';
+import { carries, labelSpan } from './label-span.ts';
+import { REPORTING_FORMS } from './lexicon/reporting-verbs.ts';
+import { hasVerb, withoutStop } from './token-range.ts';
+
+const CONTENT = beginLabel('content', 'before');
+const SHORTEST_CLAUSE = 4;
+
+/**
+ * Give a speaker and a verb of saying the clause that follows them, where the tagger saw those two and nothing said.
+ *
+ * > The harbour office says two cranes have been out of use.
+ *                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+ */
+export function labelCueWithClause(text: Labelled, sentence: TokenRange): void {
+  const { tokens, lower, labels, seen } = text;
+  if (carries(labels, sentence, ['content']) || !carries(labels, sentence, ['cue'])) return;
+  let cue = sentence.from;
+  while (LABELS[labels[cue]!]!.role !== 'cue') cue++;
+  while (cue + 1 < sentence.to && LABELS[labels[cue + 1]!]!.role === 'cue') cue++;
+  const content = { from: cue + 1, to: withoutStop(text, sentence).to };
+  if (!REPORTING_FORMS.has(lower[cue]!) || carries(labels, content, ['cue', 'source'])) return;
+  if (cue === sentence.from || LABELS[labels[cue - 1]!]!.role === null) return;
+  if (content.to - content.from < SHORTEST_CLAUSE || seen.quote[cue] !== QUOTE.outside) return;
+  const { pos } = tokens[content.from]!;
+  if (pos === 'ADP' || pos === 'SCONJ' || pos === 'ADV' || pos === 'PUNCT' || pos === 'PART') return;
+  if (hasVerb(tokens, content)) labelSpan(labels, content, CONTENT);
+}

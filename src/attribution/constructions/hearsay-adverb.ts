@@ -1,0 +1,57 @@
+import type { TokenRange } from '../../language/document.ts';
+import { beginLabel } from '../labels.ts';
+import { QUOTE } from '../observations.ts';
+import type { Labelled } from './construction.ts';
+import { labelSpan } from './label-span.ts';
+import { HEARSAY_ADVERBS } from './lexicon/hearsay.ts';
+import { REPORTING_FORMS } from './lexicon/reporting-verbs.ts';
+import {
+  behindConjunction,
+  hasVerb,
+  holdsNoRelation,
+  indexOf,
+  isUnlabelled,
+  namesSomebody,
+  withoutStop,
+} from './token-range.ts';
+
+const CONTENT_AFTER = beginLabel('content', 'before');
+const CONTENT_BEFORE = beginLabel('content', 'after');
+const CUE = beginLabel('cue', null);
+
+/**
+ * Label a clause that is somebody's word by its adverb alone.
+ *
+ * > The ship reportedly carried sheep.     Reportedly, the ship carried sheep.
+ *   ^^^^^^^^            ^^^^^^^^^^^^^ content           ^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function labelHearsayAdverb(text: Labelled, sentence: TokenRange): void {
+  const { tokens, lower, seen, labels } = text;
+  const adverb = indexOf(text, sentence, HEARSAY_ADVERBS);
+  if (adverb === -1 || seen.quote[adverb] !== QUOTE.outside) return;
+  const { from, to } = clauseAround(text, sentence, adverb);
+  const opens = adverb === from;
+  const after = { from: lower[adverb + 1] === ',' ? adverb + 2 : adverb + 1, to };
+  if (after.from >= to || REPORTING_FORMS.has(lower[after.from]!) || !hasVerb(tokens, { from, to })) return;
+  const before = tokens[adverb - 1]?.pos;
+  if (!opens && (before === 'DET' || before === 'ADP' || before === 'ADJ')) return;
+  if (!opens && !namesSomebody(tokens, { from, to: adverb })) return;
+  if (!isUnlabelled(text, { from, to }) && !holdsNoRelation(text, sentence)) return;
+  labels.fill(0, from, to);
+  if (!opens) labelSpan(labels, { from, to: adverb }, CONTENT_BEFORE);
+  labels[adverb] = CUE;
+  labelSpan(labels, after, CONTENT_AFTER);
+}
+
+/** From the mark before the clause to the mark behind it. */
+function clauseAround(text: Labelled, sentence: TokenRange, at: number): TokenRange {
+  const { tokens, lower } = text;
+  let from = at;
+  const start = behindConjunction(text, sentence);
+  while (from > start && !/^[,;:—–]$/u.test(lower[from - 1]!)) from--;
+  const end = withoutStop(text, sentence).to;
+  let to = at + 1;
+  while (to < end && (!/^[,;:—–]$/u.test(lower[to]!) || to === at + 1)) to++;
+  while (from < at && tokens[from]!.pos === 'CCONJ') from++;
+  return { from, to };
+}

@@ -1,0 +1,49 @@
+import type { TokenRange } from '../../language/document.ts';
+import { LABELS } from '../labels.ts';
+import { QUOTE } from '../observations.ts';
+import type { Construction } from './construction.ts';
+import { wordSet } from './lexicon/word-set.ts';
+
+/** What things go according to that nobody says. Source: Quirk et al. 1985, §9.57, and our own. */
+const MEASURES = wordSet(`
+  ability age agreement availability circumstances colour color custom customs height length need needs order plan plans
+  preference rank scale schedule season size taste tastes timetable tradition type usage weight wishes`);
+const BETWEEN_TELL_AND_APART = 6;
+
+/**
+ * Take back what looks like speech and is none.
+ *
+ * > The launch went according to plan.       Nobody can tell the twins apart.
+ */
+export const unlabelNoSpeech: Construction = (text, sentence) => {
+  const { lower, labels, seen } = text;
+  for (let i = sentence.from; i + 2 < sentence.to; i++) {
+    if (seen.quote[i] !== QUOTE.outside) continue;
+    const measure = lower[i] === 'according' && lower[i + 1] === 'to' ? measureBehind(lower, i + 2, sentence.to) : -1;
+    const no = measure !== -1 || (/^(?:tell|tells|told)$/u.test(lower[i]!) && apartFollows(lower, i, sentence.to));
+    if (no && !hasOtherCue(labels, sentence, i)) labels.fill(0, sentence.from, sentence.to);
+  }
+};
+
+/** Index of the measure, one determiner or adjective before it at most; -1 where a person's words follow. */
+function measureBehind(lower: readonly string[], from: number, to: number): number {
+  for (let i = from; i < Math.min(from + 3, to); i++) {
+    if (!MEASURES.has(lower[i]!)) continue;
+    return /^(?:of|by|from|published|released|seen|drawn|'s)$/u.test(lower[i + 1] ?? '') ? -1 : i;
+  }
+  return -1;
+}
+
+function apartFollows(lower: readonly string[], tell: number, to: number): boolean {
+  for (let i = tell + 1; i < Math.min(tell + BETWEEN_TELL_AND_APART, to); i++) if (lower[i] === 'apart') return true;
+  return false;
+}
+
+/** True when a cue begins elsewhere in the sentence than at these words. */
+function hasOtherCue(labels: Uint8Array, { from, to }: TokenRange, at: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { role, begins } = LABELS[labels[i]!]!;
+    if (role === 'cue' && begins && (i > at + 1 || i < at - 3)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,64 @@
+import type { TokenRange } from '../../language/document.ts';
+import { beginLabel, LABELS } from '../labels.ts';
+import { QUOTE } from '../observations.ts';
+import type { Labelled } from './construction.ts';
+import { carries, labelSpan } from './label-span.ts';
+import { FORMS_OF_BE } from './lexicon/closed-classes.ts';
+import { indexOf, isUnlabelled, namesSomebody, withoutStop } from './token-range.ts';
+
+const CONTENT = beginLabel('content', 'before');
+const SOURCE = beginLabel('source', 'before');
+const LONGEST_AGENT = 12;
+
+/**
+ * Label who did what a passive cue says, where the tagger left the cue without a source.
+ *
+ * > The plan was described by the architects’ chamber as a step back.
+ *            ^^^^^^^^^^^^^ cue ^^^^^^^^^^^^^^^^^^^^^^^ source
+ */
+export function labelPassiveBy(text: Labelled, sentence: TokenRange): void {
+  const { tokens, lower, labels } = text;
+  if (carries(labels, sentence, ['source'])) return;
+  const cue = onlyCue(text, sentence);
+  if (!cue || indexOf(text, cue, FORMS_OF_BE) === -1) return;
+  const end = withoutStop(text, sentence).to;
+  const by = agentBehind(text, cue, end);
+  if (by === -1) return;
+  const to = endOfAgent(text, by + 1, end);
+  const source = { from: by + 1, to };
+  if (!namesSomebody(tokens, source) || tokens[by + 1]!.pos === 'NUM' || /ing$/u.test(lower[by + 1]!)) return;
+  labels.fill(0, by, to);
+  labelSpan(labels, source, SOURCE);
+  const rest = { from: to, to: end };
+  if (lower[to] === 'as' && isUnlabelled(text, rest)) labelSpan(labels, rest, CONTENT);
+}
+
+/** The cue of a sentence that has one and no more. */
+function onlyCue({ labels }: Labelled, { from, to }: TokenRange): TokenRange | null {
+  let start = -1;
+  let end = -1;
+  for (let i = from; i < to; i++) {
+    if (LABELS[labels[i]!]!.role !== 'cue') continue;
+    if (start !== -1 && (end !== i || LABELS[labels[i]!]!.begins)) return null;
+    if (start === -1) start = i;
+    end = i + 1;
+  }
+  return start === -1 ? null : { from: start, to: end };
+}
+
+/** Index of "by" right behind the cue, or behind the quotation that follows the cue; or -1. */
+function agentBehind({ lower, seen }: Labelled, cue: TokenRange, end: number): number {
+  if (lower[cue.to - 1] === 'by') return cue.to - 1;
+  let i = cue.to;
+  while (i < end && seen.quote[i] !== QUOTE.outside) i++;
+  return i < end && lower[i] === 'by' ? i : -1;
+}
+
+function endOfAgent({ tokens, lower, seen }: Labelled, from: number, end: number): number {
+  for (let i = from; i < Math.min(from + LONGEST_AGENT, end); i++) {
+    const { pos } = tokens[i]!;
+    const stop = /^(?:as|to|that|on|at|in|after|before|during|when|while|and|but|[,;:])$/u.test(lower[i]!);
+    if (stop || pos === 'VERB' || pos === 'AUX' || seen.quote[i] !== QUOTE.outside) return i;
+  }
+  return Math.min(from + LONGEST_AGENT, end);
+}

@@ -1,0 +1,63 @@
+import type { TokenRange } from '../../language/document.ts';
+import { beginLabel, LABELS } from '../labels.ts';
+import { QUOTE } from '../observations.ts';
+import type { Labelled } from './construction.ts';
+import { carries, labelSpan } from './label-span.ts';
+import { subjectOf } from './subject-of.ts';
+import { hasVerb, namesSomebody, withoutStop } from './token-range.ts';
+
+const SOURCE_BEFORE_CUE = beginLabel('source', 'after');
+const SOURCE_AFTER_CUE = beginLabel('source', 'before');
+
+/**
+ * Name the speaker of a sentence's only cue where the tagger named none.
+ *
+ * > “It went dark,” recalled a porter.       The committee met on Friday, saying it needed time.
+ *                            ^^^^^^^^           ^^^^^^^^^^^^^ source
+ */
+export function labelSpeakerOfCue(text: Labelled, sentence: TokenRange): void {
+  const { tokens, labels } = text;
+  if (!carries(labels, sentence, ['cue']) || carries(labels, sentence, ['source'])) return;
+  const cue = onlyCue(labels, sentence);
+  if (!cue) return;
+  if (
+    tokens[cue.to - 1]!.text === 'saying' ||
+    /^(?:adding|arguing|citing|noting|warning)$/u.test(tokens[cue.from]!.text)
+  ) {
+    labelSubject(text, sentence, cue.from);
+    return;
+  }
+  const end = withoutStop(text, sentence).to;
+  const behind = { from: cue.to, to: end };
+  if (!followsQuotation(text, cue.from) || tokens[cue.from]!.pos !== 'VERB' || cue.to - cue.from > 1) return;
+  const who = tokens[behind.from]?.pos;
+  if (behind.to <= behind.from || who === 'ADP' || who === 'PUNCT' || who === 'ADV' || hasVerb(tokens, behind)) return;
+  if (namesSomebody(tokens, behind) && end - behind.from <= 12) labelSpan(labels, behind, SOURCE_AFTER_CUE);
+}
+
+/** The subject of the sentence's first verb, when the cue hangs on it: "…, saying". */
+function labelSubject(text: Labelled, sentence: TokenRange, cue: number): void {
+  const { tokens, labels } = text;
+  if (tokens[cue - 1]?.text !== ',') return;
+  let verb = sentence.from;
+  while (verb < cue && tokens[verb]!.pos !== 'VERB' && tokens[verb]!.pos !== 'AUX') verb++;
+  if (verb >= cue) return;
+  const subject = subjectOf(text, sentence, verb);
+  if (subject && !carries(labels, subject, ['content'])) labelSpan(labels, subject, SOURCE_BEFORE_CUE);
+}
+
+const followsQuotation = ({ seen }: Labelled, at: number): boolean => at > 0 && seen.quote[at - 1] === QUOTE.closing;
+
+/** The cue of a sentence that has one and no more. */
+function onlyCue(labels: Uint8Array, { from, to }: TokenRange): TokenRange | null {
+  let start = -1;
+  let end = -1;
+  for (let i = from; i < to; i++) {
+    const { role, begins } = LABELS[labels[i]!]!;
+    if (role !== 'cue') continue;
+    if (start !== -1 && (end !== i || begins)) return null;
+    if (start === -1) start = i;
+    end = i + 1;
+  }
+  return start === -1 ? null : { from: start, to: end };
+}
