@@ -6,80 +6,86 @@ import type { ChainHead } from './head-of-chain.ts';
 import type { LinkReason } from './link-reason.ts';
 import type { Construction, Hop, Scene } from './scene.ts';
 
+/** A hop and what found it: a construction, or the words the statement stands in (`null`). */
+export type Found = Hop & { readonly by: Construction | null };
+
+/** Through whom a statement's words came, from outside inwards, and on whose word it rests. */
+export interface Hops {
+  readonly relays: readonly Found[];
+  readonly origin: Found;
+}
+
+/**
+ * What the constructions find around a statement. Nobody comes twice, nobody is their own relay.
+ *
+ * @param around - the hops of the statement in whose content this one stands, its origin last
+ */
+export function hopsOf(scene: Scene, around: readonly Found[]): Hops {
+  const relays: Found[] = [...around];
+  const evidence = evidenceOf(scene);
+  let origin: Found = { speaker: scene.speaker, by: null, ...(evidence ? { evidence } : {}) };
+  for (const construction of CONSTRUCTIONS) {
+    const finding = construction(scene);
+    if (!finding) continue;
+    for (const relay of finding.relays) relays.push({ ...relay, by: construction });
+    if (finding.origin && isSame(origin.speaker, scene.speaker))
+      origin = isSame(finding.origin.speaker, scene.speaker) ? origin : { ...finding.origin, by: construction };
+  }
+  return { relays: distinct(relays, origin.speaker), origin };
+}
+
 interface Input {
-  readonly scene: Scene;
+  readonly hops: Hops;
   readonly head: ChainHead;
-  /** Speakers in whose words this statement stands, outermost first. */
-  readonly around: readonly Speaker[];
   /** False when the words name no source at all. */
   readonly described: boolean;
   /** Filled, where it is asked for, with the reason for each link, in the chain's order. */
   readonly reasons?: LinkReason[] | undefined;
 }
 
-/** A hop and what found it: a construction, or the words the statement stands in (`null`). */
-type Found = Hop & { readonly by: Construction | null };
-
-/** The links of one statement and whom it rests on. */
-interface Followed {
-  readonly chain: readonly Link[];
-  readonly origin: Speaker;
-}
-
-/** Put the links together: head, credits, those around, relays, origin; nobody twice in a row, nobody as their own relay. */
-export function chainOf({ scene, head, around, described, reasons }: Input): Followed {
-  const relays: Found[] = [];
-  let origin: Found = { speaker: scene.speaker, evidence: scene.speaker.span, by: null };
-  const evidence = evidenceOf(scene);
-  for (const construction of CONSTRUCTIONS) {
-    const finding = construction(scene);
-    if (!finding) continue;
-    for (const relay of finding.relays) relays.push({ ...relay, by: construction });
-    if (finding.origin && same(origin.speaker, scene.speaker)) origin = { ...finding.origin, by: construction };
-  }
-  const hops = [...around.map((speaker) => ({ speaker, evidence: speaker.span, by: null })), ...relays];
-  const inner = distinct(hops, origin.speaker);
-  const closer = inner.length > 0 || origin.speaker.kind === 'outlet';
+/** Put the links together: head, credits unless something closer was found, relays, origin. */
+export function chainOf({ hops: { relays, origin }, head, described, reasons }: Input): readonly Link[] {
+  const closer = relays.some(({ by }) => by !== null) || origin.speaker.kind === 'outlet';
   const chain: Link[] = [...head.links, ...(closer ? [] : head.credits)];
   const named = new Set(chain.map(({ name }) => foldName(name)));
   if (reasons) {
     for (const _ of head.links) reasons.push({ by: 'head' });
     while (reasons.length < chain.length) reasons.push({ by: 'credit' });
   }
-  for (const { speaker, evidence: proof, by } of inner) {
+  for (const { speaker, evidence, by } of relays) {
     if (named.has(foldName(speaker.name))) continue;
-    chain.push(linkOf(speaker, 'relay', proof));
+    chain.push(linkOf(speaker, 'relay', evidence));
     reasons?.push(by ? { by: 'construction', construction: by, speaker } : { by: 'around', speaker });
   }
-  const last = origin.speaker;
-  const own = last.kind === 'outlet' && head.links.some(({ name }) => foldName(name) === foldName(last.name));
-  if (own && chain.length > 0) reasons?.push({ by: 'publisher', speaker: last });
+  const { speaker, evidence, by } = origin;
+  const own = speaker.kind === 'outlet' && head.links.some(({ name }) => foldName(name) === foldName(speaker.name));
+  if (own && chain.length > 0) reasons?.push({ by: 'publisher', speaker });
   else {
-    chain.push(linkOf(last, 'origin', same(last, scene.speaker) ? evidence : origin.evidence, described));
-    const { by } = origin;
-    reasons?.push(by ? { by: 'construction', construction: by, speaker: last } : { by: 'source', speaker: last });
+    chain.push(linkOf(speaker, 'origin', evidence, described));
+    reasons?.push(by ? { by: 'construction', construction: by, speaker } : { by: 'source', speaker });
   }
-  return { chain, origin: last };
+  return chain;
 }
 
-function linkOf(speaker: Speaker, role: LinkRole, evidence: Hop['evidence'] | null, described = true): Link {
+function linkOf(speaker: Speaker, role: LinkRole, evidence: Hop['evidence'] | undefined, described = true): Link {
   const { name, kind, span } = speaker;
   return { name, kind, role, ...(described || span[1] > span[0] ? { span } : {}), ...(evidence ? { evidence } : {}) };
 }
 
-const evidenceOf = ({ cast, cue }: Scene): Hop['evidence'] | null => {
+const evidenceOf = ({ cast, cue }: Scene): Hop['evidence'] | undefined => {
   const { tokens } = cast.reading.document;
-  return cue.to > cue.from ? [tokens[cue.from]!.start, tokens[cue.to - 1]!.end] : null;
+  return cue.to > cue.from ? [tokens[cue.from]!.start, tokens[cue.to - 1]!.end] : undefined;
 };
 
-const same = (a: Speaker, b: Speaker): boolean =>
+/** Whether two speakers are one. */
+export const isSame = (a: Speaker, b: Speaker): boolean =>
   a.member !== null && b.member !== null ? a.member === b.member : foldName(a.name) === foldName(b.name);
 
 /** Without whoever comes again and without the origin itself. */
 function distinct(hops: readonly Found[], origin: Speaker): Found[] {
   const kept: Found[] = [];
   for (const one of hops) {
-    if (same(one.speaker, origin) || kept.some(({ speaker }) => same(speaker, one.speaker))) continue;
+    if (isSame(one.speaker, origin) || kept.some(({ speaker }) => isSame(speaker, one.speaker))) continue;
     kept.push(one);
   }
   return kept;

@@ -1,20 +1,25 @@
 import type { Cast } from '../identity/cast.ts';
 import { read } from '../identity/reading.ts';
 import { resolveSource } from '../identity/resolve-source.ts';
+import type { SourceContext } from '../identity/source-context.ts';
 import { remember, type Speaker, startMemory } from '../identity/speakers.ts';
 import type { Document } from '../language/document.ts';
 import type { Article } from '../model/article.ts';
 import { hull, type Span } from '../model/span.ts';
 import type { Relation, Statement } from '../model/statement.ts';
 import { addresseeOf } from './addressee.ts';
-import { chainOf } from './chain-of.ts';
+import { canSpeak } from './can-speak.ts';
+import { chainOf, type Hops, hopsOf, isSame } from './chain-of.ts';
 import { headOfChain } from './head-of-chain.ts';
 import { impliedSource } from './implied-source.ts';
 import type { LinkReason } from './link-reason.ts';
 import { certaintyOf, isDistant, modeOf, stanceOf } from './manner.ts';
+import { nestedSpeech } from './nested-speech.ts';
 import { enclosing } from './nesting.ts';
+import { nobodyNamed } from './nobody-named.ts';
 import { saidOn } from './said.ts';
-import { placeOf, sceneOf, within } from './scene-of.ts';
+import type { Scene } from './scene.ts';
+import { type Place, placeOf, sceneOf, within } from './scene-of.ts';
 import { statementId } from './statement-id.ts';
 
 interface Input {
@@ -29,8 +34,8 @@ interface Input {
 
 /** Following sources looked at for the name of somebody only described so far. */
 const FOLLOWING = 6;
-/** Nested speech deeper than this keeps its outer links only. */
-const DEPTH = 6;
+/** Nested speech deeper than this keeps its inner links only. */
+const DEPTH = 12;
 
 /**
  * Follow each statement inwards, from the outlet to whoever it rests on.
@@ -38,22 +43,25 @@ const DEPTH = 6;
  * > | “…,” Salim was quoted as saying by the al-Nahr news website.
  *          ^^^^^ origin                      ^^^^^^^ relay
  *
- * @returns one statement per relation, ascending by cue; the last link of a chain is its origin, `unnamed` when the words
+ * @returns one statement per relation and one for each attribution inside a content (`within` names the outer one), ascending by
+ *   cue; the last link of a chain is its origin, `unnamed` when the words
  *   name nobody
  */
 export function followChains({ article, document, relations, cast, onChain }: Input): Statement[] {
   const reading = cast.reading.document === document ? cast.reading : read(document);
-  const ordered = [...relations].sort((a, b) => startOf(a) - startOf(b));
+  const { ordered, isInner } = withNested(cast, relations);
   const outer = enclosing(ordered);
   const places = ordered.map((relation) => placeOf(reading, relation));
   const head = headOfChain(article);
   const memory = startMemory();
   const speakers: (Speaker | undefined)[] = ordered.map(() => undefined);
+  const hops: (Hops | undefined)[] = ordered.map(() => undefined);
 
-  const contextOf = (i: number): Parameters<typeof resolveSource>[0] => {
+  const contextOf = (i: number): SourceContext => {
     const around = outer[i]!;
     const following: Span[] = [];
     for (let j = i + 1; j < ordered.length && j <= i + FOLLOWING; j++) {
+      if (isInner[j]) continue;
       const span = hull(ordered[j]!.source) ?? impliedSource(cast, memory, places[j]!.cue)?.span;
       if (span) following.push(span);
     }
@@ -72,69 +80,89 @@ export function followChains({ article, document, relations, cast, onChain }: In
     const relation = ordered[i]!;
     const span = hull(relation.source);
     const speaker = span
-      ? resolveSource(contextOf(i), span)
-      : (implied(impliedSource(cast, memory, places[i]!.cue)) ?? nobody(document, relation));
+      ? resolveSource(isInner[i] ? describedByAnother(contextOf(i), places[i]!) : contextOf(i), span)
+      : (implied(impliedSource(cast, memory, places[i]!.cue)) ?? nobodyNamed(document, relation));
     speakers[i] = speaker;
     return speaker;
   };
+  const resolverOf =
+    (i: number) =>
+    (from: number, to: number): Speaker =>
+      resolveSource(contextOf(i), [document.tokens[from]!.start, document.tokens[to - 1]!.end]);
+  const sceneAt = (i: number): Scene =>
+    sceneOf({ cast, places, outer, i, speaker: speakerOf(i), resolve: resolverOf(i) });
+  const hopsAt = (i: number, depth = 0): Hops => {
+    const known = hops[i];
+    if (known) return known;
+    const around = outer[i]! >= 0 && depth < DEPTH ? hopsAt(outer[i]!, depth + 1) : null;
+    const found = hopsOf(sceneAt(i), around ? [...around.relays, { ...around.origin, by: null }] : []);
+    hops[i] = found;
+    return found;
+  };
+  /** Inside somebody's words only what tells of somebody else who can speak is a statement of its own. */
+  const stands = (i: number): boolean => {
+    const at = outer[i]!;
+    if (!isInner[i]) return true;
+    return at >= 0 && stands(at) && canSpeak(speakerOf(i)) && !isSame(speakerOf(i), speakerOf(at));
+  };
 
-  return ordered.map((relation, i) => {
-    const speaker = speakerOf(i);
-    const scene = sceneOf({
-      cast,
-      places,
-      i,
-      speaker,
-      resolve: (from, to) => resolveSource(contextOf(i), [document.tokens[from]!.start, document.tokens[to - 1]!.end]),
-    });
-    const around: Speaker[] = [];
-    for (let at = outer[i]!, depth = 0; at >= 0 && depth < DEPTH; at = outer[at]!, depth++)
-      around.unshift(speakerOf(at));
+  return ordered.flatMap((relation, i) => {
+    if (!stands(i)) return [];
+    const scene = sceneAt(i);
+    const found = hopsAt(i);
     const reasons: LinkReason[] | undefined = onChain && [];
-    const { chain, origin } = chainOf({ scene, head, around, described: relation.source.length > 0, reasons });
+    const chain = chainOf({ hops: found, head, described: relation.source.length > 0, reasons });
     const id = statementId(article.id, relation);
     if (reasons) onChain?.(id, reasons);
-    if (relation.source.length > 0) remember(memory, origin, reading.sentenceOf[places[i]!.cue.from] ?? 0);
+    const remembered = relation.source.length > 0 && !isInner[i];
+    if (remembered) remember(memory, found.origin.speaker, reading.sentenceOf[places[i]!.cue.from] ?? 0);
     const { cue, content } = places[i]!;
     const stance = stanceOf(reading, cue, content, scene.source);
     const said = saidOn(reading, scene, article.published);
     const addressee = addresseeOf(scene);
-    return {
-      id,
-      ...relation,
-      mode: modeOf(reading, content),
-      stance,
-      certainty: certaintyOf(reading, cue, content, stance),
-      distance: isDistant(reading, cue, content),
-      ...(said === undefined ? {} : { said }),
-      ...(addressee === undefined ? {} : { addressee }),
-      chain,
-    };
+    return [
+      {
+        id,
+        ...relation,
+        mode: modeOf(reading, content),
+        stance,
+        certainty: certaintyOf(reading, cue, content, stance),
+        distance: isDistant(reading, cue, content),
+        ...(said === undefined ? {} : { said }),
+        ...(addressee === undefined ? {} : { addressee }),
+        ...(outer[i]! >= 0 ? { within: statementId(article.id, ordered[outer[i]!]!) } : {}),
+        chain,
+      },
+    ];
   });
+}
+
+/** Whom somebody describes is not themselves: "Amin recalled that | the mayor | had said" is not Amin. A pronoun may be. */
+function describedByAnother(context: SourceContext, { source }: Place): SourceContext {
+  const { cast, memory, enclosing } = context;
+  const pronoun = source && source.to - source.from === 1 && cast.reading.document.tokens[source.from]!.pos === 'PRON';
+  if (!enclosing || pronoun) return context;
+  return {
+    ...context,
+    memory: { ...memory, spoken: memory.spoken.filter(({ speaker }) => !isSame(speaker, enclosing)) },
+  };
+}
+
+interface Ordered {
+  /** Ascending by cue. */
+  readonly ordered: readonly Relation[];
+  /** True for those found inside the content of another. */
+  readonly isInner: readonly boolean[];
+}
+
+function withNested(cast: Cast, relations: readonly Relation[]): Ordered {
+  const all = [
+    ...relations.map((relation) => ({ relation, inner: false })),
+    ...nestedSpeech(cast, relations).map((relation) => ({ relation, inner: true })),
+  ].sort((a, b) => startOf(a.relation) - startOf(b.relation));
+  return { ordered: all.map(({ relation }) => relation), isInner: all.map(({ inner }) => inner) };
 }
 
 const implied = (speaker: Speaker | null): Speaker | null => speaker && { ...speaker, by: 'implied' };
 
 const startOf = ({ cue, source, content }: Relation): number => (cue[0] ?? source[0] ?? content[0] ?? [0, 0])[0];
-
-/** Cues that say somebody reports, and not who: kept as the origin's words. */
-const HIDES_ITS_SOURCE =
-  /\b(?:reportedly|allegedly|supposedly|apparently|rumou?red|reported|believed|thought|alleged|understood|said to)\b|^it (?:is|was|has been)\b/iu;
-
-/** Reported without a source: not named, or the words that hide who is meant. */
-function nobody(document: Document, { cue, content }: Relation): Speaker {
-  const span = hull(cue);
-  const words = span ? document.text.slice(...span) : '';
-  // "according to reports": the reports.
-  const behind = words.replace(/^according to(?:\s|$)/iu, '');
-  const name = behind !== words || HIDES_ITS_SOURCE.test(words) ? behind : '';
-  return {
-    name: name || 'not named',
-    kind: 'unnamed',
-    span: span ?? hull(content) ?? [0, 0],
-    member: null,
-    plural: false,
-    gender: null,
-    noun: null,
-  };
-}

@@ -43,19 +43,28 @@ export const within =
 interface SceneInput {
   readonly cast: Cast;
   readonly places: readonly Place[];
+  /** For each place the one in whose content it stands, or -1. */
+  readonly outer: readonly number[];
   readonly i: number;
   readonly speaker: Speaker;
   readonly resolve: Scene['resolve'];
 }
 
-/** A relation with the words around it that its constructions may read. */
-export function sceneOf({ cast, places, i, speaker, resolve }: SceneInput): Scene {
+/** Neighbours looked at for where another speaker's words begin. */
+const NEIGHBOURS = 8;
+
+/**
+ * A relation with the words around it that its constructions may read: its sentence up to its neighbours, and within
+ * another's content no farther than that.
+ */
+export function sceneOf({ cast, places, outer, i, speaker, resolve }: SceneInput): Scene {
   const { sentenceOf, document } = cast.reading;
   const place = places[i]!;
   const { from, to } = document.sentences[sentenceOf[place.cue.from] ?? 0] ?? { from: 0, to: 0 };
+  const around = places[outer[i]!]?.content.find((range) => range.from <= place.cue.from && place.cue.from < range.to);
   const sentence = {
-    from: Math.max(from, place.cue.from - WINDOW),
-    to: Math.min(to, Math.max(place.cue.to, place.cue.from + 1) + WINDOW),
+    from: Math.max(from, place.cue.from - WINDOW, around?.from ?? 0),
+    to: Math.min(to, Math.max(place.cue.to, place.cue.from + 1) + WINDOW, around?.to ?? to),
   };
   const inside = within(place.content);
   const reach = { ...sentence };
@@ -63,14 +72,15 @@ export function sceneOf({ cast, places, i, speaker, resolve }: SceneInput): Scen
     from: Math.min(other.cue.from, other.source?.from ?? other.cue.from),
     to: Math.max(other.cue.to, other.source?.to ?? 0),
   });
-  const same = (other: Place): boolean => place.source !== null && other.source?.from === place.source.from;
-  for (let j = i - 1; j >= 0 && j > i - 4; j--) {
-    if (same(places[j]!)) continue;
+  const same = (j: number): boolean =>
+    outer[j] !== outer[i] || (place.source !== null && places[j]!.source?.from === place.source.from);
+  for (let j = i - 1; j >= 0 && j >= i - NEIGHBOURS; j--) {
+    if (same(j)) continue;
     reach.from = Math.max(reach.from, Math.min(edge(places[j]!).to, place.cue.from));
     break;
   }
-  for (let j = i + 1; j < places.length && j < i + 4; j++) {
-    if (same(places[j]!)) continue;
+  for (let j = i + 1; j < places.length && j <= i + NEIGHBOURS; j++) {
+    if (same(j)) continue;
     reach.to = Math.min(reach.to, Math.max(edge(places[j]!).from, place.cue.to));
     break;
   }

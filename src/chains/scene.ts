@@ -30,7 +30,8 @@ export interface Scene {
 /** One step of a chain with the words that prove it. */
 export interface Hop {
   readonly speaker: Speaker;
-  readonly evidence: Span;
+  /** Absent only where a statement has no words of its own but its content. */
+  readonly evidence?: Span;
 }
 
 /** What a construction found: relays from outside inwards, and an origin where the source was only passing it on. */

@@ -68,6 +68,8 @@ export interface Statement extends Relation {
   readonly said?: string;
   /** Who was spoken to, in the article's words: "reporters". Never a link. */
   readonly addressee?: string;
+  /** Id of the statement in whose content this one stands: "X said | Z had told him that …". Absent for what the reporter tells outright. */
+  readonly within?: string;
   /** From the reader inwards: [carrier,] publisher, relays, origin. Never empty. */
   readonly chain: readonly Link[];
 }

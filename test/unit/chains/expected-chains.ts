@@ -330,10 +330,12 @@ export const EXPECTED: Readonly<Record<string, readonly Row[]>> = {
       ['an engineer had warned', 'Local media < union < the mayor'],
       ['the lock would close', 'Local media < union < the mayor < an engineer'],
     ),
-    nested('[S Per Hult] [C said] [T the company had dismissed Ida Krel’s claim that the lock leaks].', 'Per Hult', [
-      'the lock leaks',
-      'Per Hult < company < Ida Krel',
-    ]),
+    nested(
+      '[S Per Hult] [C said] [T the company had dismissed Ida Krel’s claim that the lock leaks].',
+      'Per Hult',
+      ['Ida Krel’s claim', 'Per Hult < company'],
+      ['the lock leaks', 'Per Hult < company < Ida Krel'],
+    ),
   ],
   'nested: what looks like speech and is none': [
     nested('[S Per Hult] [C said] [T he believed that the lock was safe].', 'Per Hult'),

@@ -58,7 +58,8 @@ describe('followChains on any words', () => {
           const document = analyse(text);
           const article = { id: 'a', outlet: null, carriers: [], credits: [], published: '2031-05-20' };
           const once = followChains({ article, document, relations, cast: identify(document, article) });
-          expect(once).toHaveLength(relations.length);
+          expect(once.filter(({ within }) => within === undefined).length).toBeLessThanOrEqual(relations.length);
+          expect(once.length).toBeGreaterThanOrEqual(relations.length);
           for (const { chain } of once) {
             expect(chain.length).toBeGreaterThan(0);
             for (const { span: at, evidence } of chain) {

@@ -1,0 +1,245 @@
+import { type Cast, mentionAtToken } from '../../identity/cast.ts';
+import { GROUP_NOUNS } from '../../identity/lexicon/heads.ts';
+import { readPhrase } from '../../identity/phrase.ts';
+import { FORMS_OF_BE } from '../forms-of-be.ts';
+import { NOT_SAID, SAYING, SAYING_BARE, SAYINGS, SUBORDINATING, TAKING_UP, TELLING } from '../lexicon/speech.ts';
+import type { Range } from '../scene.ts';
+import { clauseBehindThat, clauseFrom, isClause, opensClause } from './content-clause.ts';
+import { subjectEnding } from './subject-ending.ts';
+
+/** Somebody's words inside somebody's words, in tokens. */
+export interface InnerAttribution {
+  readonly source: Range;
+  readonly cue: Range;
+  readonly content: Range;
+}
+
+const GROUP = 5;
+const PASSING_ON = new Set(['cite', 'quote']);
+const AS_SAYING = new Set(['saying', 'telling', 'warning', 'claiming']);
+const REACH = 16;
+const OPENING_QUOTE = new Set(['“', '"', '‘', "'", '«']);
+const TOLD = new Set(['me', 'us', 'him', 'her', 'them', 'you', 'reporters', 'journalists']);
+const SUBJECTS = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'NUM', 'ADJ']);
+const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our']);
+
+/** The attribution whose cue begins at a token of a content; `null` when none does. Looks a bounded way to either side. */
+export function innerAttribution(cast: Cast, at: number, within: Range): InnerAttribution | null {
+  const { lower, document } = cast.reading;
+  const { pos } = document.tokens[at]!;
+  const lemma = verbOf(cast, at);
+  if (lower[at] === 'according' && lower[at + 1] === 'to') return accordingTo(cast, at, within);
+  if (lemma !== '') {
+    if (PASSING_ON.has(lemma)) return passedOn(cast, at, within);
+    return (
+      (SAYING.has(lemma) ? spoken(cast, at, within) : null) ?? (TAKING_UP.has(lemma) ? takenUp(cast, at, within) : null)
+    );
+  }
+  return pos === 'NOUN' && isSaying(lower[at]!, lemma) ? saying(cast, at, within) : null;
+}
+
+/** Dictionary form of a finite verb or participle; the tagger takes "had informed" for an adjective. Empty for other words. */
+function verbOf({ reading: { lower, document } }: Cast, at: number): string {
+  const { pos, lemma } = document.tokens[at]!;
+  const word = lower[at]!;
+  if (word.endsWith('ing')) return '';
+  if (pos === 'VERB') return lemma;
+  if (pos !== 'ADJ' || !word.endsWith('ed') || document.tokens[at - 1]?.pos !== 'AUX') return '';
+  const stem = word.slice(0, -2);
+  return SAYING.has(stem) ? stem : `${stem}e`;
+}
+
+const isSaying = (word: string, lemma: string): boolean =>
+  SAYINGS.has(lemma) || SAYINGS.has(word) || (word.endsWith('s') && SAYINGS.has(word.slice(0, -1)));
+
+/** The first token of a verb's group: "had also been | told". -1 when the group denies or only supposes. */
+function groupStart({ reading: { lower, document } }: Cast, verb: number, low: number): number {
+  let from = verb;
+  while (from > low && from > verb - GROUP) {
+    const word = lower[from - 1]!;
+    const { pos } = document.tokens[from - 1]!;
+    if (NOT_SAID.has(word) || word === 'to') return -1;
+    if (pos !== 'AUX' && pos !== 'ADV' && !FORMS_OF_BE.has(word)) break;
+    from--;
+  }
+  return from;
+}
+
+const isPassive = ({ reading: { lower } }: Cast, from: number, verb: number): boolean => {
+  for (let i = from; i < verb; i++) if (FORMS_OF_BE.has(lower[i]!)) return true;
+  return false;
+};
+
+/** "the ministry | had told | him that the pier was shut", "he | had been told by | the ministry that …". */
+function spoken(cast: Cast, verb: number, { from: low, to }: Range): InnerAttribution | null {
+  const { lower, document } = cast.reading;
+  const { text } = document.tokens[verb]!;
+  const lemma = verbOf(cast, verb);
+  const from = groupStart(cast, verb, low);
+  if (from < 0) return null;
+  if (isPassive(cast, from, verb)) return TELLING.has(lemma) ? toldBy(cast, from, verb, to) : null;
+  const source = subjectEnding(cast, from, low);
+  if (!source || (from === verb && text === lemma && !takesBaseForm(cast, source))) return null;
+  const start = contentStart(cast, verb, to);
+  if (start < 0) return null;
+  const content = clauseFrom(cast, start, to, source.atComma);
+  return lower[verb - 1] === ',' && content.to <= content.from
+    ? null
+    : { source, cue: { from, to: verb + 1 }, content };
+}
+
+/** "the company | had dismissed | Krel’s claim that …": the claim, up to its end, is what the company speaks of. */
+function takenUp(cast: Cast, verb: number, within: Range): InnerAttribution | null {
+  const from = groupStart(cast, verb, within.from);
+  if (from < 0 || isPassive(cast, from, verb)) return null;
+  const source = subjectEnding(cast, from, within.from);
+  if (!source) return null;
+  for (let i = verb + 1; i < within.to && i < verb + GROUP + 3; i++) {
+    const { pos, lemma } = cast.reading.document.tokens[i]!;
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ') return null;
+    const claim = pos === 'NOUN' && isSaying(cast.reading.lower[i]!, lemma) ? saying(cast, i, within) : null;
+    if (claim) return { source, cue: { from, to: verb + 1 }, content: { from: verb + 1, to: claim.content.to } };
+  }
+  return null;
+}
+
+/** "officials say", "they say": a bare verb behind one person is no present tense. */
+function takesBaseForm({ reading }: Cast, { from, to }: Range): boolean {
+  const word = reading.lower[to - 1]!;
+  if (['they', 'we', 'i', 'you', 'who'].includes(word)) return true;
+  const phrase = readPhrase(reading, from, to);
+  return phrase.plural || word.endsWith('s') || GROUP_NOUNS.has(reading.lower[phrase.head] ?? '');
+}
+
+function toldBy(cast: Cast, from: number, verb: number, to: number): InnerAttribution | null {
+  const { lower } = cast.reading;
+  if (lower[verb + 1] !== 'by') return null;
+  const start = clauseBehindThat(cast, verb + 2, to);
+  if (start < 0 || start - 1 <= verb + 2) return null;
+  return {
+    source: { from: verb + 2, to: start - 1 },
+    cue: { from, to: verb + 2 },
+    content: clauseFrom(cast, start, to, false),
+  };
+}
+
+/** Where what is said begins behind a verb: at "that", at a quotation, or at a clause; -1 when nothing is said. */
+function contentStart(cast: Cast, verb: number, to: number): number {
+  const { lower } = cast.reading;
+  const lemma = verbOf(cast, verb);
+  const next = verb + 1;
+  if (next >= to) return -1;
+  const behindMark = lower[next] === ',' || lower[next] === ':' ? next + 1 : next;
+  if (OPENING_QUOTE.has(lower[behindMark] ?? '') && behindMark + 2 < to && (SAYING_BARE.has(lemma) || lemma === 'tell'))
+    return behindMark;
+  const that = clauseBehindThat(cast, next, to);
+  if (that >= 0) return that;
+  if (TELLING.has(lemma)) {
+    const told = toldEnd(cast, next);
+    if (told > next) return isClause(cast, told, to) && opensSubject(cast, told) ? told : -1;
+  }
+  return SAYING_BARE.has(lemma) && isClause(cast, next, to) && opensSubject(cast, next) ? next : -1;
+}
+
+/** Behind who is told, when that is one pronoun or one name. */
+function toldEnd(cast: Cast, at: number): number {
+  const { lower, document } = cast.reading;
+  if (TOLD.has(lower[at]!) && !(lower[at] === 'her' && document.tokens[at + 1]?.pos === 'NOUN')) return at + 1;
+  return mentionAtToken(cast, lower[at] === 'the' ? at + 1 : at)?.to ?? at;
+}
+
+/** Without "that", only what surely opens a clause: not "the things people want". */
+function opensSubject({ reading }: Cast, at: number): boolean {
+  const { lower, document } = reading;
+  for (let i = at; i < at + 5; i++) if (lower[i] === 'thing' || lower[i] === 'things') return false;
+  return SUBJECTS.has(document.tokens[at]!.pos);
+}
+
+/** "Krel had quoted | an engineer | as saying …", "an engineer | was quoted as saying | …". */
+function passedOn(cast: Cast, verb: number, { from: low, to }: Range): InnerAttribution | null {
+  const { lower } = cast.reading;
+  const from = groupStart(cast, verb, low);
+  if (from < 0) return null;
+  let as = verb + 1;
+  while (as < to && as < verb + REACH && !(lower[as] === 'as' && AS_SAYING.has(lower[as + 1] ?? ''))) as++;
+  if (as >= to || lower[as] !== 'as') return null;
+  const that = clauseBehindThat(cast, as + 2, to);
+  const start = that >= 0 ? that : as + 2;
+  if (!isClause(cast, start, to)) return null;
+  const content = clauseFrom(cast, start, to, false);
+  if (!isPassive(cast, from, verb))
+    return as > verb + 1 ? { source: { from: verb + 1, to: as }, cue: { from: as, to: as + 2 }, content } : null;
+  const source = subjectEnding(cast, from, low);
+  return source && { source, cue: { from, to: as + 2 }, content };
+}
+
+/** "Krel’s claim that …", "a warning from the Port Authority that …". */
+function saying(cast: Cast, noun: number, { from: low, to }: Range): InnerAttribution | null {
+  const { lower, document } = cast.reading;
+  const by = lower[noun + 1] === 'by' || (lower[noun + 1] === 'from' && !lower[noun]!.startsWith('report'));
+  const start = by ? clauseBehindThat(cast, noun + 2, to) : lower[noun + 1] === 'that' ? noun + 2 : -1;
+  if (start < 0 || !opensClause(cast, start, to) || document.tokens[start]!.pos === 'ADV') return null;
+  const cue = { from: noun, to: noun + 1 };
+  if (by) {
+    const source = { from: noun + 2, to: start - 1 };
+    return source.to > source.from
+      ? { source, cue, content: clauseFrom(cast, start, to, opensWith(cast, noun, low)) }
+      : null;
+  }
+  let owner = noun;
+  while (owner > low && owner > noun - 4 && lower[owner - 1] !== "'s" && lower[owner - 1] !== "'") {
+    if (POSSESSIVES.has(lower[owner - 1]!)) {
+      const source = { from: owner - 1, to: owner };
+      return { source, cue, content: clauseFrom(cast, start, to, subordinated(cast, owner - 1, low)) };
+    }
+    const { pos } = document.tokens[owner - 1]!;
+    if (pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'VERB') return null;
+    owner--;
+  }
+  if (lower[owner - 1] !== "'s" && lower[owner - 1] !== "'") return null;
+  const source = possessorEnding(cast, owner - 1, low);
+  return source && { source, cue, content: clauseFrom(cast, start, to, subordinated(cast, source.from, low)) };
+}
+
+/** The phrase in front of "’s"; what governs it does not matter ("dismissed Krel’s claim"). */
+function possessorEnding(cast: Cast, end: number, low: number): Range | null {
+  const { lower, document } = cast.reading;
+  let from = end;
+  while (from > low && from > end - GROUP) {
+    const mention = mentionAtToken(cast, from - 1);
+    if (mention) {
+      from = Math.max(low, mention.titleFrom);
+      if (lower[from - 1] === 'the' && from > low) from--;
+      break;
+    }
+    const { pos } = document.tokens[from - 1]!;
+    const possessive = POSSESSIVES.has(lower[from - 1]!);
+    if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ' && pos !== 'DET' && !possessive) break;
+    from--;
+    if (pos === 'DET' || possessive) break;
+  }
+  return from < end ? { from, to: end } : null;
+}
+
+const subordinated = ({ reading: { lower } }: Cast, from: number, low: number): boolean =>
+  from > low && SUBORDINATING.has(lower[from - 1]!);
+
+/** "despite a warning from …": a subordinating word within three tokens before the noun. */
+function opensWith({ reading: { lower } }: Cast, noun: number, low: number): boolean {
+  for (let i = noun - 1; i >= low && i > noun - 4; i--) if (SUBORDINATING.has(lower[i]!)) return true;
+  return false;
+}
+
+/** "that according to the ministry, …", at the front of a clause. */
+function accordingTo(cast: Cast, at: number, { from: low, to }: Range): InnerAttribution | null {
+  const { lower } = cast.reading;
+  if (at > low && lower[at - 1] !== 'that' && lower[at - 1] !== 'and') return null;
+  let comma = at + 2;
+  while (comma < to && comma < at + REACH && lower[comma] !== ',') comma++;
+  if (lower[comma] !== ',' || comma === at + 2 || comma + 1 >= to || !isClause(cast, comma + 1, to)) return null;
+  return {
+    source: { from: at + 2, to: comma },
+    cue: { from: at, to: at + 2 },
+    content: clauseFrom(cast, comma + 1, to, false),
+  };
+}

@@ -1,0 +1,80 @@
+import { type Cast, mentionAtToken } from '../../identity/cast.ts';
+import { NOBODY_SPEAKS, SPEAKING_PRONOUNS, SUBORDINATING, SUPPOSING } from '../lexicon/speech.ts';
+import type { Range } from '../scene.ts';
+
+/** Longest subject, tokens. Source: our choice. */
+const REACH = 14;
+const APPOSITION = 12;
+const NOMINAL = new Set('DET ADJ NOUN PROPN NUM PRON'.split(' '));
+const JOINING = new Set(['of', 'for', 'from', 'at', 'in', 'on', 'with', 'to', 'close']);
+
+/** Who speaks in a clause, and whether a comma ends that clause. */
+export interface Subject extends Range {
+  readonly atComma: boolean;
+}
+
+/**
+ * The noun phrase that ends right before a verb group or "’s": somebody who can speak. `null` when there is none, or when
+ * the clause only supposes ("if the engineer said …") or asks.
+ *
+ * > … that | a member of the crew | had said        … , | the mayor, Ida Krel, | told
+ */
+export function subjectEnding(cast: Cast, end: number, low: number): Subject | null {
+  const { lower } = cast.reading;
+  if (end <= low) return null;
+  const last = lower[end - 1]!;
+  if (last === 'who' || SPEAKING_PRONOUNS.has(last)) return bounded(cast, end - 1, end, low);
+  const inner = last === ',' ? beforeApposition(cast, end - 1, low) : end;
+  return inner < 0 ? null : phraseEnding(cast, inner, end, low);
+}
+
+/** "Ida Krel, the mayor, | told": the comma in front of the apposition; -1 when there is none. */
+function beforeApposition({ reading: { lower, document } }: Cast, comma: number, low: number): number {
+  for (let i = comma - 1; i > low && i > comma - APPOSITION; i--) {
+    if (lower[i] === ',') return i;
+    const { pos } = document.tokens[i]!;
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ') return -1;
+  }
+  return -1;
+}
+
+function phraseEnding(cast: Cast, nounEnd: number, end: number, low: number): Subject | null {
+  const { lower, document } = cast.reading;
+  let from = nounEnd;
+  let noun = false;
+  while (from > low && from > nounEnd - REACH) {
+    const mention = mentionAtToken(cast, from - 1);
+    if (mention) {
+      noun = true;
+      from = Math.max(low, mention.titleFrom);
+      continue;
+    }
+    const word = lower[from - 1]!;
+    const { pos } = document.tokens[from - 1]!;
+    const joins = JOINING.has(word) && from < nounEnd && from - 2 >= low && isNoun(cast, from - 2);
+    const glue = word === "'s" || word === "'" || word === '-';
+    if (!joins && !glue && (!NOMINAL.has(pos) || word === 'that' || word === 'what' || word === 'which')) break;
+    if (pos === 'NOUN' || pos === 'PROPN') noun = true;
+    from--;
+  }
+  return noun && from < nounEnd ? bounded(cast, from, end, low) : null;
+}
+
+const isNoun = (cast: Cast, i: number): boolean => {
+  const { pos } = cast.reading.document.tokens[i]!;
+  return pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || mentionAtToken(cast, i) !== undefined;
+};
+
+/** Whether what stands in front lets the phrase be a speaker. */
+function bounded(cast: Cast, from: number, end: number, low: number): Subject | null {
+  const { lower, document } = cast.reading;
+  if (NOBODY_SPEAKS.has(lower[from]!)) return null;
+  const to = lower[end - 1] === ',' ? end - 1 : end;
+  if (from <= low) return { from, to, atComma: false };
+  const before = lower[from - 1]!;
+  const { pos } = document.tokens[from - 1]!;
+  if (SUPPOSING.has(before) || pos === 'VERB' || pos === 'AUX' || pos === 'PART') return null;
+  const subordinate = SUBORDINATING.has(before);
+  if (pos === 'ADP' && !subordinate) return null;
+  return { from, to, atComma: subordinate };
+}
