@@ -7,7 +7,12 @@ export interface Untokenised {
 
 /** Spaces that the corpus’ tokeniser put in: "semi - final", "China’ s", "U. S.", "( AFP )". */
 const SPACES =
-  /(?<=[\p{L}\p{N}]) (?=- [\p{L}\p{N}])|(?<=[\p{L}\p{N}] -) (?=[\p{L}\p{N}])|(?<=\p{L}['’]) (?=(?:s|t|re|ve|ll|d|m)(?!\p{L}))|(?<=\bU\.) (?=[SKN]\.)|(?<=[([]) | (?=[)\],;:?!](?!\p{L}))/gu;
+  /(?<=[\p{L}\p{N}]) (?=- (?!A )[\p{L}\p{N}])|(?<=[\p{L}\p{N}] -) (?!A )(?=[\p{L}\p{N}])|(?<=\p{L}['’]) (?=(?:s|t|re|ve|ll|d|m)(?!\p{L}))|(?<=\bU\.) (?=[SKN]\.)|(?<=[([]) | (?=[)\],;:?!](?!\p{L}))/gu;
+
+/** "6 May - Zayd Amin": a dash, not a hyphen. */
+const DATELINE =
+  /\d (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: -)?$/u;
+const REACH = 16;
 
 /**
  * Take out the spaces that a tokeniser put into a text, so that names and quotations read as in print.
@@ -15,7 +20,10 @@ const SPACES =
  * > The President ‘ s envoy, Kim Ha - na, said: " It is late. "      The President‘s envoy, Kim Ha-na, said: "It is late."
  */
 export function untokenise(text: string): Untokenised {
-  const cuts = [...[...text.matchAll(SPACES)].map(({ index }) => index), ...besideQuotes(text)].sort((a, b) => a - b);
+  const inner = [...text.matchAll(SPACES)]
+    .map(({ index }) => index)
+    .filter((at) => !DATELINE.test(text.slice(0, at).slice(-REACH)));
+  const cuts = [...inner, ...besideQuotes(text)].sort((a, b) => a - b);
   const places = cuts.filter((place, i) => place !== cuts[i - 1]);
   let out = '';
   let from = 0;

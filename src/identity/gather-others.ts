@@ -37,6 +37,9 @@ export function gatherOthers(mentions: readonly OtherMention[], known: readonly 
   for (const key of full) {
     const words = key.split(' ');
     for (let i = 1; i < words.length && i < 6; i++) add(byEnd, words.slice(i).join(' '), key);
+    // "the Federation" for "Federation of Harbour Guilds".
+    const head = words.findIndex((word) => word === 'of' || word === 'for');
+    if (head > 0 && head < 4) add(byEnd, words.slice(head - 1, head).join(' '), key);
     if (words.length > 1) add(byInitials, initialsOf(key), key);
   }
   const sameAs = new Map<string, string>();

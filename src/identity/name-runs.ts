@@ -7,8 +7,15 @@ import {
   UNNAMED_NOUNS,
 } from './lexicon/heads.ts';
 import { isRole, isRolePlural } from './lexicon/roles.ts';
-import { isTitleWord } from './lexicon/titles.ts';
-import { CALENDAR_WORDS, LEADING_PARTICLES, NAME_PARTICLES, SENTENCE_OPENERS } from './lexicon/words.ts';
+import { isOffice, isPortfolio, isTitleWord } from './lexicon/titles.ts';
+import {
+  BREAKS_IN_CAPITALS,
+  CALENDAR_WORDS,
+  COMMON_OWNERS,
+  LEADING_PARTICLES,
+  NAME_PARTICLES,
+  SENTENCE_OPENERS,
+} from './lexicon/words.ts';
 import type { Reading } from './reading.ts';
 
 /** Tokens that may form one name, titles and adjectives still in front: "Chilean Prime Minister Zayd van der Amin". */
@@ -104,6 +111,7 @@ function runEnd(reading: Reading, start: number): number {
     const word = lower[i]!;
     if (capital[i]) {
       if (CALENDAR_WORDS.has(word) || (word === 'i' && document.tokens[i]!.text === 'I' && lower[i + 1] !== '.')) break;
+      if (BREAKS_IN_CAPITALS.has(word) && !isAcronym(document.tokens[i]!.text)) break;
       i++;
     } else if (
       word === '-' &&
@@ -122,6 +130,8 @@ function runEnd(reading: Reading, start: number): number {
       (word === '&' || (glued[i] && glued[i + 1]))
     ) {
       i += 2;
+    } else if ((word === "'s" || word === "'") && glued[i] && capital[i + 1] && owns(reading, i)) {
+      i += 2;
     } else if (word === 'of' || word === 'for' || word === 'and') {
       const joined = joins(reading, start, i);
       if (!joined) break;
@@ -131,15 +141,39 @@ function runEnd(reading: Reading, start: number): number {
   return i;
 }
 
+/** "Magistrate’s | Court": a common owner, and the head of an organisation close behind. */
+function owns({ lower, capital }: Reading, i: number): boolean {
+  if (!COMMON_OWNERS.has(lower[i - 1]!)) return false;
+  for (let j = i + 1; j < i + 4 && capital[j]; j++) if (ORGANISATION_HEADS.has(lower[j]!)) return true;
+  return false;
+}
+
+/** "Trade | and Tourism Minister", "Prevention | and Mitigation Department": two tasks of one office. */
+function sharesOffice({ lower, capital }: Reading, i: number): boolean {
+  if (!isPortfolio(lower[i - 1]!)) return false;
+  for (let j = i + 1; j < i + 5 && capital[j]; j++) {
+    if (isOffice(lower[j]!) || OFFICE_HEADS.has(lower[j]!)) return j > i + 1;
+  }
+  return false;
+}
+
+/** Organisations that are named after what they do. */
+const OFFICE_HEADS = new Set(
+  'ministry department agency commission committee council authority bureau office directorate administration board institute center centre service services'.split(
+    ' ',
+  ),
+);
+
 /** "of (the)", "for", "and" inside a name; the index of the capital behind it, or 0. */
-function joins({ lower, capital }: Reading, start: number, i: number): number {
+function joins(reading: Reading, start: number, i: number): number {
+  const { lower, capital } = reading;
   const next = lower[i + 1] === 'the' ? i + 2 : i + 1;
   if (!capital[next] || CALENDAR_WORDS.has(lower[next]!)) return 0;
   if (lower[i] === 'and') {
     // "Ministry of Trade and Industry", never "Norway and Sweden".
     for (let j = i - 1; j > start; j--)
       if (lower[j] === 'of' && ORGANISATION_HEADS.has(lower[j - 1]!)) return next === i + 1 ? next : 0;
-    return 0;
+    return sharesOffice(reading, i) ? next : 0;
   }
   const before = lower[i - 1]!;
   const heads = ORGANISATION_HEADS.has(before) || (lower[i] === 'of' && (isTitleWord(before) || OF_HEADS.has(before)));

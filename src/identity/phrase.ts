@@ -111,7 +111,8 @@ function headEnd({ lower, document, capital }: Reading, from: number, to: number
     const word = lower[i]!;
     const { pos } = document.tokens[i]!;
     const inName = i > from && capital[i - 1] && capital[i + 1] && (word === 'of' || word === 'and');
-    if (!inName && (BREAKS.has(word) || (PREPOSITIONS.has(word) && pos !== 'ADJ'))) break;
+    const underSecretary = word === 'under' && lower[i + 1] === 'secretary';
+    if (!inName && !underSecretary && (BREAKS.has(word) || (PREPOSITIONS.has(word) && pos !== 'ADJ'))) break;
     if (noun && !capital[i] && (pos === 'VERB' || pos === 'AUX' || pos === 'ADV' || pos === 'PRON' || pos === 'DET'))
       break;
     if (pos === 'NOUN' || pos === 'PROPN' || capital[i]) noun = true;

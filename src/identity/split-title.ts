@@ -1,16 +1,9 @@
 import { countryNamed, countryOfAdjective } from './lexicon/countries.ts';
 import { ORGANISATION_HEADS } from './lexicon/heads.ts';
 import { isPlaceName } from './lexicon/places.ts';
-import { isFormOfAddress, isTitleQualifier, isTitleWord } from './lexicon/titles.ts';
+import { isAddress, isFormOfAddress, isOffice, isPortfolio, isTitleQualifier, isTitleWord } from './lexicon/titles.ts';
 import type { NameRun } from './name-runs.ts';
 import type { Reading } from './reading.ts';
-
-/** What ministers are ministers of. Source: compiled by hand. */
-const PORTFOLIOS = new Set(
-  'state defense defence foreign affairs interior finance oil energy electricity water health justice home education trade commerce transport agriculture environment information labor labour industry culture sports tourism planning security economy intelligence staff'.split(
-    ' ',
-  ),
-);
 
 /** A run cut into title and name; the name may be empty ("Prime Minister" alone). */
 export interface TitledName {
@@ -36,6 +29,12 @@ export function splitTitle(reading: Reading, { from, to }: NameRun): TitledName 
   let last = -1;
   for (let i = from; i < to; i++) {
     if (!isTitleWord(lower[i]!) || !capital[i]) continue;
+    // "Tennis great Billie Jean King", "Mr. King": at the end, behind other words or a form of address, it is a name.
+    if (i === to - 1 && i > from && endsName(lower, from, i, last)) break;
+    if (i < to - 1 && isOffice(lower[i]!) && holdsOffice(lower, i + 1, to)) {
+      last = i;
+      continue;
+    }
     if (isTitleQualifier(lower[i]!) && last < 0 && !titleFollows(lower, i + 1, to)) continue;
     // A title stands in front, or behind adjectives, other titles and "of"; not behind a name.
     if (last < 0 && !onlyAdjectives(lower, from, i) && !isFormOfAddress(lower[i]!)) break;
@@ -46,12 +45,39 @@ export function splitTitle(reading: Reading, { from, to }: NameRun): TitledName 
   if (lower[at] === 'of' || lower[at] === 'for') {
     let j = lower[at + 1] === 'the' ? at + 2 : at + 1;
     const office = j;
-    while (j < to && (PORTFOLIOS.has(lower[j]!) || (j > office && lower[j] === 'and'))) j++;
+    j += placeOf(lower, j, to);
+    while (j < to && (isPortfolio(lower[j]!) || (j > office && lower[j] === 'and'))) j++;
     if (j === office) return { title: { from, to: at }, name: none(to), office: { from: office, to } };
     at = j;
   }
   return { title: { from, to: at }, name: { from: at, to }, office: none(to) };
 }
+
+/** Titles that are family names too. */
+const SURNAMES = new Set(
+  'king prince pope bishop marshal major priest judge father lord sultan dean page coach'.split(' '),
+);
+
+function endsName(lower: readonly string[], from: number, at: number, last: number): boolean {
+  if (!SURNAMES.has(lower[at]!)) return false;
+  return last < 0 ? !onlyAdjectives(lower, from, at) : last === at - 1 && isAddress(lower[last]!);
+}
+
+/** What stands behind an office in capitals can be a person's name: short, and no organisation at its end. */
+function holdsOffice(lower: readonly string[], from: number, to: number): boolean {
+  const next = lower[from]!;
+  if (next === 'of' || next === 'for' || next === 'and' || to - from > 5) return false;
+  return !ORGANISATION_HEADS.has(lower[to - 1]!) && !(to - from === 1 && isPortfolio(next));
+}
+
+/** "President of | the Republic | Karim Amin", "Prime Minister of | Chile | Lena Varga": a state, and a name behind it. */
+function placeOf(lower: readonly string[], from: number, to: number): number {
+  const two = countryNamed(`${lower[from]} ${lower[from + 1]}`) ? 2 : 0;
+  const size = two || (STATES.has(lower[from]!) || countryNamed(lower[from]!) ? 1 : 0);
+  return from + size < to && lower[from + size] !== 'of' && lower[from + size] !== 'and' ? size : 0;
+}
+
+const STATES = new Set('republic nation senate assembly parliament house council congress'.split(' '));
 
 /** "Chairman of the Gas Company": where the organisation begins, or -1. */
 function officeAt({ lower }: Reading, from: number, to: number): number {
@@ -85,7 +111,7 @@ function onlyAdjectives(lower: readonly string[], from: number, to: number): boo
       isPlaceName(word) ||
       countryNamed(word) ||
       isTitleWord(word) ||
-      PORTFOLIOS.has(word) ||
+      isPortfolio(word) ||
       word === 'of' ||
       word === 'the' ||
       BEFORE_TITLES.has(word);

@@ -43,7 +43,17 @@ export const SENTENCE_OPENERS = set(`
   also another some many most several no not none nobody there here what who whom whose which why how where both each every
   all any few one two three four five six seven eight nine ten more much such other others last next earlier later now then
   today yesterday tomorrow meanwhile however moreover furthermore therefore thus still even only just about over under
-  between among against across speaking asked following mr mrs ms dr`);
+  between among against across speaking asked following mr mrs ms dr neither either even like unlike given once plus`);
+
+/** Small words that end a name although a headline writes them with a capital: "Response To Amin". */
+export const BREAKS_IN_CAPITALS = set(
+  'to from with by at into after against than is are was were has have had be been being do does did would could should if but or as that who what why when how its their this these',
+);
+
+/** Whose court, bank or congress it is: "People’s Court", "Magistrate’s Court", "Workers’ Union". */
+export const COMMON_OWNERS = set(
+  'people peoples women men children girls boys magistrate magistrates workers farmers growers teachers nurses students veterans citizens consumers employers fishermen journalists lawyers writers owners players residents tenants traders king queen master masters mayor governor',
+);
 
 export const PREPOSITIONS = set(
   'of for at in from with to on by about against over under near between among behind within inside outside during after before since into through across toward towards upon amid despite without via around along beyond',
