@@ -13,7 +13,7 @@ import { chainOf, type Hops, hopsOf, isSame } from './chain-of.ts';
 import { headOfChain } from './head-of-chain.ts';
 import { impliedSource } from './implied-source.ts';
 import type { LinkReason } from './link-reason.ts';
-import { certaintyOf, isDistant, modeOf, stanceOf } from './manner.ts';
+import { mannerOf } from './manner.ts';
 import { nestedSpeech } from './nested-speech.ts';
 import { enclosing } from './nesting.ts';
 import { nobodyNamed } from './nobody-named.ts';
@@ -116,18 +116,13 @@ export function followChains({ article, document, relations, cast, onChain }: In
     if (reasons) onChain?.(id, reasons);
     const remembered = relation.source.length > 0 && !isInner[i];
     if (remembered) remember(memory, found.origin.speaker, reading.sentenceOf[places[i]!.cue.from] ?? 0);
-    const { cue, content } = places[i]!;
-    const stance = stanceOf(reading, cue, content, scene.source);
     const said = saidOn(reading, scene, article.published);
     const addressee = addresseeOf(scene);
     return [
       {
         id,
         ...relation,
-        mode: modeOf(reading, content),
-        stance,
-        certainty: certaintyOf(reading, cue, content, stance),
-        distance: isDistant(reading, cue, content),
+        ...mannerOf(reading, places[i]!),
         ...(said === undefined ? {} : { said }),
         ...(addressee === undefined ? {} : { addressee }),
         ...(outer[i]! >= 0 ? { within: statementId(article.id, ordered[outer[i]!]!) } : {}),

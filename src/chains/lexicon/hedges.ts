@@ -1,27 +1,55 @@
 /**
- * How firmly something is said. Source: hedges and boosters of Hyland (2005), factuality markers of FactBank
- * (Saurí & Pustejovsky 2009); lemmas, lower case.
+ * Words of a content's main clause that say how sure its speaker is. Shields only: what makes a number or a word less exact ("almost",
+ * "about", "sort of") leaves the speaker as sure as before. Source: plausibility shields of Prince, Frader & Bosk (1982); hedges of Hyland
+ * (2005, appendix); levels of Rubin (2007); uncertainty cues of Vincze et al. (BioScope, 2008). Lower case.
  */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-/** Cues that only hold something likely. */
-export const PROBABLE_CUES = set(
-  'believe think expect assume suppose estimate predict reckon presume anticipate feel suspect forecast project infer guess',
-);
-/** Cues that only hold it possible. */
-export const POSSIBLE_CUES = set(
-  'suggest hope fear speculate imply hint wish worry hypothesise hypothesize indicate consider',
-);
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
 export const PROBABLE_WORDS = set(
-  'likely probably apparently presumably seemingly seem appear almost should tend largely expected',
+  'likely unlikely probably apparently presumably seemingly supposedly evidently ostensibly',
 );
-export const POSSIBLE_WORDS = set(
-  'may might could possibly perhaps maybe possible potentially potential conceivably unlikely',
+/** "almost certainly", "most likely". */
+export const NEARLY = set('almost nearly');
+export const SURELY = set('certainly definitely surely');
+export const POSSIBLE_WORDS = set('may might possibly perhaps maybe conceivably potentially perchance');
+/** Nouns that hold what follows possible: "there is a risk that". */
+export const CHANCES = set(
+  'chance possibility risk danger fear worry concern threat likelihood probability suspicion speculation',
+);
+/** Where one of these is the predicate, what it is about is open: "it was unclear who". */
+export const OPEN_WORDS = set('unclear uncertain unsure unknown undecided undetermined unresolved');
+/** Behind "is", "was", "are": somebody holds it so and is not named. */
+export const HELD = set('believed thought expected likely understood estimated assumed presumed suspected considered');
+/** Verbs behind "could" that tell of an ability: "could see the pier". Source: Palmer (2001), dynamic modality. */
+export const ABLE_TO = set('see hear feel smell taste remember recall find reach understand tell swim afford');
+/** "if", "unless": what depends on them is not asserted. Source: underspecified in FactBank. */
+export const CONDITIONS = set('if unless provided assuming lest');
+/** Before "if" or behind it these make no condition: "even if", "as if", "if anything". */
+export const NO_CONDITION_BEFORE = set('even as only what ask asks asked know knows see wonder whether or and');
+export const NO_CONDITION_BEHIND = set('anything any only not so');
+
+/** Verbs behind "should" that make it a guess about what comes: "should be open by Monday". Source: Palmer (2001), epistemic "should". */
+export const COMING = set(
+  'able open ready enough back complete over fine possible available finished done arrive know hear',
+);
+export const TIME_LIMITS = set(
+  'by within soon shortly tomorrow monday tuesday wednesday thursday friday saturday sunday',
 );
 
-/** By which a reporter keeps a distance. Source: the cautions of news style guides on "claim", "allege", "so-called". */
-export const DISTANT_CUES = set('claim allege purport maintain contend insist assert pretend');
+/** Reporter's own words beside or in a content that keep it at arm's length. Source: cautions of news agencies' style guides. */
 export const DISTANT_WORDS = set(
-  'allegedly purportedly supposedly ostensibly so-called alleged purported supposed reportedly self-styled',
+  'allegedly purportedly supposedly ostensibly reportedly alleged purported supposed ostensible rumoured rumored',
 );
+/** The last part of "so-called", "self-styled". */
+export const SO_CALLED: Readonly<Record<string, ReadonlySet<string>>> = {
+  so: set('called'),
+  self: set('styled proclaimed declared described appointed'),
+};
+export const FALSELY = set(
+  'falsely wrongly incorrectly erroneously mistakenly misleadingly baselessly baseless unfounded unproven unsubstantiated bogus spurious',
+);
+export const EVIDENCE = set('evidence proof substantiation basis');
+/** "is said to have", "were rumoured to be": hearsay. Source: Aikhenvald (2004). */
+export const HEARSAY = set('said rumoured rumored reputed reported alleged');
+/** "what it called", "what he described as". */
+export const NAMING = set('call describe term dub label say brand');

@@ -1,0 +1,12 @@
+import { CUE_CLASSES, type CueClass } from '../lexicon/cue-classes.ts';
+
+const byLemma = (part: 'verbs' | 'nouns' | 'adjectives'): ReadonlyMap<string, CueClass> =>
+  new Map(CUE_CLASSES.flatMap((one) => one[part]?.split(' ').map((lemma) => [lemma, one] as const) ?? []));
+
+/** The classes of cue words by lemma; where two classes have a word, the later one has it. */
+export const VERBS = byLemma('verbs');
+export const NOUNS = byLemma('nouns');
+export const ADJECTIVES = byLemma('adjectives');
+
+/** A class by its name, for words whose frame decides. */
+export const classNamed = (name: string): CueClass => CUE_CLASSES.find((one) => one.name === name)!;

@@ -1,0 +1,129 @@
+import type { Reading } from '../../identity/reading.ts';
+import type { Stance } from '../../model/statement.ts';
+import type { CueClass } from '../lexicon/cue-classes.ts';
+import { TELLING, TURNING_DOWN } from '../lexicon/negations.ts';
+import type { Range } from '../scene.ts';
+import { classNamed } from './classes.ts';
+import { contentAct } from './content-act.ts';
+import type { MainClause } from './main-clause.ts';
+import type { CueReading } from './read-cue.ts';
+
+interface Found {
+  readonly stance: Stance;
+  /** The class that decided, in the cue or in the content; `null` when no word is known. */
+  readonly act: CueClass | null;
+}
+
+/** What the source does with the content: the cue's word, read with the content where its frame decides. */
+export function stanceIn(
+  reading: Reading,
+  cue: Range,
+  content: readonly Range[],
+  { found, clause }: { readonly found: CueReading; readonly clause: MainClause },
+): Found {
+  const act = found.act && framed(reading, cue, found, clause);
+  if (found.negated) return negatedStance(reading, { ...found, act }, clause);
+  if (act && act.stance !== 'asserts') return { stance: act.stance, act };
+  if (act && act.name !== 'say' && act.name !== 'claim') return { stance: 'asserts', act };
+  const own = contentAct(reading, content, clause);
+  if (!own) return { stance: 'asserts', act };
+  return own.negated
+    ? negatedStance(reading, { ...found, act: own.act, holding: '' }, clause)
+    : { stance: own.act.stance, act: own.act };
+}
+
+/** A thing that is not done: the contrary is held, it is turned down, or the words are kept back. */
+function negatedStance({ document }: Reading, { act, holding }: CueReading, { tokens }: MainClause): Found {
+  switch (act?.name) {
+    case 'believe':
+    case 'want':
+    case 'predict':
+    case 'agree':
+      return { stance: holding ? 'withholds' : 'denies', act };
+    case 'doubt':
+      return { stance: 'asserts', act: null };
+    case 'exclude':
+      return { stance: 'asserts', act: classNamed('suggest') };
+  }
+  if (act === null && TURNING_DOWN.has(holding)) {
+    const verb = tokens.find((i) => document.tokens[i]!.pos === 'VERB');
+    const to = document.tokens[tokens[0] ?? -1]?.lemma === 'to';
+    if (to && verb !== undefined && !TELLING.has(document.tokens[verb]!.lemma)) return { stance: 'denies', act };
+  }
+  return { stance: 'withholds', act };
+}
+
+/** The class of a word whose frame decides: "asked why", "asked them to", "warned that it could", "assured them it was". */
+function framed(
+  reading: Reading,
+  cue: Range,
+  { act, lemma, at, negated }: CueReading,
+  clause: MainClause,
+): CueClass | null {
+  const to = opensWithTo(reading, cue, at, clause);
+  switch (lemma) {
+    case 'ask':
+      return to || follows(reading, cue, at, 'for') ? classNamed('demand') : act;
+    case 'tell':
+    case 'challenge':
+      return to ? classNamed('demand') : act;
+    case 'warn':
+    case 'caution':
+    case 'warning':
+      if (to || follows(reading, cue, at, 'against')) return classNamed('demand');
+      return follows(reading, cue, at, 'of') || isAhead(reading, clause) ? classNamed('warn of what comes') : act;
+    case 'swear':
+    case 'guarantee':
+    case 'assure':
+    case 'reassure':
+    case 'assurance':
+      return to || isAhead(reading, clause) || !isSentence(reading, clause) ? act : classNamed('say');
+    case 'offer':
+    case 'volunteer':
+    case 'mean':
+      return to ? act : classNamed('say');
+    case 'agree':
+    case 'consent':
+      return to ? classNamed('promise') : act;
+    case 'accept':
+      return isSentence(reading, clause) && !negated ? classNamed('admit') : act;
+    case 'consider':
+      return reading.lower[at] === 'considering' || startsWithGerund(reading, clause) ? classNamed('weigh') : act;
+    case 'insist':
+      return follows(reading, cue, at, 'on') ? classNamed('demand') : act;
+    default:
+      return act;
+  }
+}
+
+/** A word of the cue behind its verb, or the first word behind the cue. */
+function follows({ lower }: Reading, cue: Range, at: number, word: string): boolean {
+  for (let i = at + 1; i <= Math.min(cue.to, at + 8); i++) if (lower[i] === word) return true;
+  return false;
+}
+
+/** "asked | the town to shut it", "told them | not to", "agreed to | pay": what is said is something to be done. */
+function opensWithTo({ document, lower }: Reading, cue: Range, at: number, { tokens }: MainClause): boolean {
+  const isVerb = (i: number | undefined): boolean =>
+    i !== undefined && /^(?:VERB|AUX)$/u.test(document.tokens[i]?.pos ?? '');
+  if (cue.to - 1 > at && lower[cue.to - 1] === 'to' && isVerb(tokens[0])) return true;
+  for (let k = 0; k < Math.min(tokens.length, 8); k++) {
+    const i = tokens[k]!;
+    if (lower[i] === 'to') return isVerb(tokens[k + 1]);
+    if (isVerb(i) || lower[i] === 'that') return false;
+  }
+  return false;
+}
+
+const isAhead = ({ document, lower }: Reading, { tokens }: MainClause): boolean =>
+  tokens.some(
+    (i) =>
+      /^(?:will|shall|would|could|may|might)$/u.test(document.tokens[i]!.lemma) ||
+      (lower[i] === 'going' && lower[i + 1] === 'to'),
+  );
+
+const isSentence = ({ document }: Reading, { tokens }: MainClause): boolean =>
+  tokens.some((i) => /^(?:VERB|AUX)$/u.test(document.tokens[i]!.pos));
+
+const startsWithGerund = ({ lower }: Reading, { tokens }: MainClause): boolean =>
+  (lower[tokens[0] ?? -1] ?? '').endsWith('ing');
