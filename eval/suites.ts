@@ -2,6 +2,7 @@ import { attributionSuite } from './attribution-suite.ts';
 import { digestChains, sampleChains } from './chain-suites.ts';
 import { claimsSuite } from './claims-suite.ts';
 import { entitiesSuite } from './entities-suite.ts';
+import { mannerSuite } from './manner-suite.ts';
 import { sourcesSuite } from './sources-suite.ts';
 import type { Suite } from './suite.ts';
 
@@ -12,5 +13,6 @@ export const SUITES: readonly Suite[] = [
   sourcesSuite,
   digestChains,
   sampleChains,
+  mannerSuite,
   claimsSuite,
 ];
