@@ -4,7 +4,7 @@ import { QUOTE } from '../observations.ts';
 import type { Labelled } from './construction.ts';
 import { carries, labelSpan } from './label-span.ts';
 import { REPORTING_FORMS } from './lexicon/reporting-verbs.ts';
-import { hasVerb, withoutStop } from './token-range.ts';
+import { withoutStop } from './token-range.ts';
 
 const CONTENT = beginLabel('content', 'before');
 const SHORTEST_CLAUSE = 4;
@@ -27,5 +27,17 @@ export function labelCueWithClause(text: Labelled, sentence: TokenRange): void {
   if (content.to - content.from < SHORTEST_CLAUSE || seen.quote[cue] !== QUOTE.outside) return;
   const { pos } = tokens[content.from]!;
   if (pos === 'ADP' || pos === 'SCONJ' || pos === 'ADV' || pos === 'PUNCT' || pos === 'PART') return;
-  if (hasVerb(tokens, content)) labelSpan(labels, content, CONTENT);
+  if (/^(?:told|tells?)$/u.test(lower[cue]!) || !isClause(text, content)) return;
+  labelSpan(labels, content, CONTENT);
+}
+
+/** A finite verb comes before anything that begins another clause or a colon. */
+function isClause({ tokens, lower }: Labelled, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) {
+    const { pos } = tokens[i]!;
+    if (lower[i] === ':' || pos === 'SCONJ' || pos === 'PART' || /^(?:after|before|when|while|by)$/u.test(lower[i]!))
+      return false;
+    if (pos === 'AUX' || (pos === 'VERB' && !/ing$/u.test(lower[i]!))) return true;
+  }
+  return false;
 }

@@ -2,11 +2,12 @@ import type { Token, TokenRange } from '../../language/document.ts';
 import { beginLabel, LABELS } from '../labels.ts';
 import { QUOTE } from '../observations.ts';
 import type { Labelled } from './construction.ts';
-import { carries, labelSpan } from './label-span.ts';
+import { labelSpan } from './label-span.ts';
+import { AUXILIARIES, CLAUSE_JOINERS, FORMS_OF_BE, RELATIVES } from './lexicon/closed-classes.ts';
 import { REPORTING_FORMS } from './lexicon/reporting-verbs.ts';
-import { hasVerb, holdsNoRelation, namesSomebody } from './token-range.ts';
+import { hasVerb, indexOf, namesSomebody, withoutStop } from './token-range.ts';
 
-/** How cue-like a verb must be for the rule to trust it. Source: our choice on dev. */
+/** How cue-like a verb must be for the rule to trust it within a sentence. Source: our choice on dev. */
 const SURE_CUE = 3;
 /** Fewest tokens of a clause, and most of a subject. Source: our choice on dev. */
 const SHORTEST_CLAUSE = 3;
@@ -29,18 +30,23 @@ const SOURCE_AFTER_CUE = beginLabel('source', 'before');
  * and the press elsewhere use it daily; the form itself is unmistakable, so it is a rule.
  */
 export function labelFrontedClause(text: Labelled, sentence: TokenRange): void {
-  const { labels } = text;
-  const cue = sureCue(text, sentence);
-  const parts = cue === -1 ? null : partsAround(text, sentence, cue);
-  if (!parts) return;
-  if (!isFree(labels, { from: sentence.from, to: parts.clauseEnd }) && !holdsNoRelation(text, sentence)) return;
-  labels.fill(0, sentence.from, Math.max(parts.cue.to, parts.source.to));
-  labelSpan(labels, { from: sentence.from, to: parts.clauseEnd }, CONTENT);
-  labelSpan(labels, parts.cue, CUE);
-  labelSpan(labels, parts.source, parts.source.from > cue ? SOURCE_AFTER_CUE : SOURCE_BEFORE_CUE);
+  const { tokens, lower, labels, seen } = text;
+  let commas = 0;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (seen.quote[i] !== QUOTE.outside) return;
+    if (lower[i] === ',') commas++;
+    if (commas === 0 || !(isSureCue(text, i, sentence.to) || isAccordingTo(tokens, i))) continue;
+    const parts = partsAround(text, sentence, i);
+    if (!parts) continue;
+    const { clauseEnd, cue, source } = parts;
+    if (isSettled(text, sentence, parts)) return;
+    labels.fill(0, sentence.from, Math.max(cue.to, source.to));
+    labelSpan(labels, { from: sentence.from, to: clauseEnd }, CONTENT);
+    labelSpan(labels, cue, CUE);
+    labelSpan(labels, source, source.from > i ? SOURCE_AFTER_CUE : SOURCE_BEFORE_CUE);
+    return;
+  }
 }
-
-type Words = Pick<Labelled, 'tokens'>;
 
 interface Parts {
   /** The clause runs from the sentence's start to here, the comma. */
@@ -49,53 +55,85 @@ interface Parts {
   readonly cue: TokenRange;
 }
 
-/** The first verb of saying behind a comma, outside quotation marks; -1 where there is none. */
-function sureCue({ tokens, seen }: Labelled, { from, to }: TokenRange): number {
-  let commas = 0;
-  for (let i = from; i < to; i++) {
-    if (seen.quote[i] !== QUOTE.outside) return -1;
-    if (tokens[i]!.text === ',') commas++;
-    if (commas === 0) continue;
-    const { pos, text } = tokens[i]!;
-    const closes = i + 2 >= to && REPORTING_FORMS.has(text.toLowerCase());
-    const sure = (closes || seen.cueStep[i]! >= SURE_CUE) && pos === 'VERB' && !/ing$/iu.test(text);
-    if (sure || isAccordingTo(tokens, i)) return i;
-  }
-  return -1;
+/** A finite verb of saying: a likely one, or one that ends the sentence. */
+function isSureCue({ tokens, lower, seen }: Labelled, i: number, to: number): boolean {
+  if (!REPORTING_FORMS.has(lower[i]!) || tokens[i]!.pos !== 'VERB') return false;
+  return seen.cueStep[i]! >= SURE_CUE || i + 2 >= to;
 }
 
 const isAccordingTo = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.text === 'according' && tokens[i + 1]?.text === 'to';
 
-function partsAround(document: Words, { from, to }: TokenRange, cue: number): Parts | null {
-  const { tokens } = document;
-  const according = isAccordingTo(tokens, cue);
-  const cueEnd = according ? cue + 2 : cue + 1;
-  const rest = according ? nextPause(document, cueEnd, to) : endOfPhrase(document, cueEnd, to);
+function partsAround(text: Labelled, { from, to }: TokenRange, cue: number): Parts | null {
+  const { tokens } = text;
+  if (isAccordingTo(tokens, cue)) {
+    const source = { from: cue + 2, to: nextPause(text, cue + 2, to) };
+    const fits = tokens[cue - 1]!.text === ',' && tokens[cue - 2]?.pos !== 'CCONJ' && isClause(text, from, cue - 1);
+    return fits && source.to > source.from ? { clauseEnd: cue - 1, source, cue: { from: cue, to: cue + 2 } } : null;
+  }
+  const rest = endOfPhrase(text, cue + 1, to);
   if (rest === -1) return null;
   let first = cue;
-  while (first > from && tokens[first - 1]!.pos === 'AUX') first--;
-  let comma = first - 1;
-  while (comma > from && tokens[comma]!.text !== ',' && first - comma <= LONGEST_SUBJECT) {
-    if (tokens[comma]!.pos === 'VERB' || tokens[comma]!.pos === 'AUX') return null;
+  while (first > from && (tokens[first - 1]!.pos === 'AUX' || tokens[first - 1]!.pos === 'ADV')) first--;
+  if (indexOf(text, { from: first, to: cue }, FORMS_OF_BE) !== -1) return null;
+  const verb = { from: first, to: cue + 1 };
+  if (tokens[first - 1]?.text === ',') return inverted(text, { from, to }, verb, rest);
+  const subject = subjectBehindComma(text, from, first);
+  // "…, the lower house boasts full parity": an object follows.
+  if (!subject || !isClause(text, from, subject.comma) || hasObject(text, cue, rest)) return null;
+  return { clauseEnd: subject.comma, source: { from: subject.from, to: first }, cue: verb };
+}
+
+/** "…, said Lund, who leads the union" or "…, its operator, Ola Lund, told the Bay Wire". */
+function inverted(text: Labelled, { from }: TokenRange, verb: TokenRange, rest: number): Parts | null {
+  const { tokens } = text;
+  const comma = verb.from - 1;
+  const told = tokens[verb.to - 1]!.lemma === 'tell' || rest === verb.to;
+  const subject = told ? appositionBefore(text, from, comma) : null;
+  const source = subject ?? { from: verb.to, to: rest };
+  const clauseEnd = subject ? subject.from - 1 : comma;
+  if (!isClause(text, from, clauseEnd) || !namesSomebody(tokens, source)) return null;
+  return { clauseEnd, source, cue: verb };
+}
+
+/** The words between the last comma and the verb, when they name somebody and begin no clause of their own. */
+function subjectBehindComma(text: Labelled, from: number, verb: number): { comma: number; from: number } | null {
+  const { tokens, lower } = text;
+  const labelled = startOfSource(text, from, verb);
+  if (labelled < verb && lower[labelled - 1] === ',') return { comma: labelled - 1, from: labelled };
+  let comma = verb - 1;
+  while (comma > from && lower[comma] !== ',' && verb - comma <= LONGEST_SUBJECT) {
+    const joins = CLAUSE_JOINERS.has(lower[comma]!) && !/^(?:and|or|as)$/u.test(lower[comma]!);
+    if (tokens[comma]!.pos === 'VERB' || AUXILIARIES.has(lower[comma]!) || RELATIVES.has(lower[comma]!) || joins)
+      return null;
     comma--;
   }
-  if (tokens[comma]!.text !== ',' || !isClause(document, from, comma)) return null;
-  const inverted = comma === first - 1;
-  const subject =
-    inverted && (tokens[cue]!.lemma === 'tell' || rest === cueEnd) ? appositionBefore(document, from, comma) : null;
-  if (subject && !isClause(document, from, subject.from - 1)) return null;
-  const source = subject ?? (inverted ? { from: cueEnd, to: rest } : { from: comma + 1, to: first });
-  const clauseEnd = subject ? subject.from - 1 : comma;
-  if (source.from >= source.to || !(according || namesSomebody(tokens, source))) return null;
-  return { clauseEnd, source, cue: { from: first, to: cueEnd } };
+  if (lower[comma] !== ',') return null;
+  const start = lower[comma + 1] === 'as' ? comma + 2 : comma + 1;
+  if (/^(?:and|or|but)$/u.test(lower[start]!)) return null;
+  return namesSomebody(tokens, { from: start, to: verb }) ? { comma, from: start } : null;
+}
+
+/** Where the source begins that the tagger saw before the verb; the verb itself where it saw none. */
+function startOfSource({ labels }: Labelled, from: number, verb: number): number {
+  let start = verb;
+  while (start > from + 1 && LABELS[labels[start - 1]!]!.role === 'source') start--;
+  return start;
+}
+
+/** A noun right behind the verb, unless it is who is told or when it was said. */
+function hasObject({ tokens, lower }: Labelled, cue: number, rest: number): boolean {
+  if (cue + 1 >= rest || tokens[cue]!.lemma === 'tell') return false;
+  const { pos } = tokens[cue + 1]!;
+  if (/^(?:\w+day|today|yesterday|last|late|early|earlier|this|here)$/u.test(lower[cue + 1]!)) return false;
+  return pos === 'DET' || pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || pos === 'PRON';
 }
 
 /**
  * The subject of "…, its operator, Ola Lund, told Y": one or two phrases without a verb, each behind a comma.
  * (Who is told stands behind that verb, never who tells.)
  */
-function appositionBefore({ tokens }: Words, from: number, comma: number): TokenRange {
+function appositionBefore({ tokens }: Labelled, from: number, comma: number): TokenRange {
   let start = comma;
   for (let phrases = 0; phrases < 2; phrases++) {
     let i = start - 1;
@@ -106,23 +144,26 @@ function appositionBefore({ tokens }: Words, from: number, comma: number): Token
   return { from: start + 1, to: comma };
 }
 
-function nextPause({ tokens }: Words, from: number, to: number): number {
+function nextPause({ tokens }: Labelled, from: number, to: number): number {
   for (let i = from; i < to; i++) if (tokens[i]!.text === ',' || tokens[i]!.text === '.') return i;
   return to;
 }
 
 /** Where the words behind the cue pause, or -1 when a verb or "that" among them shows that they are what was said. */
-function endOfPhrase({ tokens }: Words, from: number, to: number): number {
-  const pause = nextPause({ tokens }, from, to);
+function endOfPhrase(text: Labelled, from: number, to: number): number {
+  const { tokens, lower, seen } = text;
+  const pause = nextPause(text, from, to);
   for (let i = from; i < pause; i++) {
-    const { text, pos } = tokens[i]!;
-    if (text === 'that' || text === ':' || pos === 'VERB' || pos === 'AUX' || pos === 'PART') return -1;
+    const { pos } = tokens[i]!;
+    if (lower[i] === 'that' || lower[i] === ':' || pos === 'VERB' || pos === 'AUX' || pos === 'PART') return -1;
   }
+  // A quotation behind it is what was said.
+  for (let i = from; i < Math.min(to, pause + 2); i++) if (seen.quote[i] !== QUOTE.outside) return -1;
   return pause;
 }
 
 /** A main clause: long enough, with a verb, and more than a "when …" in front of the sentence that matters. */
-function isClause({ tokens }: Words, from: number, to: number): boolean {
+function isClause({ tokens }: Labelled, from: number, to: number): boolean {
   if (to - from < SHORTEST_CLAUSE) return false;
   const words = tokens.slice(from, to);
   const subordinate =
@@ -131,9 +172,33 @@ function isClause({ tokens }: Words, from: number, to: number): boolean {
   return hasVerb(tokens, { from, to });
 }
 
-/** True when the tagger found no source or cue in the clause and did not take it for content already. */
-function isFree(labels: Uint8Array, clause: TokenRange): boolean {
-  if (carries(labels, clause, ['source', 'cue'])) return false;
-  const content = labels.subarray(clause.from, clause.to).filter((label) => LABELS[label]!.role === 'content').length;
-  return content < clause.to - clause.from - 1;
+/**
+ * True when the tagger's reading may stand: it found another relation in the sentence, or this one with a content that
+ * leaves out only what is no clause ("However, | the pier was shut |, Lund said").
+ */
+function isSettled(text: Labelled, sentence: TokenRange, { clauseEnd, cue, source }: Parts): boolean {
+  const { tokens, labels } = text;
+  const end = withoutStop(text, sentence).to;
+  let content = -1;
+  for (let i = sentence.from; i < end; i++) {
+    const { role } = LABELS[labels[i]!]!;
+    if (role === null) continue;
+    const inClause = i < clauseEnd;
+    if (inClause && role !== 'content') return carriesContentBehind(labels, i, end);
+    if (inClause && content === -1) content = i;
+    const inSource = i >= source.from && i < source.to;
+    if (!inClause && role === 'content' && !inSource) return true;
+    if (!inClause && role === 'cue' && i >= Math.max(cue.to, source.to)) break;
+  }
+  return content !== -1 && carriesCue(labels, cue) && !hasVerb(tokens, { from: sentence.from, to: content });
+}
+
+function carriesContentBehind(labels: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (LABELS[labels[i]!]!.role === 'content') return true;
+  return false;
+}
+
+function carriesCue(labels: Uint8Array, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (LABELS[labels[i]!]!.role === 'cue') return true;
+  return false;
 }

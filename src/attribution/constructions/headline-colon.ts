@@ -43,6 +43,6 @@ export function labelHeadlineColon(text: Labelled, sentence: TokenRange): void {
 /** One to four words, without a verb, the last of them a noun for one who speaks. */
 function isSpeaker({ lower }: Labelled, { from, to }: TokenRange): boolean {
   if (to - from > LONGEST_SPEAKER || !SPEAKER_NOUNS.has(lower[to - 1]!)) return false;
-  for (let i = from; i < to; i++) if (AUXILIARIES.has(lower[i]!) || /^[,;:]$/u.test(lower[i]!)) return false;
+  for (let i = from; i < to; i++) if (AUXILIARIES.has(lower[i]!) || /^[,;:]$|\d/u.test(lower[i]!)) return false;
   return true;
 }

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../language/document.ts';
+import type { Token, TokenRange } from '../../language/document.ts';
 import { beginLabel } from '../labels.ts';
 import { QUOTE } from '../observations.ts';
 import type { Labelled } from './construction.ts';
@@ -35,7 +35,7 @@ export function labelHearsayAdverb(text: Labelled, sentence: TokenRange): void {
   if (after.from >= to || REPORTING_FORMS.has(lower[after.from]!) || !hasVerb(tokens, { from, to })) return;
   const before = tokens[adverb - 1]?.pos;
   if (!opens && (before === 'DET' || before === 'ADP' || before === 'ADJ')) return;
-  if (!opens && !namesSomebody(tokens, { from, to: adverb })) return;
+  if (!opens && (!namesSomebody(tokens, { from, to: adverb }) || hasMainVerb(tokens, from, adverb))) return;
   if (!isUnlabelled(text, { from, to }) && !holdsNoRelation(text, sentence)) return;
   labels.fill(0, from, to);
   if (!opens) labelSpan(labels, { from, to: adverb }, CONTENT_BEFORE);
@@ -48,10 +48,23 @@ function clauseAround(text: Labelled, sentence: TokenRange, at: number): TokenRa
   const { tokens, lower } = text;
   let from = at;
   const start = behindConjunction(text, sentence);
-  while (from > start && !/^[,;:—–]$/u.test(lower[from - 1]!)) from--;
+  while (from > start && !opensClause(text, from)) from--;
   const end = withoutStop(text, sentence).to;
   let to = at + 1;
   while (to < end && (!/^[,;:—–]$/u.test(lower[to]!) || to === at + 1)) to++;
   while (from < at && tokens[from]!.pos === 'CCONJ') from++;
+  if (tokens[at - 1]?.pos === 'CCONJ') from = at;
   return { from, to };
+}
+
+/** Behind a mark or a conjunction, and at a relative pronoun. */
+const opensClause = ({ lower }: Labelled, i: number): boolean =>
+  /^[,;:—–]$/u.test(lower[i - 1]!) ||
+  /^(?:who|which|that)$/u.test(lower[i]!) ||
+  /^(?:after|before|because|when|while|since|if|as|where|but)$/u.test(lower[i - 1]!);
+
+/** "eight companies allegedly backed …" in a sentence that has its verb already: only the noun is meant. */
+function hasMainVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.pos === 'VERB') return true;
+  return false;
 }

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../language/document.ts';
-import { beginLabel } from '../labels.ts';
+import { beginLabel, LABELS } from '../labels.ts';
 import { QUOTE } from '../observations.ts';
 import type { Labelled } from './construction.ts';
 import { carries, labelSpan } from './label-span.ts';
@@ -25,10 +25,11 @@ export function labelIsBelievedTo(text: Labelled, sentence: TokenRange): void {
   if (participle === -1 || lower[participle + 1] !== 'to' || seen.quote[participle] !== QUOTE.outside) return;
   const be = startOfVerb(text, participle, sentence.from);
   if (indexOf(text, { from: be, to: participle }, FORMS_OF_BE) === -1) return;
-  const subject = { from: startOfSubject(text, sentence.from, be), to: be };
+  const labelled = startOfSource(text, sentence.from, be);
+  const subject = { from: labelled === be ? startOfSubject(text, sentence.from, be) : labelled, to: be };
   const rest = { from: participle + 1, to: endOfClause(text, participle + 1, end) };
   if (rest.to - rest.from < 2 || !namesSomebody(tokens, subject)) return;
-  const asSource = carries(labels, subject, ['source']) && !carries(labels, rest, ['cue', 'source']);
+  const asSource = carries(labels, { from: be - 1, to: be }, ['source']) && !carries(labels, rest, ['cue', 'source']);
   if (!asSource && !isUnlabelled(text, { from: subject.from, to: rest.to })) return;
   labels.fill(0, subject.from, rest.to);
   labelSpan(labels, subject, CONTENT_BEFORE);
@@ -44,6 +45,13 @@ function startOfSubject({ tokens, lower }: Labelled, from: number, be: number): 
     if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT' || CLAUSE_JOINERS.has(word)) break;
     start--;
   }
+  return start;
+}
+
+/** Where the source begins that the tagger made of the subject; `be` where it made none. */
+function startOfSource({ labels }: Labelled, from: number, be: number): number {
+  let start = be;
+  while (start > from && LABELS[labels[start - 1]!]!.role === 'source') start--;
   return start;
 }
 

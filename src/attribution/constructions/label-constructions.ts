@@ -20,7 +20,7 @@ import { labelSpeechNoun } from './speech-noun.ts';
 import { labelWantsTo } from './wants-to.ts';
 
 /** In the order they look at a sentence; each leaves alone what one before it labelled. */
-const CONSTRUCTIONS: readonly Construction[] = [
+export const CONSTRUCTIONS: readonly Construction[] = [
   labelHeadlineColon,
   labelItIsBelieved,
   labelIsBelievedTo,

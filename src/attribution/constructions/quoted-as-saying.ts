@@ -74,7 +74,7 @@ function labelBehind(text: Labelled, sentence: TokenRange, found: Found & { read
   if (!subject) return;
   labels.fill(0, subject.from, content.to);
   labelSpan(labels, subject, SOURCE_BEFORE_CUE);
-  labelSpan(labels, { from: cueFrom, to: quoted + 1 }, CUE);
+  labelSpan(labels, { from: cueFrom, to: saying === quoted + 2 ? saying + 1 : quoted + 1 }, CUE);
   labelSpan(labels, content, CONTENT_AFTER);
 }
 
@@ -95,7 +95,7 @@ function labelFronted(text: Labelled, sentence: TokenRange, { cueFrom, quoted, s
   if (subject.from >= subject.to) return;
   if (!carries(labels, content, ['content'])) labelSpan(labels, content, CONTENT_BEFORE);
   labels.fill(0, comma + 1, withoutStop(text, sentence).to);
-  labelSpan(labels, { from: cueFrom, to: quoted + 1 }, CUE);
+  labelSpan(labels, { from: cueFrom, to: saying === quoted + 2 ? saying + 1 : quoted + 1 }, CUE);
   labelSpan(labels, subject, passive ? SOURCE_BEFORE_CUE : SOURCE_AFTER_CUE);
 }
 

@@ -6,7 +6,7 @@ import { carries, labelSpan } from './label-span.ts';
 import { AUXILIARIES, DETERMINERS, POSSESSIVES, QUESTION_WORDS } from './lexicon/closed-classes.ts';
 import { ASKING_FORMS, REPORTING_FORMS } from './lexicon/reporting-verbs.ts';
 import { subjectOf } from './subject-of.ts';
-import { holdsNoRelation, startOfVerb, withoutStop } from './token-range.ts';
+import { hasVerb, holdsNoRelation, startOfVerb, withoutStop } from './token-range.ts';
 
 const CONTENT = beginLabel('content', 'before');
 const CUE = beginLabel('cue', null);
@@ -69,21 +69,27 @@ function isNoun({ tokens, lower }: Labelled, i: number): boolean {
 }
 
 /** Where the clause begins that says what: at "that", or at a question word behind a verb of asking; or -1. */
-function clauseBehind({ tokens, lower, seen }: Labelled, verb: number, end: number, asks: boolean): number {
+function clauseBehind(text: Labelled, verb: number, end: number, asks: boolean): number {
+  const { tokens, lower, seen } = text;
+  const told = asks || TELLING.test(lower[verb]!);
   for (let i = verb + 1; i < Math.min(verb + FARTHEST_THAT, end - 2); i++) {
     const word = lower[i]!;
-    if (asks ? QUESTION_WORDS.has(word) && (word !== 'that' || i > verb) : word === 'that')
-      return startsClause(i) ? i : -1;
+    if (asks ? QUESTION_WORDS.has(word) : word === 'that')
+      return (told || i === verb + 1 || !isRelative(text, verb, i)) && hasVerb(tokens, { from: i + 1, to: end })
+        ? i
+        : -1;
     const { pos } = tokens[i]!;
     const citing = word === 'citing' || word === 'quoting';
     if (seen.quote[i] !== QUOTE.outside || /^[;:]$/u.test(word) || AUXILIARIES.has(word)) return -1;
     if ((pos === 'VERB' && !citing) || word === 'as' || word === 'to') return -1;
   }
   return -1;
+}
 
-  /** "said that night" and "said that" alone are no clauses: a verb has to follow. */
-  function startsClause(that: number): boolean {
-    for (let i = that + 1; i < end; i++) if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return true;
-    return false;
-  }
+/** "claimed responsibility for an attack that …": an object follows the verb, and "that" belongs to it. */
+function isRelative({ tokens, lower }: Labelled, verb: number, that: number): boolean {
+  const next = tokens[that + 1]!.pos;
+  if (next === 'VERB' || next === 'AUX') return true;
+  const { pos } = tokens[verb + 1]!;
+  return /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/u.test(pos) && !/(?:day|year|month|week)$/u.test(lower[verb + 1]!);
 }

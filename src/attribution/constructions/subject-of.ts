@@ -27,7 +27,9 @@ export function subjectOf(text: Labelled, sentence: TokenRange, verb: number): T
     from--;
   }
   if (verb - from > LONGEST_SUBJECT || from >= verb || tokens[from]!.pos === 'ADP') return null;
-  return namesSomebody(tokens, { from, to: verb }) ? { from, to: verb } : null;
+  let to = verb;
+  while (to > from && tokens[to - 1]!.pos === 'ADV') to--;
+  return namesSomebody(tokens, { from, to }) ? { from, to } : null;
 }
 
 /** A participle that only describes the noun before it: "figures published on Friday". */

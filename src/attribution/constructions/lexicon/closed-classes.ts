@@ -7,6 +7,7 @@ export const AUXILIARIES = wordSet(`
   ca wo n't not never`);
 export const POSSESSIVES = wordSet("my your his her its our their 's ’s ' ’");
 export const DETERMINERS = wordSet('the a an this that these those some any no every each all both many few several');
+export const RELATIVES = wordSet('who which whom whose what that where when than');
 /** What a question in the third person begins with. */
 export const QUESTION_WORDS = wordSet('whether why how what who when where if which');
 /** What joins clauses, and so ends a phrase looked at from either side. */

@@ -5,7 +5,7 @@ export const HEARSAY_ADVERBS = wordSet('reportedly allegedly supposedly purporte
 
 /** Participles of "it is … that" and "X is … to": somebody says or thinks it, nobody is named. Source: as above, §16.34. */
 export const HEARSAY_PARTICIPLES = wordSet(
-  'believed said reported understood thought alleged feared claimed rumoured rumored expected assumed estimated supposed',
+  'believed said reported understood thought alleged feared claimed rumoured rumored expected assumed estimated',
 );
 
 /** More participles of "it is … that" alone. */
