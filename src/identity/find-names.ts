@@ -1,12 +1,11 @@
 import { foldName } from './fold-name.ts';
 import { guessKind, knownKind } from './kind-of-name.ts';
 import { countryOfAdjective } from './lexicon/countries.ts';
-import { ORGANISATION_HEADS } from './lexicon/heads.ts';
-import { isTitleWord } from './lexicon/titles.ts';
 import type { Name, NameKind } from './name.ts';
 import { type NameRun, nameRuns, opensSentence } from './name-runs.ts';
 import { type Reading, wordsOf } from './reading.ts';
 import { splitTitle } from './split-title.ts';
+import { trimToKnown } from './trim-to-known.ts';
 
 /**
  * Find the names of people, organisations, outlets, places and peoples.
@@ -34,36 +33,6 @@ export function findNames(reading: Reading): Name[] {
   return agree(reading, trimToKnown(reading, found)).filter(
     ({ from, to, kind }) => kind !== 'unknown' || to - from > 1 || !opensSentence(reading, from),
   );
-}
-
-/**
- * Cut off what stands in front of a name that the article has elsewhere: a word that opens the sentence, or an office.
- *
- * > Imagine | Zayd Amin          Harbour Commissioner for Oster | Zayd Amin
- */
-function trimToKnown(reading: Reading, names: readonly Name[]): Name[] {
-  const { lower, document } = reading;
-  const keyOf = (from: number, to: number): string => lower.slice(from, to).join(' ');
-  const known = new Set(
-    names.filter(({ from, to }) => to - from === 2 || to - from === 3).map(({ from, to }) => keyOf(from, to)),
-  );
-  return names.map((name) => {
-    const { from, to } = name;
-    if (to - from < 3 || ORGANISATION_HEADS.has(lower[to - 1]!)) return name;
-    let office = false;
-    for (let at = from + 1; at <= to - 2; at++) {
-      office ||= isTitleWord(lower[at - 1]!);
-      if (
-        !(office || (at === from + 1 && opensSentence(reading, from) && document.tokens[from]!.pos !== 'PROPN')) ||
-        !known.has(keyOf(at, to))
-      )
-        continue;
-      return office
-        ? { ...name, from: at, kind: 'person', sure: true, title: { from, to: at } }
-        : { ...name, from: at, title: { from: at, to: at } };
-    }
-    return name;
-  });
 }
 
 interface Part extends NameRun {
