@@ -2,6 +2,8 @@ const MARKS = /\p{M}+/gu;
 const APOSTROPHES = /['’‘ʼ`´]+/gu;
 const POSSESSIVE = /['’]s$/u;
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
+/** Nothing to fold but capitals: most names. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/u;
 
 /**
  * The key of a name: one spelling for "Al-Haddan", "al Haddan" and "al-’Haddan".
@@ -10,7 +12,12 @@ const NOT_WORD = /[^\p{L}\p{N}]+/gu;
  * Two names with one key are written alike; whether they are one person is another question.
  */
 export function foldName(name: string): string {
-  const folded = name
+  const folded = PLAIN.test(name) ? name.toLowerCase() : foldMarks(name);
+  return folded.startsWith('the ') ? folded.slice(4) : folded;
+}
+
+const foldMarks = (name: string): string =>
+  name
     .trim()
     .replace(POSSESSIVE, '')
     .normalize('NFKD')
@@ -19,5 +26,3 @@ export function foldName(name: string): string {
     .toLowerCase()
     .replace(NOT_WORD, ' ')
     .trim();
-  return folded.startsWith('the ') ? folded.slice(4) : folded;
-}
