@@ -1,39 +1,69 @@
 import { wordsOf } from '../identity/reading.ts';
 import { FORMS_OF_BE } from './forms-of-be.ts';
+import { ADDRESSED, HEARD_BEFORE, NO_AUDIENCE, SAID_TO, SPOKEN_TO } from './lexicon/audiences.ts';
 import { outletAt, phraseAt } from './phrase-at.ts';
 import type { Scene } from './scene.ts';
 
-const TELLING = new Set(['tell', 'inform', 'notify', 'assure', 'remind', 'warn', 'urge', 'ask']);
-const TO = new Set([
-  'say',
-  'speak',
-  'announcement',
-  'speech',
-  'remark',
-  'remarks',
-  'statement',
-  'explain',
-  'talk',
-  'suggest',
-  'add',
-  'reply',
-  'describe',
-]);
+/** Tokens behind the cue, and at the front of the sentence, that may name an audience. Source: our choice. */
+const BEHIND = 12;
+const FRONT = 8;
 
-/** Who was spoken to, in the article's words: "reporters", "a news conference". An outlet is a relay instead. */
+/**
+ * Who was spoken to, in the article's words. An outlet is a relay instead.
+ *
+ * > told | reporters     in a letter to | the council     testified before | the committee     Addressing | dockers, Amin said
+ */
 export function addresseeOf(scene: Scene): string | undefined {
-  const { cast, cue, reach, free } = scene;
-  const { lower, document } = cast.reading;
-  for (let i = cue.from; i < Math.min(cue.to + 3, reach.to); i++) {
-    if (!free(i)) return undefined;
-    const { lemma } = document.tokens[i]!;
-    const to = lower[i] === 'to' && (TO.has(document.tokens[i - 1]!.lemma) || TO.has(lower[i - 1]!));
-    if (!to && !(TELLING.has(lemma) && i < cue.to)) continue;
-    if (!to && FORMS_OF_BE.has(lower[i - 1] ?? '')) continue;
-    if (document.tokens[i + 1]?.pos === 'VERB' || !free(i + 1)) continue;
-    const phrase = phraseAt(scene, i + 1);
-    if (phrase.to === phrase.from || !free(phrase.to - 1) || outletAt(scene, i + 1)) continue;
-    return wordsOf(cast.reading, phrase.from, phrase.to);
+  const { cue, reach, sentence, free } = scene;
+  for (let i = cue.from; i < Math.min(cue.to + BEHIND, reach.to); i++) {
+    if (i >= cue.to && (!free(i) || leavesStatement(scene, i))) break;
+    const found = free(i) && audienceAt(scene, i);
+    if (found) return found;
+  }
+  for (let i = Math.max(reach.from, sentence.from); i < Math.min(sentence.from + FRONT, cue.from); i++) {
+    if (!free(i) || inSource(scene, i)) break;
+    if (isFronted(scene, i)) {
+      const found = audienceAt(scene, i);
+      if (found) return found;
+    }
   }
   return undefined;
+}
+
+const inSource = ({ source }: Scene, i: number): boolean => source !== null && i >= source.from && i < source.to;
+
+/** A verb behind the cue begins something else, unless it goes on about the speaking: "said, | speaking to a crowd". */
+function leavesStatement({ cast }: Scene, i: number): boolean {
+  const { pos, text } = cast.reading.document.tokens[i]!;
+  return (pos === 'VERB' || pos === 'AUX') && !text.endsWith('ing');
+}
+
+/** "Speaking to", "In a letter to", "Addressing": an adverbial in front of the subject. */
+function isFronted({ cast, sentence }: Scene, i: number): boolean {
+  const { lower } = cast.reading;
+  const first = lower[sentence.from] ?? '';
+  return /^(?:in|during|at)$/u.test(first) ? i > sentence.from : first.endsWith('ing');
+}
+
+/** The audience a verb or a preposition at a token names. */
+function audienceAt(scene: Scene, i: number): string | undefined {
+  const { cast, cue, free } = scene;
+  const { lower, document } = cast.reading;
+  const { lemma, pos } = document.tokens[i]!;
+  const before = document.tokens[i - 1]?.lemma ?? '';
+  const inCue = i >= cue.from && i < cue.to;
+  const to = lower[i] === 'to' && (SAID_TO.has(before) || SAID_TO.has(lower[i - 1] ?? ''));
+  const heard = lower[i] === 'before' && HEARD_BEFORE.has(before);
+  const address = lower[i] === 'addressing' || (inCue && lemma === 'address' && pos === 'VERB');
+  const told = inCue && SPOKEN_TO.has(lemma) && pos !== 'NOUN' && !FORMS_OF_BE.has(lower[i - 1] ?? '');
+  if (!to && !heard && !address && !told) return undefined;
+  const first = document.tokens[i + 1];
+  if (!first || !free(i + 1) || /^(?:VERB|AUX|ADP|SCONJ|PART|ADV|PUNCT|CCONJ)$/u.test(first.pos)) return undefined;
+  if (NO_AUDIENCE.has(lower[i + 1]!)) return undefined;
+  const phrase = phraseAt(scene, i + 1);
+  let end = phrase.to;
+  for (let k = i + 1; k < end; k++) if (!free(k) || (k > i + 1 && document.tokens[k]!.pos === 'SCONJ')) end = k;
+  if (end <= phrase.from || outletAt(scene, i + 1)) return undefined;
+  if (address && ADDRESSED.has(document.tokens[end - 1]!.lemma)) return undefined;
+  return wordsOf(cast.reading, phrase.from, end);
 }

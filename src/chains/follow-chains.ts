@@ -116,7 +116,7 @@ export function followChains({ article, document, relations, cast, onChain }: In
     if (reasons) onChain?.(id, reasons);
     const remembered = relation.source.length > 0 && !isInner[i];
     if (remembered) remember(memory, found.origin.speaker, reading.sentenceOf[places[i]!.cue.from] ?? 0);
-    const said = saidOn(reading, scene, article.published);
+    const said = saidOn(scene, article.published);
     const addressee = addresseeOf(scene);
     return [
       {

@@ -30,7 +30,7 @@ export const CUE_CLASSES: readonly CueClass[] = [
     source: 'reporting predicates, Saurí & Pustejovsky 2009; say-37.7 of Levin 1993',
     verbs:
       'say tell add note state write tweet remark observe mention report announce declare explain stress emphasise emphasize underline point ' +
-      'recall recount argue reply answer describe name dub label term joke quip testify inform notify brief remind conclude ' +
+      'recall recount argue reply answer describe name dub label term joke quip testify inform informed notify brief remind conclude ' +
       'reveal disclose complain lament boast shout yell chant comment post',
     adjectives: 'according',
   },
