@@ -1,6 +1,7 @@
 import { foldName } from './fold-name.ts';
 import { guessKind, knownKind } from './kind-of-name.ts';
-import { countryOfAdjective } from './lexicon/countries.ts';
+import { countryNamed, countryOfAdjective } from './lexicon/countries.ts';
+import { isPlaceName } from './lexicon/places.ts';
 import type { Name, NameKind } from './name.ts';
 import { type NameRun, nameRuns, opensSentence } from './name-runs.ts';
 import { type Reading, wordsOf } from './reading.ts';
@@ -80,8 +81,11 @@ function agree(reading: Reading, names: readonly Name[]): Name[] {
       families.add(key.slice(key.lastIndexOf(' ') + 1));
   }
   return names.map((name) => {
-    if (name.sure) return name;
     const key = keyOf(name);
+    // "the Amin movement", "between Amin and Varga": the family name of somebody known by the full one is that person's.
+    if (name.kind !== 'person' && !key.includes(' ') && families.has(key) && !isPlaceName(key) && !countryNamed(key))
+      return { ...name, kind: 'person' };
+    if (name.sure) return name;
     const known = bySpelling.get(key);
     if (known) return { ...name, kind: known, sure: true };
     const guessed = guesses.get(key);

@@ -11,6 +11,11 @@ export interface OtherMention {
   readonly shortFor: number;
 }
 
+/** What a company's name may do without. */
+const COMPANY_ENDS = new Set(
+  'international inc corp corporation ltd llc plc group holdings company co industries limited'.split(' '),
+);
+
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'al']);
 
 /** "jfc" for "joint field command". */
@@ -40,6 +45,8 @@ export function gatherOthers(mentions: readonly OtherMention[], known: readonly 
     // "the Federation" for "Federation of Harbour Guilds".
     const head = words.findIndex((word) => word === 'of' || word === 'for');
     if (head > 0 && head < 4) add(byEnd, words.slice(head - 1, head).join(' '), key);
+    // "Varga" for "Varga International".
+    if (words.length > 1 && COMPANY_ENDS.has(words.at(-1)!)) add(byEnd, words.slice(0, -1).join(' '), key);
     if (words.length > 1) add(byInitials, initialsOf(key), key);
   }
   const sameAs = new Map<string, string>();

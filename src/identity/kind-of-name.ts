@@ -76,7 +76,8 @@ function byApposition(reading: Reading, to: number): NameKind | undefined {
   if (lower[to + 1] === 'who' || lower[to + 1] === 'whose') return 'person';
   const determined = DETERMINERS.has(lower[to + 1] ?? '');
   let head = '';
-  for (let i = to + 1; i < Math.min(to + 9, lower.length); i++) {
+  let i = to + 1;
+  for (; i < Math.min(to + 9, lower.length); i++) {
     const word = lower[i]!;
     const pos = document.tokens[i]!.pos;
     if (
@@ -88,6 +89,9 @@ function byApposition(reading: Reading, to: number): NameKind | undefined {
     if (!capital[i] && (pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN')) head = word;
     if (capital[i] && !determined && i === to + 1) return undefined;
   }
+  // "…, he told al-Nahr, the minister said": another's clause begins behind the comma.
+  const { pos } = document.tokens[i] ?? { pos: '' };
+  if (determined && (pos === 'VERB' || pos === 'AUX')) return undefined;
   if (isRole(head)) return 'person';
   if (!determined) return undefined;
   if (OUTLET_NOUNS.has(head)) return 'outlet';

@@ -29,6 +29,8 @@ const KINDS: Readonly<Record<NameKind, LinkKind>> = {
   unknown: 'organisation',
 };
 
+/** Longest title looked over, tokens. */
+const TITLE = 14;
 /** Parts of one source looked at, between commas. */
 const PARTS = 5;
 
@@ -48,7 +50,8 @@ export function nameInPhrase(cast: Cast, from: number, to: number, span: Span): 
     const found =
       phrase.head < 0
         ? null
-        : (officeHolder(cast, at, phrase, to, span) ??
+        : (ofPlace(cast, phrase, span) ??
+          officeHolder(cast, at, phrase, to, span) ??
           namedHead(cast, phrase.start, phrase.head, phrase.headTo, to, span));
     // An organisation in the first part is the speaker; behind a comma only a person is ("a spokesman for it, Amin").
     if (found && (part === 0 || found.kind === 'person')) {
@@ -60,12 +63,29 @@ export function nameInPhrase(cast: Cast, from: number, to: number, span: Span): 
   return person;
 }
 
+/** "Lena Varga of Oster": the person, not the place. */
+function ofPlace(cast: Cast, phrase: Phrase, span: Span): Speaker | null {
+  const mention = mentionAtToken(cast, phrase.start);
+  const member = mention && cast.members[mention.member]!;
+  if (member?.kind !== 'person' || mention!.to >= phrase.headTo || cast.reading.lower[mention!.to] !== 'of')
+    return null;
+  return speakerFor(member, span, '');
+}
+
 /** "Head of the National Gas Company (NGC) Karim Amin": an office in capitals, and at the end whoever holds it. */
 function officeHolder(cast: Cast, from: number, phrase: Phrase, to: number, span: Span): Speaker | null {
   const { lower, capital } = cast.reading;
   if (mentionAtToken(cast, phrase.head) || !capital[phrase.head] || !isTitleWord(lower[phrase.head]!)) return null;
   let end = from;
   while (end < to && lower[end] !== ',') end++;
+  // "President of the Republic Karim Amin on Friday": the title reaches over the head.
+  for (let i = phrase.head + 1; i < Math.min(end, phrase.head + TITLE); i++) {
+    const holder = mentionAtToken(cast, i);
+    if (!holder) continue;
+    const person = cast.members[holder.member]!;
+    if (person.kind === 'person' && holder.titleFrom <= phrase.head) return speakerFor(person, span, '');
+    break;
+  }
   const mention = mentionAtToken(cast, end - 1);
   const member = mention && cast.members[mention.member]!;
   if (!mention || member?.kind !== 'person' || mention.to !== end) return null;
@@ -92,7 +112,7 @@ function namedHead(cast: Cast, start: number, head: number, headTo: number, to: 
     const member = cast.members[mention.member]!;
     if (lower[mention.to] === 'and' && mention.to < to) {
       const other = memberAtToken(cast, mention.to + 1) ?? memberAtToken(cast, mention.to + 2);
-      if (other && other.id !== member.id && other.kind === member.kind) return together(cast, start, to, span);
+      if (other && other.id !== member.id && speaks(other) && speaks(member)) return together(cast, start, to, span);
     }
     const joined = lower[mention.titleFrom - 1] === 'and' && mention.titleFrom - 2 >= start;
     const first = joined ? memberAtToken(cast, mention.titleFrom - 2) : undefined;

@@ -78,6 +78,7 @@ function startsName(reading: Reading, ordinary: ReadonlySet<string>, i: number):
     );
   }
   if (word === 'i' || CALENDAR_WORDS.has(word)) return false;
+  if (BREAKS_IN_CAPITALS.has(word) && !isAcronym(document.tokens[i]!.text)) return false;
   if (glued[i] && lower[i - 1] === '-' && i > 1 && glued[i - 1]) return false;
   if (LEADING_PARTICLES.has(word) && lower[i + 1] === '-' && glued[i + 1] && capital[i + 2]) return true;
   if (!opensSentence(reading, i)) return !SENTENCE_OPENERS.has(word) || isAcronym(document.tokens[i]!.text);

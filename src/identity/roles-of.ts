@@ -89,6 +89,8 @@ function appositionBehind(reading: Reading, to: number): Role | null {
     if (!countryOfAdjective(lower[i] ?? '')) return null;
   }
   const phrase = readPhrase(reading, i, Math.min(i + REACH, lower.length));
+  const { pos } = reading.document.tokens[phrase.headTo] ?? { pos: '' };
+  if (phrase.determiner === 'definite' && (pos === 'VERB' || pos === 'AUX')) return null;
   return phrase.head >= 0 && isRole(phrase.noun) && !phrase.plural
     ? { noun: phrase.noun, nationality: phrase.nationality }
     : null;

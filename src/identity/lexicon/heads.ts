@@ -11,7 +11,8 @@ export const ORGANISATION_HEADS = set(`
   consulate mission pentagon airline airlines airways railways railway motors industries holdings partners systems
   technologies laboratories studios museum library orchestra team united fc rovers network project initiative
   campaign chamber confederation secretariat directorate registry tribunal inspectorate watch observatory militia units
-  battalion regiment division bureau cooperative syndicate consortium forum society utility nations`);
+  battalion regiment division bureau cooperative syndicate consortium forum society utility nations nation tribe tribes
+  procuratorate international enterprises pharmaceuticals`);
 
 /** What an outlet's name ends in, or the noun beside it. */
 export const OUTLET_HEADS = set(`
@@ -72,7 +73,8 @@ export const ORGANISATION_NOUNS = set(`
   court parliament army navy force hospital group movement coalition alliance board service administration government cabinet
   treasury embassy consulate mission airline militia campaign charity watchdog body outfit faction military panel pac
   group team network outlet newspaper paper daily agency broadcaster channel regime institution think-tank utility operator
-  maker giant retailer police`);
+  maker giant retailer police senate assembly congress airline carrier lender regulator carmaker automaker tribunal
+  legislature prosecution business union parliament`);
 
 export const GOVERNMENT_NOUNS = set('government administration regime cabinet kremlin pentagon');
 

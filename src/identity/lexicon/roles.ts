@@ -36,9 +36,9 @@ const CLASSES: Readonly<Record<string, string>> = {
     'player striker goalkeeper defender midfielder captain coach manager forward batsman bowler athlete champion',
   artist:
     'actor actress singer musician rapper director artist author writer novelist poet comedian filmmaker star composer',
-  kin: 'father mother son daughter brother sister husband wife uncle aunt cousin widow grandfather grandmother parent partner',
+  kin: 'father mother son daughter brother sister husband wife uncle aunt cousin widow grandfather grandmother parent partner sibling stepfather stepmother lady',
   person:
-    'man woman boy girl person resident witness survivor victim native neighbor neighbour voter teenager student patient customer passenger owner suspect defendant plaintiff accuser insider source official member individual guest citizen immigrant migrant refugee viewer reader user respondent caller',
+    'man woman boy girl person resident witness survivor victim native neighbor neighbour voter teenager student patient customer passenger owner suspect defendant plaintiff accuser accused convict detainee insider source official member individual guest citizen immigrant migrant refugee viewer reader user respondent caller',
 };
 
 const MALE =
@@ -77,7 +77,8 @@ export const isRolePlural = (lower: string): boolean =>
 export function rolesAgree(a: string, b: string): boolean {
   if (a === b) return true;
   const known = classesOf.get(a);
-  return known?.some((name) => classesOf.get(b)?.includes(name)) ?? false;
+  // A wife is no sister.
+  return known?.some((name) => name !== 'kin' && classesOf.get(b)?.includes(name)) ?? false;
 }
 
 /** True when the noun says no more than that it is a person. */
