@@ -26,7 +26,7 @@ export function labelAttitudeThat(text: Labelled, sentence: TokenRange): void {
   const be = startOfVerb(text, adjective, sentence.from);
   if (indexOf(text, { from: be, to: adjective }, FORMS_OF_BE) === -1) return;
   const subject = subjectOf(text, sentence, be);
-  if (!subject || !holdsNoRelation(text, sentence)) return;
+  if (!subject || /^(?:it|this|that|there)$/u.test(lower[subject.from]!) || !holdsNoRelation(text, sentence)) return;
   labels.fill(0, subject.from, end);
   labelSpan(labels, subject, SOURCE);
   labelSpan(labels, { from: be, to: adjective + 1 }, CUE);

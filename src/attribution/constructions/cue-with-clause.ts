@@ -3,8 +3,9 @@ import { beginLabel, LABELS } from '../labels.ts';
 import { QUOTE } from '../observations.ts';
 import type { Labelled } from './construction.ts';
 import { carries, labelSpan } from './label-span.ts';
+import { FORMS_OF_BE } from './lexicon/closed-classes.ts';
 import { REPORTING_FORMS } from './lexicon/reporting-verbs.ts';
-import { withoutStop } from './token-range.ts';
+import { indexOf, withoutStop } from './token-range.ts';
 
 const CONTENT = beginLabel('content', 'before');
 const SHORTEST_CLAUSE = 4;
@@ -26,6 +27,7 @@ export function labelCueWithClause(text: Labelled, sentence: TokenRange): void {
   if (cue === sentence.from || LABELS[labels[cue - 1]!]!.role === null) return;
   if (content.to - content.from < SHORTEST_CLAUSE || seen.quote[cue] !== QUOTE.outside) return;
   const { pos } = tokens[content.from]!;
+  if (indexOf(text, { from: sentence.from, to: cue }, FORMS_OF_BE) !== -1 || pos === 'CCONJ') return;
   if (pos === 'ADP' || pos === 'SCONJ' || pos === 'ADV' || pos === 'PUNCT' || pos === 'PART') return;
   if (/^(?:told|tells?)$/u.test(lower[cue]!) || !isClause(text, content)) return;
   labelSpan(labels, content, CONTENT);
@@ -35,7 +37,7 @@ export function labelCueWithClause(text: Labelled, sentence: TokenRange): void {
 function isClause({ tokens, lower }: Labelled, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) {
     const { pos } = tokens[i]!;
-    if (lower[i] === ':' || pos === 'SCONJ' || pos === 'PART' || /^(?:after|before|when|while|by)$/u.test(lower[i]!))
+    if (pos === 'SCONJ' || pos === 'PART' || /^(?:[:,]|after|before|when|while|by|that|which|who)$/u.test(lower[i]!))
       return false;
     if (pos === 'AUX' || (pos === 'VERB' && !/ing$/u.test(lower[i]!))) return true;
   }

@@ -58,6 +58,8 @@ interface Parts {
 /** A finite verb of saying: a likely one, or one that ends the sentence. */
 function isSureCue({ tokens, lower, seen }: Labelled, i: number, to: number): boolean {
   if (!REPORTING_FORMS.has(lower[i]!) || tokens[i]!.pos !== 'VERB') return false;
+  // "the governor, shown during a visit"
+  if (/(?:wn|en|rn)$/u.test(lower[i]!) && tokens[i - 1]?.pos !== 'AUX') return false;
   return seen.cueStep[i]! >= SURE_CUE || i + 2 >= to;
 }
 
@@ -93,7 +95,7 @@ function inverted(text: Labelled, { from }: TokenRange, verb: TokenRange, rest: 
   const source = subject ?? { from: verb.to, to: rest };
   const clauseEnd = subject ? subject.from - 1 : comma;
   if (!isClause(text, from, clauseEnd) || !namesSomebody(tokens, source)) return null;
-  return { clauseEnd, source, cue: verb };
+  return tokens[source.from]!.pos === 'ADP' ? null : { clauseEnd, source, cue: verb };
 }
 
 /** The words between the last comma and the verb, when they name somebody and begin no clause of their own. */

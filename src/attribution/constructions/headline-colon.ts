@@ -5,7 +5,7 @@ import type { Labelled } from './construction.ts';
 import { labelSpan } from './label-span.ts';
 import { AUXILIARIES } from './lexicon/closed-classes.ts';
 import { SPEAKER_NOUNS } from './lexicon/speakers.ts';
-import { isUnlabelled } from './token-range.ts';
+import { hasVerb, isUnlabelled } from './token-range.ts';
 
 const CONTENT_AFTER = beginLabel('content', 'before');
 const CONTENT_BEFORE = beginLabel('content', 'after');
@@ -23,7 +23,7 @@ const LONGEST_SPEAKER = 4;
  *   ^^^^^^^^ source                                                          ^^^^^^^^^ source
  */
 export function labelHeadlineColon(text: Labelled, sentence: TokenRange): void {
-  const { lower, seen } = text;
+  const { tokens, lower, seen } = text;
   const { from, to } = sentence;
   if (to - from > LONGEST_HEADLINE || /^[.!?]$/u.test(lower[to - 1]!)) return;
   for (let i = from + 1; i < to - 1; i++) {
@@ -32,6 +32,8 @@ export function labelHeadlineColon(text: Labelled, sentence: TokenRange): void {
     const behind = { from: i + 1, to };
     const opens = lower[i] === ':' && isSpeaker(text, before);
     if (!opens && !isSpeaker(text, behind)) continue;
+    // "Source: Harbour Office" below a table names where the figures are from.
+    if (/^sources?$/u.test(lower[i - 1]!) && !hasVerb(tokens, behind)) return;
     if (!isUnlabelled(text, sentence) || (opens ? behind : before).to - (opens ? behind : before).from < 3) return;
     labelSpan(text.labels, { from: i, to: i + 1 }, CUE);
     labelSpan(text.labels, opens ? before : behind, opens ? SOURCE_BEFORE_CUE : SOURCE_AFTER_CUE);
@@ -43,6 +45,6 @@ export function labelHeadlineColon(text: Labelled, sentence: TokenRange): void {
 /** One to four words, without a verb, the last of them a noun for one who speaks. */
 function isSpeaker({ lower }: Labelled, { from, to }: TokenRange): boolean {
   if (to - from > LONGEST_SPEAKER || !SPEAKER_NOUNS.has(lower[to - 1]!)) return false;
-  for (let i = from; i < to; i++) if (AUXILIARIES.has(lower[i]!) || /^[,;:]$|\d/u.test(lower[i]!)) return false;
+  for (let i = from; i < to; i++) if (AUXILIARIES.has(lower[i]!) || !/^[\p{L}'-]+$/u.test(lower[i]!)) return false;
   return true;
 }

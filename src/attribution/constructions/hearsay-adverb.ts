@@ -34,7 +34,7 @@ export function labelHearsayAdverb(text: Labelled, sentence: TokenRange): void {
   const after = { from: lower[adverb + 1] === ',' ? adverb + 2 : adverb + 1, to };
   if (after.from >= to || REPORTING_FORMS.has(lower[after.from]!) || !hasVerb(tokens, { from, to })) return;
   const before = tokens[adverb - 1]?.pos;
-  if (!opens && (before === 'DET' || before === 'ADP' || before === 'ADJ')) return;
+  if (!opens && (before === 'DET' || before === 'ADP' || before === 'ADJ' || lower[adverb - 1] === "'s")) return;
   if (!opens && (!namesSomebody(tokens, { from, to: adverb }) || hasMainVerb(tokens, from, adverb))) return;
   if (!isUnlabelled(text, { from, to }) && !holdsNoRelation(text, sentence)) return;
   labels.fill(0, from, to);
@@ -59,12 +59,13 @@ function clauseAround(text: Labelled, sentence: TokenRange, at: number): TokenRa
 
 /** Behind a mark or a conjunction, and at a relative pronoun. */
 const opensClause = ({ lower }: Labelled, i: number): boolean =>
-  /^[,;:—–]$/u.test(lower[i - 1]!) ||
+  /^[,;:—–)]$/u.test(lower[i - 1]!) ||
   /^(?:who|which|that)$/u.test(lower[i]!) ||
   /^(?:after|before|because|when|while|since|if|as|where|but)$/u.test(lower[i - 1]!);
 
 /** "eight companies allegedly backed …" in a sentence that has its verb already: only the noun is meant. */
 function hasMainVerb(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokens[i]!.pos === 'VERB') return true;
-  return false;
+  let end = to;
+  while (end > from && /^(?:AUX|ADV|PART)$/u.test(tokens[end - 1]!.pos)) end--;
+  return hasVerb(tokens, { from, to: end });
 }

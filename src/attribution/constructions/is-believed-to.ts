@@ -3,7 +3,7 @@ import { beginLabel, LABELS } from '../labels.ts';
 import { QUOTE } from '../observations.ts';
 import type { Labelled } from './construction.ts';
 import { carries, labelSpan } from './label-span.ts';
-import { CLAUSE_JOINERS, FORMS_OF_BE } from './lexicon/closed-classes.ts';
+import { CLAUSE_JOINERS, FORMS_OF_BE, RELATIVES } from './lexicon/closed-classes.ts';
 import { HEARSAY_PARTICIPLES } from './lexicon/hearsay.ts';
 import { indexOf, isUnlabelled, namesSomebody, startOfVerb, withoutStop } from './token-range.ts';
 
@@ -44,6 +44,7 @@ function startOfSubject({ tokens, lower }: Labelled, from: number, be: number): 
     const word = lower[start - 1]!;
     if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT' || CLAUSE_JOINERS.has(word)) break;
     start--;
+    if (RELATIVES.has(word) && word !== 'than') break;
   }
   return start;
 }

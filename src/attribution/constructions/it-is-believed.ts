@@ -3,9 +3,9 @@ import { beginLabel } from '../labels.ts';
 import { QUOTE } from '../observations.ts';
 import type { Labelled } from './construction.ts';
 import { carries, labelSpan } from './label-span.ts';
-import { FORMS_OF_BE, QUESTION_WORDS } from './lexicon/closed-classes.ts';
+import { FORMS_OF_BE } from './lexicon/closed-classes.ts';
 import { HEARSAY_PARTICIPLES, IMPERSONAL_PARTICIPLES } from './lexicon/hearsay.ts';
-import { isUnlabelled, withoutStop } from './token-range.ts';
+import { holdsNoRelation, isUnlabelled, withoutStop } from './token-range.ts';
 
 const CONTENT = beginLabel('content', 'before');
 const CUE = beginLabel('cue', null);
@@ -32,7 +32,8 @@ export function labelItIsBelieved(text: Labelled, sentence: TokenRange): void {
     const content = { from: that, to: withoutStop(text, sentence).to };
     if (content.to - content.from < 3 || carries(labels, content, ['cue', 'source'])) return;
     const clause = { from: it, to: content.to };
-    if (!isUnlabelled(text, clause) && !carries(labels, { from: it, to: it + 1 }, ['source', 'content'])) return;
+    const isSource = carries(labels, { from: it, to: it + 1 }, ['source']);
+    if (!isSource && !isUnlabelled(text, clause) && !holdsNoRelation(text, sentence)) return;
     labels.fill(0, it, content.to);
     labelSpan(labels, { from: it, to: participle + 1 }, CUE);
     if (by !== -1) labelSpan(labels, { from: by + 1, to: that }, SOURCE);
@@ -56,7 +57,7 @@ function participleBehind({ tokens, lower }: Labelled, it: number, to: number): 
 
 /** "that" behind one who is believed to, a question behind what is not clear. */
 const joins = ({ lower }: Labelled, participle: number, that: number): boolean =>
-  lower[participle]!.endsWith('clear') ? QUESTION_WORDS.has(lower[that]!) : lower[that] === 'that';
+  lower[participle]!.endsWith('clear') ? /^(?:whether|if)$/u.test(lower[that]!) : lower[that] === 'that';
 
 function thatBehind({ lower, tokens }: Labelled, by: number, to: number): number {
   for (let i = by + 2; i < Math.min(by + LONGEST_AGENT, to); i++) {

@@ -17,6 +17,7 @@ import { labelQuotedAsSaying } from './quoted-as-saying.ts';
 import { labelSaidThat } from './said-that.ts';
 import { labelSpeakerOfCue } from './speaker-of-cue.ts';
 import { labelSpeechNoun } from './speech-noun.ts';
+import { unlabelTimeBeforeSource } from './time-before-source.ts';
 import { labelWantsTo } from './wants-to.ts';
 
 /** In the order they look at a sentence; each leaves alone what one before it labelled. */
@@ -37,6 +38,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   labelHearsayAdverb,
   labelCueWithClause,
   labelSpeakerOfCue,
+  unlabelTimeBeforeSource,
   unlabelNoSpeech,
 ];
 

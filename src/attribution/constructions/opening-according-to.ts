@@ -24,7 +24,11 @@ export function labelOpeningAccordingTo(text: Labelled, sentence: TokenRange): v
   let comma = commaFrom(tokens, sourceFrom, to);
   if (comma === -1 || comma === sourceFrom) return;
   const next = commaFrom(tokens, comma + 1, to);
-  const apposition = next !== -1 && next - comma <= LONGEST_APPOSITION && !hasVerb(tokens, { from: comma, to: next });
+  const apposition =
+    next !== -1 &&
+    next - comma <= LONGEST_APPOSITION &&
+    tokens[comma + 1]!.pos !== 'ADP' &&
+    !hasVerb(tokens, { from: comma, to: next });
   if (apposition && hasVerb(tokens, { from: next, to })) comma = next;
   const content = { from: comma + 1, to: withoutStop(text, sentence).to };
   const source = { from: sourceFrom, to: comma };

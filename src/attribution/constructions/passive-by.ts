@@ -24,13 +24,16 @@ export function labelPassiveBy(text: Labelled, sentence: TokenRange): void {
   const end = withoutStop(text, sentence).to;
   const by = agentBehind(text, cue, end);
   if (by === -1) return;
-  const to = endOfAgent(text, by + 1, end);
+  let to = endOfAgent(text, by + 1, end);
+  while (to > by + 1 && tokens[to - 1]!.pos === 'ADP') to--;
   const source = { from: by + 1, to };
   if (!namesSomebody(tokens, source) || tokens[by + 1]!.pos === 'NUM' || /ing$/u.test(lower[by + 1]!)) return;
   labels.fill(0, by, to);
   labelSpan(labels, source, SOURCE);
-  const rest = { from: to, to: end };
-  if (lower[to] === 'as' && isUnlabelled(text, rest)) labelSpan(labels, rest, CONTENT);
+  const goesOn = lower[to] === 'as' || lower[to] === 'that' || (lower[to] === 'to' && tokens[to + 1]?.pos === 'VERB');
+  if (goesOn) {
+    if (isUnlabelled(text, { from: to, to: end })) labelSpan(labels, { from: to, to: end }, CONTENT);
+  } else for (let i = to; i < end && LABELS[labels[i]!]!.role === 'content'; i++) labels[i] = 0;
 }
 
 /** The cue of a sentence that has one and no more. */
@@ -58,7 +61,8 @@ function endOfAgent({ tokens, lower, seen }: Labelled, from: number, end: number
   for (let i = from; i < Math.min(from + LONGEST_AGENT, end); i++) {
     const { pos } = tokens[i]!;
     const stop = /^(?:as|to|that|on|at|in|after|before|during|when|while|and|but|[,;:])$/u.test(lower[i]!);
-    if (stop || pos === 'VERB' || pos === 'AUX' || seen.quote[i] !== QUOTE.outside) return i;
+    const joinsNames = lower[i] === 'and' && tokens[i - 1]!.pos === 'PROPN' && tokens[i + 1]?.pos === 'PROPN';
+    if ((stop && !joinsNames) || pos === 'VERB' || pos === 'AUX' || seen.quote[i] !== QUOTE.outside) return i;
   }
   return Math.min(from + LONGEST_AGENT, end);
 }

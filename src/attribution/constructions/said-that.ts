@@ -3,10 +3,10 @@ import { beginLabel, LABELS } from '../labels.ts';
 import { QUOTE } from '../observations.ts';
 import type { Labelled } from './construction.ts';
 import { carries, labelSpan } from './label-span.ts';
-import { AUXILIARIES, DETERMINERS, POSSESSIVES, QUESTION_WORDS } from './lexicon/closed-classes.ts';
+import { AUXILIARIES, DETERMINERS, FORMS_OF_BE, POSSESSIVES, QUESTION_WORDS } from './lexicon/closed-classes.ts';
 import { ASKING_FORMS, REPORTING_FORMS } from './lexicon/reporting-verbs.ts';
 import { subjectOf } from './subject-of.ts';
-import { hasVerb, holdsNoRelation, startOfVerb, withoutStop } from './token-range.ts';
+import { hasVerb, holdsNoRelation, indexOf, startOfVerb, withoutStop } from './token-range.ts';
 
 const CONTENT = beginLabel('content', 'before');
 const CUE = beginLabel('cue', null);
@@ -48,6 +48,7 @@ export function labelSaidThat(text: Labelled, sentence: TokenRange): void {
       return;
     }
     const cue = { from: startOfVerb(text, verb, sentence.from), to: verb + 1 };
+    if (indexOf(text, { from: cue.from, to: verb }, FORMS_OF_BE) !== -1) return;
     const subject = subjectOf(text, sentence, cue.from);
     if (!subject || !holdsNoRelation(text, sentence)) return;
     labels.fill(0, subject.from, end);
@@ -74,7 +75,7 @@ function clauseBehind(text: Labelled, verb: number, end: number, asks: boolean):
   const told = asks || TELLING.test(lower[verb]!);
   for (let i = verb + 1; i < Math.min(verb + FARTHEST_THAT, end - 2); i++) {
     const word = lower[i]!;
-    if (asks ? QUESTION_WORDS.has(word) : word === 'that')
+    if (asks ? QUESTION_WORDS.has(word) && (i === verb + 1 || asksSomebody(lower, verb, i)) : word === 'that')
       return (told || i === verb + 1 || !isRelative(text, verb, i)) && hasVerb(tokens, { from: i + 1, to: end })
         ? i
         : -1;
@@ -85,6 +86,10 @@ function clauseBehind(text: Labelled, verb: number, end: number, asks: boolean):
   }
   return -1;
 }
+
+/** "asked the minister why": a question word behind who is asked, and none that could go with it. */
+const asksSomebody = (lower: readonly string[], verb: number, at: number): boolean =>
+  lower[verb]!.startsWith('ask') && /^(?:whether|why|how|if|what)$/u.test(lower[at]!);
 
 /** "claimed responsibility for an attack that …": an object follows the verb, and "that" belongs to it. */
 function isRelative({ tokens, lower }: Labelled, verb: number, that: number): boolean {

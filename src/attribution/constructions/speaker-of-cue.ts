@@ -3,6 +3,7 @@ import { beginLabel, LABELS } from '../labels.ts';
 import { QUOTE } from '../observations.ts';
 import type { Labelled } from './construction.ts';
 import { carries, labelSpan } from './label-span.ts';
+import { REPORTING_FORMS } from './lexicon/reporting-verbs.ts';
 import { wordSet } from './lexicon/word-set.ts';
 import { subjectOf } from './subject-of.ts';
 import { hasVerb, indexOf, namesSomebody, withoutStop } from './token-range.ts';
@@ -33,6 +34,8 @@ export function labelSpeakerOfCue(text: Labelled, sentence: TokenRange): void {
   }
   const end = withoutStop(text, sentence).to;
   const behind = { from: cue.to, to: endOfSpeaker(text, cue.to, end) };
+  if (!REPORTING_FORMS.has(tokens[cue.from]!.text) || /^(?:show|find|found|prove)/u.test(tokens[cue.from]!.text))
+    return;
   if (!followsQuotation(text, cue.from) || tokens[cue.from]!.pos !== 'VERB' || cue.to - cue.from > 1) return;
   const who = tokens[behind.from]?.pos;
   if (behind.to <= behind.from || who === 'ADP' || who === 'PUNCT' || who === 'ADV' || hasVerb(tokens, behind)) return;

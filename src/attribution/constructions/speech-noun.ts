@@ -4,7 +4,7 @@ import { QUOTE } from '../observations.ts';
 import type { Labelled } from './construction.ts';
 import { labelSpan } from './label-span.ts';
 import { AUXILIARIES, CLAUSE_JOINERS, DETERMINERS } from './lexicon/closed-classes.ts';
-import { DONE_TO_SPEECH, SPEECH_NOUNS } from './lexicon/hearsay.ts';
+import { DONE_TO_SPEECH, OWNED_SPEECH_NOUNS, SPEECH_NOUNS } from './lexicon/hearsay.ts';
 import { holdsNoRelation, isUnlabelled, namesSomebody, withoutStop } from './token-range.ts';
 
 const CONTENT = beginLabel('content', 'before');
@@ -24,10 +24,18 @@ export function labelSpeechNoun(text: Labelled, sentence: TokenRange): void {
   const { lower, labels, seen } = text;
   const end = withoutStop(text, sentence).to;
   for (let noun = sentence.from; noun < end - 3; noun++) {
-    if (!SPEECH_NOUNS.has(lower[noun]!) || seen.quote[noun] !== QUOTE.outside || isVerb(text, noun, sentence)) continue;
+    const owned = OWNED_SPEECH_NOUNS.has(lower[noun]!);
+    if (
+      (!owned && !SPEECH_NOUNS.has(lower[noun]!)) ||
+      seen.quote[noun] !== QUOTE.outside ||
+      isVerb(text, noun, sentence)
+    )
+      continue;
     const that = clauseBehind(text, noun, end);
     if (that === -1) continue;
-    const isSubject = opensSentence(text, sentence, noun);
+    const from = startOfPhrase(text, noun, sentence.from);
+    if (owned && !ownerOf(text, from, noun)) continue;
+    const isSubject = opensClause(text, sentence, from);
     const content = { from: that, to: isSubject ? mainVerb(text, that, end) : endOfClause(text, that, end) };
     if (content.to === -1 || isRelative(text, that, content.to)) continue;
     if (LABELS[labels[noun]!]!.role === 'cue') {
@@ -36,7 +44,7 @@ export function labelSpeechNoun(text: Labelled, sentence: TokenRange): void {
       continue;
     }
     if (that > noun + 1 && lower[that] !== 'that') continue;
-    const from = startOfPhrase(text, noun, sentence.from);
+    if (LABELS[labels[from]!]!.role === 'content' && !LABELS[labels[from]!]!.begins) continue;
     if (!isUnlabelled(text, { from, to: content.to }) && !holdsNoRelation(text, sentence)) continue;
     labels.fill(0, from, content.to);
     labelNoun(text, { from, noun, that });
@@ -86,14 +94,9 @@ function isRelative({ tokens, lower }: Labelled, that: number, to: number): bool
   return true;
 }
 
-/** True when nothing but the noun's own phrase stands before it: it is the subject, and the main verb follows its clause. */
-function opensSentence({ tokens, lower }: Labelled, { from }: TokenRange, noun: number): boolean {
-  for (let i = from; i < noun; i++) {
-    const { pos } = tokens[i]!;
-    if (pos === 'VERB' || pos === 'AUX' || pos === 'ADP' || pos === 'PUNCT' || lower[i] === 'there') return false;
-  }
-  return true;
-}
+/** True when the noun's phrase opens the sentence or follows a comma: it is the subject, and the main verb follows its clause. */
+const opensClause = ({ tokens, lower }: Labelled, sentence: TokenRange, from: number): boolean =>
+  from === sentence.from || lower[from - 1] === ',' || tokens[from - 1]!.pos === 'CCONJ';
 
 /**
  * Where the second verb of "that X would fall | was read out" begins; -1 where it is not sure.
@@ -109,7 +112,8 @@ function mainVerb({ tokens, lower }: Labelled, that: number, end: number): numbe
     const finite = auxiliary || (pos === 'VERB' && lower[i - 1] !== 'to' && !/(?:ing|en)$/u.test(lower[i]!));
     if (!finite) continue;
     groups++;
-    if (groups === 2) return auxiliary || !/ed$/u.test(lower[i]!) ? i : -1;
+    if (groups === 2)
+      return auxiliary || (!/ed$/u.test(lower[i]!) && /^(?:NOUN|PROPN)$/u.test(tokens[i - 1]!.pos)) ? i : -1;
     while (i + 1 < end && belongsToGroup(tokens[i + 1]!.pos, lower[i]!, lower[i + 1]!)) i++;
   }
   return -1;

@@ -1,9 +1,12 @@
 import type { TokenRange } from '../../language/document.ts';
+import { behindTime } from './behind-time.ts';
 import type { Labelled } from './construction.ts';
-import { AUXILIARIES, CLAUSE_JOINERS } from './lexicon/closed-classes.ts';
+import { AUXILIARIES, CLAUSE_JOINERS, RELATIVES } from './lexicon/closed-classes.ts';
 import { behindConjunction, namesSomebody } from './token-range.ts';
 
 const LONGEST_SUBJECT = 16;
+/** Words of a phrase or clause that stands in front of the subject. */
+const NOT_IN_SUBJECT = /^(?:after|before|during|according|until|despite)$/u;
 
 /**
  * The words that are the subject of the sentence's main verb: from its start, or from behind a phrase that a comma ends.
@@ -22,10 +25,12 @@ export function subjectOf(text: Labelled, sentence: TokenRange, verb: number): T
     const word = lower[from - 1]!;
     const { pos } = tokens[from - 1]!;
     if (word === ',' && !closed) break;
-    if (/^[;:“”"—–()]$/u.test(word) || AUXILIARIES.has(word) || CLAUSE_JOINERS.has(word)) return null;
+    if (/^[;:“”"—–()]$/u.test(word) || AUXILIARIES.has(word)) return null;
+    if (RELATIVES.has(word) || NOT_IN_SUBJECT.test(word) || (CLAUSE_JOINERS.has(word) && word !== 'and')) return null;
     if (pos === 'VERB' && !isReduced(text, from - 1)) return null;
     from--;
   }
+  from = behindTime(text, from, verb);
   if (verb - from > LONGEST_SUBJECT || from >= verb || tokens[from]!.pos === 'ADP') return null;
   let to = verb;
   while (to > from && tokens[to - 1]!.pos === 'ADV') to--;

@@ -5,7 +5,7 @@ import type { Labelled } from './construction.ts';
 import { labelSpan } from './label-span.ts';
 import { WISHING_FORMS } from './lexicon/hearsay.ts';
 import { subjectOf } from './subject-of.ts';
-import { hasVerb, holdsNoRelation, startOfVerb, withoutStop } from './token-range.ts';
+import { holdsNoRelation, startOfVerb, withoutStop } from './token-range.ts';
 
 const CONTENT = beginLabel('content', 'before');
 const CUE = beginLabel('cue', null);
@@ -29,11 +29,19 @@ export function labelWantsTo(text: Labelled, sentence: TokenRange): void {
     // "The plans to lay …" is a noun: its article or adjective stands right before it.
     if (cue === i && /^(?:DET|ADJ|ADP)$/u.test(tokens[i - 1]!.pos)) return;
     const subject = subjectOf(text, sentence, cue);
-    if (!subject || !hasVerb(tokens, { from: i + 1, to: end }) || !holdsNoRelation(text, sentence)) return;
+    if (!subject || !/^(?:VERB|AUX|ADV)$/u.test(tokens[i + 2]!.pos) || !holdsNoRelation(text, sentence)) return;
     labels.fill(0, subject.from, end);
     labelSpan(labels, subject, SOURCE);
     labelSpan(labels, { from: cue, to: i + 1 }, CUE);
-    labelSpan(labels, { from: i + 1, to: end }, CONTENT);
+    labelSpan(labels, { from: i + 1, to: endOfWish(text, i + 3, end) }, CONTENT);
     return;
   }
+}
+
+/** Before a dash, and before ", giving no reason": what hangs on the sentence's verb and not on the wish. */
+function endOfWish({ lower }: Labelled, from: number, end: number): number {
+  for (let i = from; i < end; i++) {
+    if (/^[—–;:]$/u.test(lower[i]!) || (lower[i] === ',' && /ing$/u.test(lower[i + 1] ?? ''))) return i;
+  }
+  return end;
 }

@@ -1,7 +1,7 @@
 import { wordSet } from './word-set.ts';
 
 /** Adverbs that say the words are somebody else's without saying whose. Source: Quirk et al. 1985, §8.129, hearsay. */
-export const HEARSAY_ADVERBS = wordSet('reportedly allegedly supposedly purportedly rumouredly rumoredly');
+export const HEARSAY_ADVERBS = wordSet('reportedly allegedly purportedly rumouredly rumoredly');
 
 /** Participles of "it is … that" and "X is … to": somebody says or thinks it, nobody is named. Source: as above, §16.34. */
 export const HEARSAY_PARTICIPLES = wordSet(
@@ -15,12 +15,18 @@ export const IMPERSONAL_PARTICIPLES = wordSet(
 
 /** Nouns that take what is said or thought as a clause: "the … that". Source: Quirk et al. 1985, §17.26, and our own. */
 export const SPEECH_NOUNS = wordSet(`
-  accusation accusations admission advice allegation allegations announcement argument arguments assertion assertions
-  assessment assumption assurance assurances belief charge charges claim claims complaint complaints conclusion concern concerns
-  confirmation contention conviction denial denials expectation expectations fear fears forecast forecasts guarantee
-  hope hopes idea insistence notion opinion pledge pledges prediction predictions promise promises proposal
-  reminder report reports revelation revelations rumour rumours rumor rumors speculation suggestion suggestions suspicion
-  suspicions theory threat threats view vow warning warnings worry worries`);
+  accusation accusations admission advice allegation allegations assertion assertions assurance assurances belief claim claims
+  complaint complaints concern concerns confirmation contention conviction denial denials fear fears forecast
+  forecasts hope hopes insistence pledge pledges prediction predictions report reports rumour rumours rumor rumors
+  speculation statement suggestion suggestions suspicion suspicions view warning warnings worry worries`);
+
+/**
+ * More of them, that annotators leave alone unless somebody owns them: "the idea that", but "her idea that".
+ * Source: the training part of PolNeAR.
+ */
+export const OWNED_SPEECH_NOUNS = wordSet(`
+  announcement argument arguments assumption charge charges conclusion expectation expectations guarantee idea notion opinion
+  promise promises proposal reminder revelation revelations theory threat threats vow`);
 
 /** What one says, makes or breaks of these nouns: "the claim that he made" tells of a claim, not what it says. */
 export const DONE_TO_SPEECH = wordSet(

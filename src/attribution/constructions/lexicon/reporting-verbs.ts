@@ -8,7 +8,7 @@ const REGULAR = `
   confess confirm contend declare demand dispute doubt emphasise emphasize estimate expect explain fear guess hint hope
   imply indicate inform insist lament maintain mention note object observe predict proclaim promise propose protest realise
   realize recall reckon recommend remark remember remind repeat report request reveal signal state stipulate stress suggest
-  suspect testify underline urge vow warn worry assure advise notify post tweet joke quip recount`;
+  suspect testify underline urge vow warn worry assure advise notify post tweet joke quip recount ask`;
 const DOUBLED = 'admit';
 const IRREGULAR = `
   say says said tell tells told write writes wrote written think thinks thought know knows knew known understand understands
