@@ -3,6 +3,7 @@ import type { Speaker } from '../identity/speakers.ts';
 import type { Link, LinkRole } from '../model/statement.ts';
 import { CONSTRUCTIONS } from './constructions/constructions.ts';
 import type { ChainHead } from './head-of-chain.ts';
+import { kindOfLink } from './kind-of-link.ts';
 import type { LinkReason } from './link-reason.ts';
 import type { Construction, Hop, Scene } from './scene.ts';
 
@@ -68,8 +69,14 @@ export function chainOf({ hops: { relays, origin }, head, described, reasons }: 
 }
 
 function linkOf(speaker: Speaker, role: LinkRole, evidence: Hop['evidence'] | undefined, described = true): Link {
-  const { name, kind, span } = speaker;
-  return { name, kind, role, ...(described || span[1] > span[0] ? { span } : {}), ...(evidence ? { evidence } : {}) };
+  const { name, span } = speaker;
+  return {
+    name,
+    kind: kindOfLink(speaker),
+    role,
+    ...(described || span[1] > span[0] ? { span } : {}),
+    ...(evidence ? { evidence } : {}),
+  };
 }
 
 const evidenceOf = ({ cast, cue }: Scene): Hop['evidence'] | undefined => {

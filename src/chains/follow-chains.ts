@@ -10,7 +10,10 @@ import type { Relation, Statement } from '../model/statement.ts';
 import { addresseeOf } from './addressee.ts';
 import { canSpeak } from './can-speak.ts';
 import { chainOf, type Hops, hopsOf, isSame } from './chain-of.ts';
-import { headOfChain } from './head-of-chain.ts';
+import { coverEarlier } from './cover-earlier.ts';
+import { creditLines } from './credit-lines.ts';
+import { type ArticleHead, headOfChain } from './head-of-chain.ts';
+import { nameHeadlineSources } from './headline-source.ts';
 import { impliedSource } from './implied-source.ts';
 import type { LinkReason } from './link-reason.ts';
 import { mannerOf } from './manner.ts';
@@ -23,7 +26,7 @@ import { type Place, placeOf, sceneOf, within } from './scene-of.ts';
 import { statementId } from './statement-id.ts';
 
 interface Input {
-  readonly article: Pick<Article, 'id' | 'outlet' | 'carriers' | 'credits' | 'published'>;
+  readonly article: ArticleHead & Pick<Article, 'id' | 'published'>;
   readonly document: Document;
   /** As attributed; spans are UTF-16 offsets in the article's text. */
   readonly relations: readonly Relation[];
@@ -52,7 +55,7 @@ export function followChains({ article, document, relations, cast, onChain }: In
   const { ordered, isInner } = withNested(cast, relations);
   const outer = enclosing(ordered);
   const places = ordered.map((relation) => placeOf(reading, relation));
-  const head = headOfChain(article);
+  const head = headOfChain(article, creditLines(cast));
   const memory = startMemory();
   const speakers: (Speaker | undefined)[] = ordered.map(() => undefined);
   const hops: (Hops | undefined)[] = ordered.map(() => undefined);
@@ -106,29 +109,33 @@ export function followChains({ article, document, relations, cast, onChain }: In
     return at >= 0 && stands(at) && canSpeak(speakerOf(i)) && !isSame(speakerOf(i), speakerOf(at));
   };
 
-  return ordered.flatMap((relation, i) => {
-    if (!stands(i)) return [];
+  // In order, since whoever spoke is who "he" is; chains last, since a report may cover what stands before it.
+  const drafts = ordered.map((relation, i) => {
+    if (!stands(i)) return null;
     const scene = sceneAt(i);
-    const found = hopsAt(i);
-    const reasons: LinkReason[] | undefined = onChain && [];
-    const chain = chainOf({ hops: found, head, described: relation.source.length > 0, reasons });
-    const id = statementId(article.id, relation);
-    if (reasons) onChain?.(id, reasons);
-    const remembered = relation.source.length > 0 && !isInner[i];
-    if (remembered) remember(memory, found.origin.speaker, reading.sentenceOf[places[i]!.cue.from] ?? 0);
+    const { origin } = hopsAt(i);
+    if (relation.source.length > 0 && !isInner[i])
+      remember(memory, origin.speaker, reading.sentenceOf[places[i]!.cue.from] ?? 0);
     const said = saidOn(scene, article.published);
     const addressee = addresseeOf(scene);
-    return [
-      {
-        id,
-        ...relation,
-        ...mannerOf(reading, places[i]!),
-        ...(said === undefined ? {} : { said }),
-        ...(addressee === undefined ? {} : { addressee }),
-        ...(outer[i]! >= 0 ? { within: statementId(article.id, ordered[outer[i]!]!) } : {}),
-        chain,
-      },
-    ];
+    return {
+      id: statementId(article.id, relation),
+      ...relation,
+      ...mannerOf(reading, places[i]!),
+      ...(said === undefined ? {} : { said }),
+      ...(addressee === undefined ? {} : { addressee }),
+      ...(outer[i]! >= 0 ? { within: statementId(article.id, ordered[outer[i]!]!) } : {}),
+    };
+  });
+  const flat = ordered.flatMap((_, i) => (outer[i]! < 0 ? [i] : []));
+  coverEarlier({ reading, places, hops, flat });
+  nameHeadlineSources({ reading, places, hops, flat });
+  return drafts.flatMap((draft, i) => {
+    if (!draft) return [];
+    const reasons: LinkReason[] | undefined = onChain && [];
+    const chain = chainOf({ hops: hops[i]!, head, described: draft.source.length > 0, reasons });
+    if (reasons) onChain?.(draft.id, reasons);
+    return [{ ...draft, chain }];
   });
 }
 

@@ -1,8 +1,7 @@
 import { foldName } from '../identity/fold-name.ts';
-import { OUTLET_HEADS } from '../identity/lexicon/heads.ts';
-import { KNOWN_OUTLETS } from '../identity/lexicon/outlets.ts';
 import type { Article } from '../model/article.ts';
 import type { Link } from '../model/statement.ts';
+import { isOutletName } from './is-outlet-name.ts';
 
 /** What every chain of an article begins with. */
 export interface ChainHead {
@@ -12,23 +11,33 @@ export interface ChainHead {
   readonly credits: readonly Link[];
 }
 
-/** The links an article's head gives: "(Reuters)" under a paper's name makes Reuters a relay right behind the paper. */
-export function headOfChain({
-  carriers,
-  outlet,
-  credits,
-}: Pick<Article, 'carriers' | 'outlet' | 'credits'>): ChainHead {
+/** What an article says of itself. */
+export type ArticleHead = Pick<Article, 'carriers' | 'outlet' | 'credits'> & Partial<Pick<Article, 'byline'>>;
+
+/**
+ * The links an article's head gives: "(Reuters)" under a paper's name makes Reuters a relay right behind the paper.
+ *
+ * @param lines - credits found in the article's text
+ */
+export function headOfChain({ carriers, outlet, credits, byline }: ArticleHead, lines: readonly Link[]): ChainHead {
   const links: Link[] = carriers.map((name) => ({ name, kind: 'outlet', role: 'carrier' }));
   if (outlet) links.push({ name: outlet, kind: 'outlet', role: 'publisher' });
   const named = new Set(links.map(({ name }) => foldName(name)));
-  const agencies = credits.filter((credit) => isOutlet(credit) && !named.has(foldName(credit)));
-  return { links, credits: agencies.map((name) => ({ name, kind: 'outlet', role: 'relay' })) };
+  const relays: Link[] = [];
+  const printed = [...credits, ...namesIn(byline ?? '')].filter(isOutletName);
+  for (const link of [...lines, ...printed.map((name): Link => ({ name, kind: 'outlet', role: 'relay' }))]) {
+    const key = foldName(link.name);
+    if (named.has(key)) continue;
+    named.add(key);
+    relays.push(link);
+  }
+  return { links, credits: relays };
 }
 
-/** A credit may also be a place or a photographer. */
-function isOutlet(credit: string): boolean {
-  const folded = foldName(credit);
-  return (
-    KNOWN_OUTLETS.has(folded) || OUTLET_HEADS.has(folded.slice(folded.lastIndexOf(' ') + 1)) || folded.includes('news')
-  );
-}
+/** "By Ola Lund, Bay News Agency" → "Ola Lund", "Bay News Agency". */
+const namesIn = (byline: string): string[] =>
+  byline
+    .replace(/^by\s+/iu, '')
+    .split(/\s*(?:[,;|/(){}•·]|\s[-–—]\s|\band\b|\bfor\b|\bwith\b|\bvia\b|\bof\b)\s*/u)
+    .map((part) => part.replace(/^the\s+/iu, '').trim())
+    .filter((part) => part !== '');

@@ -5,7 +5,7 @@ import type { Relation } from '../model/statement.ts';
 
 /** Cues that say somebody reports, and not who: kept as the origin's words. */
 const HIDES_ITS_SOURCE =
-  /\b(?:reportedly|allegedly|supposedly|apparently|rumou?red|reported|believed|thought|alleged|understood|said to)\b|^it (?:is|was|has been)\b/iu;
+  /\b(?:reportedly|allegedly|supposedly|apparently|rumou?red|reported|believed|thought|alleged|understood|spotted|sighted|seen|heard|observed|said to)\b|^it (?:is|was|has been)\b/iu;
 
 /** Reported without a source: not named, or the words that hide who is meant. */
 export function nobodyNamed(document: Document, { cue, content }: Relation): Speaker {

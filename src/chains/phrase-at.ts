@@ -1,9 +1,11 @@
-import { mentionAtToken } from '../identity/cast.ts';
+import { type Cast, memberAtToken, mentionAtToken } from '../identity/cast.ts';
 import { MEDIA_NOUNS, NEWS_NOUNS, OUTLET_NOUNS } from '../identity/lexicon/heads.ts';
 import { CALENDAR_WORDS } from '../identity/lexicon/words.ts';
+import { speakerFor } from '../identity/name-in-phrase.ts';
 import { readPhrase } from '../identity/phrase.ts';
 import { spanAt } from '../identity/reading.ts';
 import type { Speaker } from '../identity/speakers.ts';
+import { looksLikeOutlet } from './lexicon/outlet-names.ts';
 import type { Hop, Range, Scene } from './scene.ts';
 
 const REACH = 16;
@@ -31,7 +33,7 @@ const STOPS = new Set([
 ]);
 
 /** The noun phrase that begins at a token, names in it kept whole: "the Arabic-language al-Nahr news website". Empty when none. */
-export function phraseAt({ cast, sentence }: Scene, from: number): Range {
+export function phraseAt({ cast, sentence }: Pick<Scene, 'cast' | 'sentence'>, from: number): Range {
   const { reading } = cast;
   const { lower, document } = reading;
   const last = Math.min(sentence.to, from + REACH);
@@ -46,6 +48,17 @@ export function phraseAt({ cast, sentence }: Scene, from: number): Range {
     }
     const word = lower[i]!;
     const { pos } = document.tokens[i]!;
+    // "carried by Bay Wire and the Oster Post": both.
+    const joined = word === 'and' && noun ? nameBehind(cast, i + 1, last) : -1;
+    if (joined >= 0) {
+      i = joined;
+      continue;
+    }
+    // "people familiar with the plan", "a source close to the mayor".
+    if ((word === 'familiar' && lower[i + 1] === 'with') || (word === 'close' && lower[i + 1] === 'to' && noun)) {
+      const inner = phraseAt({ cast, sentence }, i + 2);
+      return { from, to: Math.max(inner.to, i) };
+    }
     if (STOPS.has(word) || word === ',' || CALENDAR_WORDS.has(word)) break;
     if (noun && (pos === 'VERB' || pos === 'AUX' || pos === 'PRON' || pos === 'DET' || pos === 'ADV')) break;
     if (!noun && (pos === 'AUX' || (pos === 'PRON' && i > from))) break;
@@ -55,6 +68,16 @@ export function phraseAt({ cast, sentence }: Scene, from: number): Range {
   // "(CCTV)" behind a name belongs to it but adds nothing.
   while (i > from && document.tokens[i - 1]!.pos === 'PUNCT') i--;
   return { from, to: Math.max(from, i) };
+}
+
+/** Behind "and": the token after the name there, when it names an outlet or organisation; else -1. */
+function nameBehind(cast: Cast, at: number, last: number): number {
+  const from = cast.reading.lower[at] === 'the' ? at + 1 : at;
+  const mention = mentionAtToken(cast, from);
+  const kind = mention && cast.members[mention.member]!.kind;
+  return mention && mention.from === from && mention.to <= last && (kind === 'outlet' || kind === 'organisation')
+    ? mention.to
+    : -1;
 }
 
 /** International bodies written without "the" that are told things but publish no news. */
@@ -72,7 +95,12 @@ export function outletAt(scene: Scene, from: number): (Speaker & { readonly end:
   const span = spanAt(reading, range.from, range.to);
   const found = (one: Speaker): Speaker & { readonly end: number } => ({ ...one, end: range.to });
   if (speaker.kind === 'outlet') return found(speaker);
-  const { head } = readPhrase(reading, range.from, range.to);
+  const { head, possessorTo } = readPhrase(reading, range.from, range.to);
+  // "Kesh Television’s evening programme", "Bay Wire’s correspondent".
+  const owner = possessorTo > range.from ? memberAtToken(cast, possessorTo - 1) : undefined;
+  if (owner?.kind === 'outlet')
+    return found(speakerFor(owner, mentionAtToken(cast, possessorTo - 1)!.span, owner.name));
+  if (speaker.kind === 'group' && namesOutlets(cast, range)) return found({ ...speaker, kind: 'outlet', span });
   const word = reading.lower[head] ?? '';
   const named = mentionAtToken(cast, head);
   if (!named) {
@@ -82,10 +110,24 @@ export function outletAt(scene: Scene, from: number): (Speaker & { readonly end:
     return MEDIA_NOUNS.has(word) && word !== 'news' ? found({ ...speaker, kind: 'unnamed', span }) : null;
   }
   const text = reading.document.text.slice(...named.span);
+  if (looksLikeOutlet(text)) return found({ ...speaker, name: text, kind: 'outlet' });
   const acronym = /^\p{Lu}[\p{Lu}\d]{1,5}$/u.test(text) && reading.lower[named.from - 1] !== 'the';
   return acronym && speaker.kind === 'organisation' && !NO_OUTLETS.has(text.toLowerCase())
     ? found({ ...speaker, kind: 'outlet' })
     : null;
+}
+
+/** "the Harbour Times and the Oster Post": nothing but outlets. */
+function namesOutlets(cast: Cast, { from, to }: Range): boolean {
+  let outlets = 0;
+  for (let i = from; i < to; i++) {
+    const mention = mentionAtToken(cast, i);
+    if (!mention) continue;
+    if (cast.members[mention.member]!.kind !== 'outlet') return false;
+    outlets++;
+    i = mention.to - 1;
+  }
+  return outlets > 1;
 }
 
 /** A hop whose proof runs from the first to the last token given. */

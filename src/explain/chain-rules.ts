@@ -1,12 +1,16 @@
+import { accordingTo } from '../chains/constructions/according-to.ts';
 import { citedAsSaying } from '../chains/constructions/cited-as-saying.ts';
 import { inAnInterviewWith } from '../chains/constructions/in-an-interview-with.ts';
 import { inCommentsCarriedBy } from '../chains/constructions/in-comments-carried-by.ts';
+import { interviewedBy } from '../chains/constructions/interviewed-by.ts';
 import { onAir } from '../chains/constructions/on-air.ts';
 import { quotedAsSayingBy } from '../chains/constructions/quoted-as-saying-by.ts';
+import { reportInOutlet } from '../chains/constructions/report-in-outlet.ts';
 import { reportOfSpeech } from '../chains/constructions/report-of-speech.ts';
 import { reportedAfter } from '../chains/constructions/reported-after.ts';
 import { reportedCiting } from '../chains/constructions/reported-citing.ts';
 import { toldOutlet } from '../chains/constructions/told-outlet.ts';
+import { witnessedBy } from '../chains/constructions/witnessed-by.ts';
 import type { LinkReason } from '../chains/link-reason.ts';
 import type { Construction } from '../chains/scene.ts';
 import type { LinkRole } from '../model/statement.ts';
@@ -56,6 +60,23 @@ export const CONSTRUCTION_WORDS: ReadonlyMap<Construction, ConstructionWords> = 
   [inCommentsCarriedBy, { name: 'in-comments-carried-by', relay: 'carried, published or obtained the words' }],
   [inAnInterviewWith, { name: 'in-an-interview-with', relay: 'held the interview, or printed the piece' }],
   [onAir, { name: 'on-air', relay: 'it was said on its programme, or written in its pages' }],
+  [interviewedBy, { name: 'interviewed-by', relay: 'asked for the words, or quoted them' }],
+  [
+    accordingTo,
+    { name: 'according-to', relay: 'is where the words were read: “according to …” around somebody’s words' },
+  ],
+  [
+    reportInOutlet,
+    {
+      name: 'report-in-outlet',
+      relay: 'its report or post is the source',
+      origin: 'the report or post is its word, or it is the one the report cites',
+    },
+  ],
+  [
+    witnessedBy,
+    { name: 'witnessed-by', relay: 'its own people were there', origin: 'its own people saw it or tell it' },
+  ],
   [toldOutlet, { name: 'told-outlet', relay: 'was told it, and passes it on' }],
 ]);
 

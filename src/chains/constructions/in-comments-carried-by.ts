@@ -1,16 +1,18 @@
-import { hop, phraseAt } from '../phrase-at.ts';
-import type { Construction } from '../scene.ts';
+import { readPhrase } from '../../identity/phrase.ts';
+import type { Speaker } from '../../identity/speakers.ts';
+import { hop, outletAt, phraseAt } from '../phrase-at.ts';
+import type { Construction, Scene } from '../scene.ts';
 import { whichCited } from './which-cited.ts';
 
 /** Participles of passing on; lemmas. */
 const CARRIED = new Set(
-  'carry publish air broadcast repost post share retweet run obtain see view leak release distribute translate relay review print stream issue'.split(
+  'carry publish air broadcast repost post share retweet run obtain see view leak release distribute translate relay review print stream issue quote cite'.split(
     ' ',
   ),
 );
 /** What is carried: the participle stands behind one of these. */
 const THINGS = new Set(
-  'comment comments remark remarks statement statements interview video letter document documents memo copy copies email emails e-mails e-mail footage tape recording audio speech article report reports message messages transcript tweet tweets post posts report draft note interviews clip excerpt excerpts'.split(
+  'comment comments remark remarks statement statements interview video letter document documents memo copy copies email emails e-mails e-mail footage tape recording audio speech article report reports message messages transcript tweet tweets post posts report draft note interviews clip excerpt excerpts piece op-ed column essay editorial thread broadcast broadcasts address testimony'.split(
     ' ',
   ),
 );
@@ -24,18 +26,35 @@ const REACH = 6;
 export const inCommentsCarriedBy: Construction = (scene) => {
   const { lower, document } = scene.cast.reading;
   for (let i = scene.reach.from; i < scene.reach.to; i++) {
-    if (!scene.free(i) || !isCarried(document.tokens[i]!.lemma) || !thingBefore(lower, i)) continue;
+    const posted = POSTED.has(lower[i]!) && (lower[i - 1] === 'in' || lower[i - 2] === 'in');
+    if (!scene.free(i) || !(posted || (isCarried(document.tokens[i]!.lemma) && thingBefore(lower, i)))) continue;
     for (let j = i + 1; j < Math.min(i + REACH, scene.sentence.to); j++) {
-      if (lower[j] === ',' || lower[j] === '.') break;
-      if (lower[j] !== 'by') continue;
-      const phrase = phraseAt(scene, j + 1);
-      if (phrase.to === phrase.from) break;
-      const relay = hop(scene, scene.resolve(phrase.from, phrase.to), i, j + 1);
-      return { relays: [relay, ...whichCited(scene, phrase.to)] };
+      if (lower[j] === ',' || lower[j] === '.' || !scene.free(j)) break;
+      const phrase = lower[j] === 'by' || (lower[j] === 'on' && !posted) ? phraseAt(scene, j + 1) : null;
+      if (!phrase || phrase.to === phrase.from) continue;
+      const by = lower[j] === 'by' ? scene.resolve(phrase.from, phrase.to) : ownPages(scene, j + 1);
+      if (!by) continue;
+      return { relays: [hop(scene, by, i, j + 1), ...whichCited(scene, phrase.to)] };
     }
   }
   return null;
 };
+
+/** "in posts on the network by the ministry": what is posted needs no participle. */
+const POSTED = new Set(['post', 'posts', 'tweet', 'tweets', 'message', 'messages', 'video', 'videos']);
+const PAGES = new Set(['website', 'site', 'page', 'account', 'channel', 'feed', 'portal', 'blog', 'app']);
+
+/** What something is published on, when that tells whose it is: an outlet, or "the union’s website". "On Monday", "on Twitter" do not. */
+function ownPages(scene: Scene, at: number): Speaker | null {
+  const outlet = outletAt(scene, at);
+  if (outlet && outlet.member !== null) return outlet;
+  const { reading } = scene.cast;
+  const { from, to } = phraseAt(scene, at);
+  const phrase = readPhrase(reading, from, to);
+  if (!PAGES.has(reading.lower[phrase.head] ?? '') || phrase.possessorTo <= phrase.from) return null;
+  const owner = scene.resolve(phrase.from, phrase.possessorTo);
+  return owner.member === null ? null : owner;
+}
 
 /** A participle the tagger does not know keeps its ending: "reposted". */
 const isCarried = (lemma: string): boolean =>

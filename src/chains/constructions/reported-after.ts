@@ -1,5 +1,5 @@
 import { memberAtToken, mentionAtToken } from '../../identity/cast.ts';
-import { NEWS_NOUNS, OUTLET_NOUNS } from '../../identity/lexicon/heads.ts';
+import { MEDIA_NOUNS, NEWS_NOUNS, OUTLET_NOUNS } from '../../identity/lexicon/heads.ts';
 import type { Speaker } from '../../identity/speakers.ts';
 import { hop, outletAt } from '../phrase-at.ts';
 import type { Construction, Scene } from '../scene.ts';
@@ -70,14 +70,15 @@ function outletBefore(scene: Scene, verb: number): (Speaker & { readonly end: nu
   }
   const last = lower[end - 1] ?? '';
   const mention = mentionAtToken(cast, end - 1);
-  const noun = OUTLET_NOUNS.has(last) || (NEWS_NOUNS.has(last) && lower[end - 2] === 'news');
+  const media = MEDIA_NOUNS.has(last) && last !== 'news' && last !== 'agencies';
+  const noun = media || OUTLET_NOUNS.has(last) || (NEWS_NOUNS.has(last) && lower[end - 2] === 'news');
   if (!mention && !noun) return null;
   if (mention && memberAtToken(cast, end - 1)!.kind !== 'outlet') return null;
   let from = end - 1;
   while (from > sentence.from && from > end - PHRASE && !BOUNDARY.has(lower[from - 1]!)) from--;
   if (mention && from > mention.from) from = mention.from;
   const speaker = scene.resolve(from, end);
-  return { ...speaker, kind: 'outlet', end };
+  return { ...speaker, kind: media && speaker.member === null ? 'unnamed' : 'outlet', end };
 }
 
 const BOUNDARY = new Set([',', '“', '”', '"', 'that', 'as', '.', ';', ':', 'and', 'but', '—', '–']);

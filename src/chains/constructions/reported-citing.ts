@@ -2,6 +2,7 @@ import { readPhrase } from '../../identity/phrase.ts';
 import { hop, phraseAt } from '../phrase-at.ts';
 import type { Construction, Hop, Scene } from '../scene.ts';
 import { subjectBefore } from '../subject-before.ts';
+import { whichCited } from './which-cited.ts';
 
 const CITING = new Set(['citing', 'quoting', 'crediting', 'cited', 'quoted']);
 const SPEECH = new Set(
@@ -17,20 +18,34 @@ const BACK = 14;
  */
 export const reportedCiting: Construction = (scene) => fromReport(scene) ?? fromCited(scene);
 
-/** The relation's source is who reports: look behind the cue for whom they cite. */
+/** The relation's source is who reports: look for whom they cite, behind the cue, between source and cue, at the sentence's front. */
 function fromReport(scene: Scene): ReturnType<Construction> {
   const { cast, cue, source, speaker } = scene;
   const { lower } = cast.reading;
   if (CITING.has(lower[cue.from] ?? '') || !source) return null;
   const start = Math.max(cue.to, source.to);
-  for (let i = start; i < scene.sentence.to && i < start + BACK; i++) {
-    if (!scene.free(i)) continue;
-    if (lower[i] !== 'citing' && lower[i] !== 'quoting') continue;
-    const origin = somebody(scene, i);
-    if (origin) return { relays: [hop(scene, speaker, cue.from, cue.to)], origin };
+  const relay = (): Hop => hop(scene, speaker, cue.from, cue.to);
+  for (const [from, to] of [
+    [start, start + BACK],
+    [source.to, cue.from],
+    [Math.max(scene.sentence.from, source.from - BACK), source.from < cue.from ? source.from : 0],
+  ] as const) {
+    for (let i = from; i < to && i < scene.sentence.to; i++) {
+      if (!scene.free(i) || (lower[i] !== 'citing' && lower[i] !== 'quoting')) continue;
+      const cited = somebody(scene, i);
+      if (cited) return endingWith([relay(), cited, ...whichCited(scene, phraseAt(scene, i + 1).to)]);
+    }
   }
-  return null;
+  if (speaker.kind !== 'outlet' || source.from < cue.to) return null;
+  const cited = whichCited(scene, source.to);
+  return cited.length > 0 ? endingWith([relay(), ...cited]) : null;
 }
+
+/** The last of those who passed it on is the origin. */
+const endingWith = (hops: readonly Hop[]): ReturnType<Construction> => ({
+  relays: hops.slice(0, -1),
+  origin: hops.at(-1)!,
+});
 
 /** The relation's source is who is cited: look in front for who reports. */
 function fromCited(scene: Scene): ReturnType<Construction> {

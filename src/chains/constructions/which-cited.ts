@@ -17,7 +17,7 @@ export function whichCited(scene: Scene, at: number): Hop[] {
   const { lower, document } = scene.cast.reading;
   let i = at;
   if (lower[i] === ',') i++;
-  if (lower[i] === 'which' || lower[i] === 'who') i++;
+  if (lower[i] === 'which' || lower[i] === 'who' || lower[i] === 'that') i++;
   else if (!lower[i]?.endsWith('ing')) return [];
   while (i < scene.sentence.to && i < at + 5 && document.tokens[i]!.pos !== 'VERB') i++;
   if (i >= scene.sentence.to || !CITING.has(document.tokens[i]!.lemma)) return [];
