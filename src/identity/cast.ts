@@ -53,3 +53,15 @@ export const memberAtToken = (cast: Cast, token: number): Member | undefined => 
   const mention = mentionAtToken(cast, token);
   return mention && cast.members[mention.member];
 };
+
+/** Index of the last mention that ends at or before a token, or -1. */
+export function mentionBefore(cast: Cast, token: number): number {
+  let low = 0;
+  let high = cast.mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cast.mentions[middle]!.to <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

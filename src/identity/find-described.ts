@@ -1,4 +1,4 @@
-import type { Role } from './cast.ts';
+import { mentionBefore, type Role } from './cast.ts';
 import { genderOfRole, isVagueRole, rolesAgree } from './lexicon/roles.ts';
 import { speakerFor } from './name-in-phrase.ts';
 import type { Phrase } from './phrase.ts';
@@ -44,7 +44,7 @@ export function findDescribed(context: SourceContext, phrase: Phrase): Speaker |
       speaker.member === null ? [{ noun: speaker.noun!, nationality: null }] : rolesOf(context, speaker.member);
     consider(speaker, roles, lastSpoke(place, sentence - spokeIn) + (speaker.kind === 'unnamed' ? 1 : 0));
   }
-  const before = mentionBefore(context, phrase.from);
+  const before = mentionBefore(cast, phrase.from);
   for (let m = before; m >= 0 && m > before - MENTIONS; m--) {
     const mention = cast.mentions[m]!;
     const member = cast.members[mention.member]!;
@@ -84,16 +84,4 @@ function fitness(roles: readonly Role[], { noun, nationality }: Phrase): number 
     else if (known.length > 0) score -= 6;
   }
   return score;
-}
-
-/** Index of the last mention that ends at or before a token, or -1. */
-function mentionBefore({ cast }: SourceContext, token: number): number {
-  let low = 0;
-  let high = cast.mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cast.mentions[middle]!.to <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
