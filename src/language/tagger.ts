@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Token } from './document.ts';
+import { piecesOf } from './pieces-of.ts';
 
 /** The few members of wink-nlp that are used; its own types do not cover the reducers. */
 interface WinkDocument {
@@ -29,18 +30,35 @@ interface TaggedParagraph {
 }
 
 /**
- * Cut one paragraph into tokens with part of speech and lemma.
- *
- * The tagger reports no offsets, so they are the running sum of each token's preceding spaces and its length.
- *
- * A few words have no lemma there ("cannot"); theirs is the word itself.
+ * Cut one paragraph into tokens with part of speech and lemma. Linear in its length: what would not be is cut into pieces.
  *
  * @param paragraph - text without line breaks or U+FEFF (the tagger drops that one, which would shift offsets)
  * @param offset - where the paragraph starts in the article's text, UTF-16 units
  */
 export function tagParagraph(paragraph: string, offset: number): TaggedParagraph {
+  const tokens: Token[] = [];
+  const sentenceStarts: number[] = [];
+  for (const { start, end } of piecesOf(paragraph)) {
+    const whole = start === 0 && end === paragraph.length;
+    const piece = tagPiece(whole ? paragraph : paragraph.slice(start, end), offset + start);
+    const before = tokens.length;
+    const goesOn = before > 0 && !ENDS_SENTENCE.test(tokens[before - 1]!.text);
+    for (const token of piece.tokens) tokens.push(token);
+    for (const first of piece.sentenceStarts) if (first > 0 || !goesOn) sentenceStarts.push(before + first);
+  }
+  return { tokens, sentenceStarts };
+}
+
+const ENDS_SENTENCE = /[.!?…”"’)]$/u;
+
+/**
+ * The tagger reports no offsets, so they are the running sum of each token's preceding spaces and its length.
+ *
+ * A few words have no lemma there ("cannot"); theirs is the word itself.
+ */
+function tagPiece(text: string, offset: number): TaggedParagraph {
   const { readDoc, its } = wink();
-  const document = readDoc(paragraph);
+  const document = readDoc(text);
   const all = document.tokens();
   const texts = all.out();
   const tags = all.out(its.pos);
@@ -50,18 +68,13 @@ export function tagParagraph(paragraph: string, offset: number): TaggedParagraph
   const indexOf = new Map<number, number>();
   let end = 0;
   for (let i = 0; i < texts.length; i++) {
-    const text = texts[i]!;
+    const word = texts[i]!;
     const start = end + spaces[i]!.length;
-    end = start + text.length;
+    end = start + word.length;
     indexOf.set(i, tokens.length);
     if (tags[i] === 'SPACE') continue;
-    tokens.push({
-      start: offset + start,
-      end: offset + end,
-      text,
-      lemma: lemmas[i] ?? text.toLowerCase(),
-      pos: tags[i]!,
-    });
+    const lemma = lemmas[i] ?? word.toLowerCase();
+    tokens.push({ start: offset + start, end: offset + end, text: word, lemma, pos: tags[i]! });
   }
   const sentenceStarts = document
     .sentences()
