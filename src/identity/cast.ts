@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { PREPOSITIONS } from './lexicon/words.ts';
 import type { NameKind } from './name.ts';
 import type { Reading } from './reading.ts';
 
@@ -10,6 +11,8 @@ export interface Role {
   readonly noun: string;
   /** Country or people of the adjective beside it: "Chile" for "the Chilean lawmaker". */
   readonly nationality: string | null;
+  /** True for "former", "ex-": they do it no more. */
+  readonly former?: boolean;
 }
 
 /** Somebody or something named in the article. */
@@ -64,4 +67,12 @@ export function mentionBefore(cast: Cast, token: number): number {
     else high = middle;
   }
   return low - 1;
+}
+
+/** No possessor, and behind no preposition. */
+export function canBeSubject({ reading: { lower } }: Cast, from: number, to: number): boolean {
+  if (lower[to] === "'s" || lower[to] === "'") return false;
+  let before = from - 1;
+  if (lower[before] === 'the') before--;
+  return !(before >= 0 && PREPOSITIONS.has(lower[before]!));
 }

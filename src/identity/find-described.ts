@@ -1,5 +1,5 @@
-import { mentionBefore, type Role } from './cast.ts';
-import { genderOfRole, isVagueRole, rolesAgree } from './lexicon/roles.ts';
+import { type Cast, canBeSubject, mentionBefore, type Role } from './cast.ts';
+import { FORMER, genderOfRole, isPartyRole, isVagueRole, rolesAgree } from './lexicon/roles.ts';
 import { speakerFor } from './name-in-phrase.ts';
 import type { Phrase } from './phrase.ts';
 import type { SourceContext } from './source-context.ts';
@@ -14,14 +14,19 @@ const NEAR = 6;
 
 interface Candidate {
   readonly speaker: Speaker;
-  readonly score: number;
+  score: number;
+  /** The very noun was said of them. */
+  readonly exact: boolean;
 }
 
 /**
  * The person a definite description speaks of: "the Chilean lawmaker", "the chief diplomat".
  *
- * Candidates are those who spoke lately and those named lately; a fitting role, a shared nationality, having spoken last
- * and being near count for them, roles that exclude one another and another nationality against.
+ * Candidates are those who spoke lately and those named lately; a fitting role, a shared nationality, having spoken last,
+ * being near and being whom the last sentences are about count for them, roles that exclude one another and another
+ * nationality against.
+ *
+ * @returns `null` where nobody fits, or where the noun came in for somebody without a name ("a freelance writer … the writer")
  */
 export function findDescribed(context: SourceContext, phrase: Phrase): Speaker | null {
   const { cast, memory, inContent } = context;
@@ -33,7 +38,9 @@ export function findDescribed(context: SourceContext, phrase: Phrase): Speaker |
     const known = speaker.gender ?? (speaker.member === null ? null : (memory.genders.get(speaker.member) ?? null));
     if (gender && known && gender !== known) return;
     const key = speaker.member === null ? `~${speaker.name}` : String(speaker.member);
-    if (!candidates.has(key)) candidates.set(key, { speaker, score: score + fitness(roles, phrase) });
+    if (candidates.has(key)) return;
+    const exact = roles.some((role) => role.noun === phrase.noun);
+    candidates.set(key, { speaker, score: score + fitness(cast, roles, phrase), exact });
   };
   let place = 0;
   for (let i = memory.spoken.length - 1; i >= 0 && place < 4; i--) {
@@ -56,11 +63,52 @@ export function findDescribed(context: SourceContext, phrase: Phrase): Speaker |
       !quoted[mention.from] && distance <= 1 ? 0.5 : 0,
     );
   }
+  const topic = candidates.get(String(topicBefore(cast, before, sentence)));
+  if (topic) topic.score += TOPIC;
   let best: Candidate | null = null;
   for (const candidate of candidates.values())
     if (candidate.score >= ENOUGH && candidate.score > (best?.score ?? 0)) best = candidate;
-  return best?.speaker ?? null;
+  return best && !best.exact && cameUnnamed(cast, phrase) ? null : (best?.speaker ?? null);
 }
+
+/** Counts about as much as a fitting role: together with being named in the sentence before it is enough. */
+const TOPIC = 2.5;
+const TOPIC_SENTENCES = 4;
+
+/** The member the last sentences are about: the subject of two or more, and twice as often as anybody else. */
+function topicBefore(cast: Cast, last: number, sentence: number): number | null {
+  const { mentions, members, reading } = cast;
+  const counts = new Map<number, number>();
+  for (let m = last; m >= 0 && sentence - reading.sentenceOf[mentions[m]!.from]! <= TOPIC_SENTENCES; m--) {
+    const { member, from, to, titleFrom } = mentions[m]!;
+    if (members[member]!.kind !== 'person' || reading.quoted[from] || !canBeSubject(cast, titleFrom, to)) continue;
+    counts.set(member, (counts.get(member) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= 2 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+}
+
+/** Tokens looked back for "a writer" before "the writer". */
+const UNNAMED_REACH = 240;
+
+/** The noun was brought in with "a", for somebody who is not named beside it. */
+function cameUnnamed({ reading, mentionAt, members, mentions }: Cast, { from, noun }: Phrase): boolean {
+  const { lower, document } = reading;
+  for (let i = from - 1; i > 0 && i > from - UNNAMED_REACH; i--) {
+    if (lower[i] !== noun) continue;
+    let start = i - 1;
+    while (start > 0 && start > i - 5 && DESCRIBES.has(document.tokens[start]!.pos)) start--;
+    if (lower[start] !== 'a' && lower[start] !== 'an' && lower[start] !== 'another') continue;
+    for (let j = start - 3; j < i + 4; j++) {
+      const mention = mentions[mentionAt[j] ?? -1];
+      if (mention && members[mention.member]!.kind === 'person') return false;
+    }
+    return true;
+  }
+  return false;
+}
+
+const DESCRIBES = new Set(['ADJ', 'NOUN', 'PROPN']);
 
 /** Having spoken last counts, most of all in the sentence before. Who has no name can only be described again. */
 const lastSpoke = (place: number, sentences: number): number =>
@@ -71,12 +119,15 @@ const rolesOf = ({ cast, memory }: SourceContext, member: number): readonly Role
   ...(memory.roles.get(member) ?? []),
 ];
 
-function fitness(roles: readonly Role[], { noun, nationality }: Phrase): number {
+function fitness({ reading: { lower } }: Cast, roles: readonly Role[], phrase: Phrase): number {
+  const { noun, nationality, start, head } = phrase;
+  const former = lower.slice(start, head).some((word) => FORMER.has(word));
   let score = 0;
   if (roles.length > 0) {
-    if (roles.some((role) => role.noun === noun)) score += 5;
-    else if (roles.some((role) => rolesAgree(role.noun, noun))) score += 3;
-    else if (!isVagueRole(noun) && !roles.every((role) => isVagueRole(role.noun))) score -= 4;
+    const same = roles.filter((role) => role.noun === noun);
+    if (same.some((role) => (role.former ?? false) === former)) score += 5;
+    else if (same.length > 0 || roles.some((role) => rolesAgree(role.noun, noun))) score += 3;
+    else if (!isVagueRole(noun) && !roles.every((role) => isVagueRole(role.noun) || isPartyRole(role.noun))) score -= 4;
   }
   if (nationality) {
     const known = roles.flatMap((role) => (role.nationality ? [role.nationality] : []));

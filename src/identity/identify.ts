@@ -5,9 +5,10 @@ import { findNames } from './find-names.ts';
 import { foldName } from './fold-name.ts';
 import { gatherOthers } from './gather-others.ts';
 import { gatherPeople } from './gather-people.ts';
+import { genderOfGivenName } from './lexicon/given-names.ts';
 import type { Name, NameKind } from './name.ts';
-import { read, spanAt, wordsOf } from './reading.ts';
-import { rolesOf } from './roles-of.ts';
+import { type Reading, read, spanAt, wordsOf } from './reading.ts';
+import { rolesOf, type Said } from './roles-of.ts';
 
 interface Draft {
   readonly key: string;
@@ -30,8 +31,11 @@ const ROLES_KEPT = 12;
 export function identify(document: Document, article?: Pick<Article, 'outlet'>): Cast {
   const reading = read(document);
   const names = findNames(reading);
-  const said = names.map((name) => (name.kind === 'person' ? rolesOf(reading, name) : null));
   const words = names.map((name) => wordsOf(reading, name.from, name.to));
+  const said = names.map((name, i) =>
+    name.kind === 'person' ? withGivenName(rolesOf(reading, name), name, words[i]!) : null,
+  );
+  shareCounterparts(reading, names, said);
   const keys = keysOf(
     names,
     words,
@@ -77,6 +81,28 @@ export function identify(document: Document, article?: Pick<Article, 'outlet'>):
     };
   });
   return { reading, members, mentions, mentionAt };
+}
+
+/** Where no title and no noun says it, the given name may: only of two words or more, so that it is no family name. */
+function withGivenName(said: Said, { from, to }: Name, words: string): Said {
+  if (said.gender || to - from < 2) return said;
+  const [given = ''] = foldName(words).split(' ');
+  return { ...said, gender: genderOfGivenName(given) ?? null };
+}
+
+/** "Prime Minister Varga and her Chilean counterpart, Zayd Amin": Amin is a prime minister too, of Chile. */
+function shareCounterparts({ sentenceOf }: Reading, names: readonly Name[], said: (Said | null)[]): void {
+  said.forEach((own, i) => {
+    const counterpart = own?.roles.find(({ noun }) => noun === 'counterpart');
+    if (!own || !counterpart) return;
+    for (let j = i - 1; j >= 0 && sentenceOf[names[j]!.from] === sentenceOf[names[i]!.from]; j--) {
+      const other = said[j];
+      if (!other || other.roles.length === 0) continue;
+      const shared = other.roles.map(({ noun }) => ({ noun, nationality: counterpart.nationality }));
+      said[i] = { ...own, roles: [...own.roles, ...shared] };
+      return;
+    }
+  });
 }
 
 /** The form with more words, and of equals the first; capitals only ("UNITED") lose. */

@@ -1,5 +1,4 @@
-import type { Cast, Gender, Member } from './cast.ts';
-import { PREPOSITIONS } from './lexicon/words.ts';
+import { canBeSubject, type Gender, type Member } from './cast.ts';
 import { speakerFor } from './name-in-phrase.ts';
 import { wordsOf } from './reading.ts';
 import type { SourceContext } from './source-context.ts';
@@ -106,10 +105,3 @@ function subjectIn(
 }
 
 const REACH = 60;
-
-function canBeSubject({ reading: { lower } }: Cast, from: number, to: number): boolean {
-  if (lower[to] === "'s" || lower[to] === "'") return false;
-  let before = from - 1;
-  if (lower[before] === 'the') before--;
-  return !(before >= 0 && PREPOSITIONS.has(lower[before]!));
-}

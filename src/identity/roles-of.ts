@@ -1,6 +1,6 @@
 import type { Gender, Role } from './cast.ts';
 import { countryOfAdjective, nationalityOf } from './lexicon/countries.ts';
-import { genderOfRole, isRole } from './lexicon/roles.ts';
+import { FORMER, genderOfRole, isRole } from './lexicon/roles.ts';
 import { genderOfTitle } from './lexicon/titles.ts';
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from './lexicon/words.ts';
 import type { Name } from './name.ts';
@@ -26,10 +26,12 @@ export function rolesOf(reading: Reading, name: Name): Said {
   let gender: Gender | null = null;
   const front = frontOf(reading, name);
   const nationality = nationalityBetween(reading, front, name.from);
+  let former = false;
   for (let i = front; i < name.from; i++) {
     const word = lower[i]!;
     gender ??= genderOfTitle(word) ?? genderOfRole(word) ?? null;
-    if (isRole(word)) roles.push({ noun: word, nationality });
+    former ||= FORMER.has(word);
+    if (isRole(word)) roles.push(former ? { noun: word, nationality, former } : { noun: word, nationality });
   }
   const inFront = appositionInFront(reading, name);
   if (inFront) roles.push(inFront);
@@ -38,7 +40,25 @@ export function rolesOf(reading: Reading, name: Name): Said {
     roles.push(behind);
     gender ??= genderOfRole(behind.noun) ?? null;
   }
+  if (isCharged(reading, name.to)) for (const noun of CHARGED_ARE) roles.push({ noun, nationality: null });
   return { roles, gender };
+}
+
+const CHARGED = new Set('charge accuse indict arrest convict sentence jail plead sue try'.split(' '));
+const CHARGED_ARE = ['defendant', 'suspect', 'accused'];
+
+/** "Amin, 33, was charged with": what a court report calls somebody from then on. */
+function isCharged({ lower, document }: Reading, to: number): boolean {
+  let i = to;
+  if (lower[i] === ',' && /^\d+$/u.test(lower[i + 1] ?? '') && lower[i + 2] === ',') i += 3;
+  let passive = false;
+  for (; i < to + 8 && i < lower.length; i++) {
+    const { lemma, pos } = document.tokens[i]!;
+    if (CHARGED.has(lemma)) return passive || lemma === 'plead';
+    if (pos !== 'AUX' && pos !== 'ADV' && lemma !== 'be') return false;
+    passive ||= lemma === 'be';
+  }
+  return false;
 }
 
 /** Where the words that describe the name begin: its title, and adjectives and nouns before that. */

@@ -86,3 +86,10 @@ export const isVagueRole = (lower: string): boolean => classesOf.get(lower)?.inc
 
 export const genderOfRole = (lower: string): 'male' | 'female' | undefined =>
   male.has(lower) ? 'male' : female.has(lower) ? 'female' : undefined;
+
+const PARTY = new Set('democrat republican liberal conservative socialist populist independent'.split(' '));
+/** Says which side somebody is on, not what they do: excludes no other role. */
+export const isPartyRole = (lower: string): boolean => PARTY.has(lower);
+
+/** Adjectives of a role somebody no longer has. */
+export const FORMER: ReadonlySet<string> = new Set(['former', 'ex', 'ousted', 'late', 'onetime', 'retired', 'then']);
