@@ -31,7 +31,8 @@ export const CUE_CLASSES: readonly CueClass[] = [
     verbs:
       'say tell add note state write tweet remark observe mention report announce declare explain stress emphasise emphasize underline point ' +
       'recall recount argue reply answer describe name dub label term joke quip testify inform informed notify brief remind conclude ' +
-      'reveal disclose complain lament boast shout yell chant comment post',
+      'reveal disclose complain lament boast shout yell chant comment post ' +
+      'respond refer speak talk identify read outline clarify proclaim brag counter illustrate allude interject thank congratulate',
     adjectives: 'according',
   },
   {
@@ -61,7 +62,7 @@ export const CUE_CLASSES: readonly CueClass[] = [
     certainty: 'probable',
     source: 'belief predicates, Saurí & Pustejovsky 2009; hedging verbs of Hyland 2005; moderate certainty, Rubin 2007',
     verbs:
-      'believe think suppose assume reckon presume feel suspect infer guess estimate indicate deem consider imagine surmise deduce',
+      'believe think suppose assume reckon presume feel suspect infer guess estimate indicate deem consider imagine surmise deduce signal regard view',
     nouns: 'belief assumption suspicion impression estimate estimation indication',
     adjectives: 'confident',
   },
@@ -113,6 +114,14 @@ export const CUE_CLASSES: readonly CueClass[] = [
     source: 'predicates with an embedded question, Karttunen 1977',
     verbs: 'discuss debate decide consult',
     nouns: 'discussion debate decision',
+  },
+  {
+    name: 'favour',
+    stance: 'asserts',
+    certainty: 'certain',
+    source: 'judgement and admire verbs of Levin 1993: an attitude whose negation is the contrary attitude',
+    verbs: 'support back endorse favour favor like love approve welcome applaud praise vote share embrace trust',
+    nouns: 'support endorsement approval',
   },
   {
     name: 'agree',

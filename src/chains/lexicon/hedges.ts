@@ -19,7 +19,7 @@ export const CHANCES = set(
 /** Where one of these is the predicate, what it is about is open: "it was unclear who". */
 export const OPEN_WORDS = set('unclear uncertain unsure unknown undecided undetermined unresolved');
 /** Behind "is", "was", "are": somebody holds it so and is not named. */
-export const HELD = set('believed thought expected likely understood estimated assumed presumed suspected considered');
+export const HELD = set('believed thought expected understood estimated assumed presumed suspected considered');
 /** Verbs behind "could" that tell of an ability: "could see the pier". Source: Palmer (2001), dynamic modality. */
 export const ABLE_TO = set('see hear feel smell taste remember recall find reach understand tell swim afford');
 /** "if", "unless": what depends on them is not asserted. Source: underspecified in FactBank. */

@@ -10,7 +10,7 @@ export const NOBODY = set('nobody no none neither no-one');
  * Source: negative implicatives of Karttunen (1971).
  */
 export const HOLDING_BACK = set(
-  'refuse decline fail avoid refrain abstain forbear hesitate unable unwilling reluctant hesitant shy hide conceal disguise forget neglect omit',
+  'refuse decline fail avoid refrain abstain forbear hesitate unable unwilling reluctant hesitant shy hide conceal disguise forget neglect omit refusal reluctance resist',
 );
 /** Where nothing said follows, these turn a thing down: "refused to shut the pier". Source: Searle & Vanderveken (1985). */
 export const TURNING_DOWN = set('refuse decline');
@@ -22,7 +22,7 @@ export const BETWEEN = set(
 /** What is done with one's knowledge: refused, it is kept back and not turned down. */
 export const TELLING = set(
   'say comment confirm deny discuss elaborate disclose reveal name identify answer give specify explain speculate tell rule talk speak respond ' +
-    'provide share admit acknowledge clarify address mention release detail describe expand',
+    'provide share admit acknowledge concede recognise recognize apologise apologize clarify address mention release detail describe expand',
 );
 /** Somebody "gave no" such: not told. */
 export const KEPT_BACK = set(

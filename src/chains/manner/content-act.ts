@@ -9,6 +9,7 @@ import type { MainClause } from './main-clause.ts';
 /** What the content's own words do. */
 export interface ContentAct {
   readonly act: CueClass;
+  readonly lemma: string;
   readonly negated: boolean;
 }
 
@@ -27,6 +28,8 @@ const AUXILIARIES = new Set([
   'also',
 ]);
 const OF_THE_SPEAKER = new Set(['i', 'he', 'she', '']);
+/** A content that begins so is a question handed on, whatever stands in it. */
+const EMBEDDED = new Set(['whether', 'how', 'why', 'what', 'who', 'where', 'when']);
 const ASKING_TO = new Set(['please', "let's"]);
 
 /**
@@ -37,16 +40,18 @@ const ASKING_TO = new Set(['please', "let's"]);
  * Source: performatives of Austin (1962); deontic modals of Palmer (2001).
  */
 export function contentAct(reading: Reading, content: readonly Range[], clause: MainClause): ContentAct | null {
-  if (isQuestion(reading, content)) return { act: classNamed('ask'), negated: false };
+  if (isQuestion(reading, content)) return { act: classNamed('ask'), lemma: 'ask', negated: false };
   const { document, lower, quoted } = reading;
   const { tokens } = clause;
   const first = tokens[0];
   if (first === undefined) return null;
   const opening = lower[first]!;
+  if (EMBEDDED.has(opening)) return null;
   if (quoted[first]) {
     const negative = /^(?:do|never)$/u.test(opening) && isImperativeVerb(reading, tokens, opening === 'do' ? 2 : 1);
     const let_ = opening === 'let' && /^(?:us|'s)$/u.test(lower[tokens[1] ?? -1] ?? '');
-    if (ASKING_TO.has(opening) || let_ || negative) return { act: classNamed('demand'), negated: false };
+    if (ASKING_TO.has(opening) || let_ || negative)
+      return { act: classNamed('demand'), lemma: 'demand', negated: false };
     if (opening === 'i' || opening === 'we') {
       const own = ownAct(reading, clause);
       if (own) return own;
@@ -61,7 +66,7 @@ export function contentAct(reading: Reading, content: readonly Range[], clause: 
       const past = next === 'have' || (next === 'to' && document.tokens[tokens[k + 2] ?? -1]?.lemma === 'have');
       const own = OF_THE_SPEAKER.has(subjectOf(reading, clause, k));
       if (past || own || (word !== 'must' && isComing(reading, clause, k))) return null;
-      return { act: classNamed('demand'), negated: false };
+      return { act: classNamed('demand'), lemma: 'demand', negated: false };
     }
   }
   return null;
@@ -75,7 +80,7 @@ function ownAct(reading: Reading, clause: MainClause): ContentAct | null {
     const { lemma, pos } = document.tokens[i]!;
     const act = VERBS.get(lemma);
     if (act && lower[i] === lemma && act.stance !== 'asserts' && act.name !== 'ask')
-      return { act, negated: isNegatedIn(reading, clause, k) };
+      return { act, lemma, negated: isNegatedIn(reading, clause, k) };
     if (!AUXILIARIES.has(lower[i]!) && pos !== 'ADV') return null;
   }
   return null;
@@ -87,17 +92,23 @@ function isImperativeVerb({ document, lower }: Reading, tokens: readonly number[
   return document.tokens[i]!.pos === 'VERB' && lower[i] === document.tokens[i]!.lemma;
 }
 
-/** Sentences of a content looked back over. */
+/** Tokens of a content looked back over. Source: our choice. */
 const BACK = 80;
 
 /** It ends with a question mark, and has no other sentence in front of it that is none. */
 function isQuestion({ lower }: Reading, content: readonly Range[]): boolean {
   const last = content.at(-1);
   if (!last) return false;
-  let i = last.to - 1;
-  while (i >= Math.max(last.from, last.to - 3) && lower[i] !== '?') i--;
-  if (lower[i] !== '?' || i < last.from) return false;
-  for (let k = i - 1; k >= Math.max(last.from, i - BACK); k--)
-    if ((lower[k] === '.' || lower[k] === '!') && k < i - 1) return false;
+  let mark = last.to - 1;
+  while (mark >= Math.max(last.from, last.to - 3) && lower[mark] !== '?') mark--;
+  if (mark < last.from || lower[mark] !== '?') return false;
+  let read = 0;
+  for (let r = content.length - 1; r >= 0; r--) {
+    const { from, to } = content[r]!;
+    for (let i = Math.min(to, mark) - 1; i >= from; i--) {
+      if (++read > BACK) return false;
+      if ((lower[i] === '.' || lower[i] === '!') && i < mark - 1) return false;
+    }
+  }
   return true;
 }

@@ -1,5 +1,6 @@
 import type { Reading } from '../../identity/reading.ts';
 import type { Certainty } from '../../model/statement.ts';
+import type { CueClass } from '../lexicon/cue-classes.ts';
 import {
   ABLE_TO,
   CHANCES,
@@ -18,7 +19,8 @@ import type { MainClause } from './main-clause.ts';
 
 /** They may stand for the speaker: what they believe is what the statement holds. */
 const SPEAKERS = new Set(['i', 'we', 'he', 'she', 'they']);
-const KNOWN = new Set(['know', 'sure', 'certain', 'clear', 'aware', 'decide', 'understand']);
+const KNOWN = new Set(['know', 'sure', 'certain', 'clear', 'aware', 'decide']);
+const QUESTION = /^(?:whether|if|who|what|why|how|where|when|which)$/u;
 const STRENGTH: readonly Certainty[] = ['certain', 'probable', 'possible', 'unknown'];
 
 export const weaker = (a: Certainty, b: Certainty): Certainty => (STRENGTH.indexOf(a) > STRENGTH.indexOf(b) ? a : b);
@@ -27,14 +29,15 @@ export const weaker = (a: Certainty, b: Certainty): Certainty => (STRENGTH.index
 export function contentCertainty(reading: Reading, clause: MainClause): Certainty {
   const { document, lower } = reading;
   const { tokens } = clause;
+  const embedded = QUESTION.test(lower[tokens[0] ?? -1] ?? '');
   const word = (k: number): string => lower[tokens[k] ?? -1] ?? '';
   const lemma = (k: number): string => document.tokens[tokens[k] ?? -1]?.lemma ?? '';
   const pos = (k: number): string => document.tokens[tokens[k] ?? -1]?.pos ?? '';
+  const passive = (k: number): boolean => lemma(k - 1) === 'be' || lemma(k - 2) === 'be';
   let certainty: Certainty = clause.conditional ? 'possible' : 'certain';
   if (word(0) === 'whether') return 'unknown';
   for (let k = 0; k < tokens.length; k++) {
     const here = lemma(k);
-    const passive = lemma(k - 1) === 'be' || lemma(k - 2) === 'be';
     if (PROBABLE_WORDS.has(word(k)) && !isAttribute(k)) certainty = weaker(certainty, 'probable');
     else if (SURELY.has(word(k)) && NEARLY.has(word(k - 1))) certainty = weaker(certainty, 'probable');
     else if (POSSIBLE_WORDS.has(word(k)) && !isMonth(k)) certainty = weaker(certainty, 'possible');
@@ -42,29 +45,31 @@ export function contentCertainty(reading: Reading, clause: MainClause): Certaint
       certainty = weaker(certainty, 'possible');
     else if (word(k) === 'should' && isComing(reading, clause, k)) certainty = weaker(certainty, 'probable');
     else if (word(k) === 'must' && lemma(k + 1) === 'have') certainty = weaker(certainty, 'probable');
-    else if (word(k) === 'possible' && passive && !isNegatedIn(reading, clause, k))
+    else if (word(k) === 'possible' && passive(k) && !isNegatedIn(reading, clause, k))
       certainty = weaker(certainty, 'possible');
     else if (CHANCES.has(here) && (word(k + 1) === 'that' || word(k + 1) === 'of') && isThere(k))
       certainty = weaker(certainty, 'possible');
-    else if (HELD.has(word(k)) && passive && /^(?:to|that)$/u.test(word(k + 1)))
+    else if (HELD.has(word(k)) && passive(k) && /^(?:to|that)$/u.test(word(k + 1)))
       certainty = weaker(certainty, 'probable');
-    else if (word(k) === 'feared' && passive) certainty = weaker(certainty, 'possible');
+    else if (word(k) === 'feared' && passive(k)) certainty = weaker(certainty, 'possible');
     else if (here === 'seem' || (here === 'appear' && /^(?:to|that|as|likely|unlikely)$/u.test(word(k + 1))))
       certainty = weaker(certainty, 'probable');
-    else if (OPEN_WORDS.has(word(k)) && !isAttribute(k)) return 'unknown';
+    else if (OPEN_WORDS.has(word(k)) && isOpen(k)) return 'unknown';
     else if (KNOWN.has(here) && isNegatedIn(reading, clause, k) && pos(k) !== 'NOUN' && isOpen(k)) return 'unknown';
     else if (here === 'remain' && word(k + 1) === 'to' && word(k + 3) === 'seen') return 'unknown';
     else if (/^(?:view|opinion|judgment|judgement)$/u.test(here) && /^(?:my|our|his|her)$/u.test(word(k - 1)))
       certainty = weaker(certainty, 'probable');
-    else if (pos(k) === 'VERB') {
+    else if (pos(k) === 'VERB' && !embedded) {
       const held = VERBS.get(here);
       if (!held) continue;
       const own = SPEAKERS.has(subjectOf(reading, clause, k));
-      if (held.stance === 'asserts' && held.certainty !== 'certain' && !passive) {
+      // "we want to thank" does it.
+      if (held.name === 'want' && word(k + 1) === 'to' && isSpeaking(VERBS.get(lemma(k + 2)))) continue;
+      if (held.stance === 'asserts' && held.certainty !== 'certain' && !passive(k)) {
         // What somebody else believes is a fact about them.
         if (!own) return certainty;
         certainty = weaker(certainty, held.certainty);
-      } else if (held.name === 'predict' && !passive) {
+      } else if (held.name === 'predict' && !passive(k)) {
         if (!own) return certainty;
         certainty = weaker(certainty, 'probable');
       } else if (word(k + 1) === 'that') return certainty;
@@ -72,9 +77,11 @@ export function contentCertainty(reading: Reading, clause: MainClause): Certaint
   }
   return certainty;
 
-  /** "a likely buyer": it is the buyer who is not sure. */
+  /** "a likely buyer", "likely winner Varga": it is the buyer who is not sure. "More likely than others" is no hedge either. */
   function isAttribute(k: number): boolean {
-    return pos(k - 1) === 'DET' && (pos(k + 1) === 'NOUN' || pos(k + 1) === 'ADJ');
+    if (word(k) !== 'likely' && word(k) !== 'unlikely') return false;
+    if (/^(?:more|less|as)$/u.test(word(k - 1))) return word(k + 1) !== 'that';
+    return !passive(k) && word(k - 1) !== 'most' && /^(?:NOUN|ADJ|PROPN)$/u.test(pos(k + 1));
   }
   function isMonth(k: number): boolean {
     return word(k) === 'may' && reading.capital[tokens[k]!] === 1 && (k > 0 || pos(k + 1) === 'NUM');
@@ -84,14 +91,16 @@ export function contentCertainty(reading: Reading, clause: MainClause): Certaint
       if (word(back) === 'there' || lemma(back) === 'have' || lemma(back) === 'see') return word(k - 1) !== 'no';
     return false;
   }
-  /** "it is not clear", "he did not know": not "the firm did not know". */
+  /** "it is not clear who", "he did not know whether", "I am unsure": not "the firm did not know", "he did not know much". */
   function isOpen(k: number): boolean {
     const subject = subjectOf(reading, clause, k);
-    return (
-      SPEAKERS.has(subject) || subject === 'it' || /^(?:whether|if|who|what|why|how|where|when)$/u.test(word(k + 1))
-    );
+    const own = SPEAKERS.has(subject) && lemma(k) !== 'know' && word(k) !== 'unknown' && word(k) !== 'undecided';
+    return own || QUESTION.test(word(k + 1)) || (subject === 'it' && clause.tokens.length === k + 1);
   }
 }
+
+const isSpeaking = (act: CueClass | undefined): boolean =>
+  act !== undefined && (act.name === 'say' || act.stance !== 'asserts');
 
 /** A guess about what comes: "should be open by Monday", not "should be punished". */
 export function isComing({ document, lower }: Reading, { tokens }: MainClause, at: number): boolean {

@@ -1,4 +1,3 @@
-import { POSSESSIVES } from '../../identity/lexicon/words.ts';
 import type { Reading } from '../../identity/reading.ts';
 import { FORMS_OF_BE } from '../forms-of-be.ts';
 import { DISTANT_WORDS, EVIDENCE, FALSELY, HEARSAY, NAMING, SO_CALLED } from '../lexicon/hedges.ts';
@@ -11,10 +10,13 @@ const REACH = 40;
 const BEFORE = 2;
 const BEHIND = 7;
 
-/** True when the reporter keeps a distance: by the cue, or by a word of their own beside or in the content. */
+/**
+ * True when the reporter keeps a distance: by the cue, or by a word of their own beside or in the content. Words in quotation marks are the
+ * source's own, be it one word alone.
+ */
 export function isDistantIn(reading: Reading, cue: Range, content: readonly Range[], found: CueReading): boolean {
   if (found.act?.distance && !found.negated) return true;
-  return besideCue(reading, cue) || content.some((range) => inContent(reading, range, found));
+  return besideCue(reading, cue) || content.some((range) => inContent(reading, range));
 }
 
 function besideCue({ lower, quoted, sentenceOf }: Reading, cue: Range): boolean {
@@ -33,15 +35,10 @@ function besideCue({ lower, quoted, sentenceOf }: Reading, cue: Range): boolean 
   return false;
 }
 
-function inContent(reading: Reading, { from, to }: Range, found: CueReading): boolean {
+function inContent(reading: Reading, { from, to }: Range): boolean {
   const { lower, quoted } = reading;
   for (let i = from; i < Math.min(to, from + REACH); i++) {
-    if (quoted[i]) {
-      const end = endOfQuotation(quoted, i, Math.min(to, from + REACH));
-      if ((found.lemma === 'say' || !NAMING.has(found.lemma)) && isScare(reading, i, end, from)) return true;
-      i = end - 1;
-      continue;
-    }
+    if (quoted[i]) continue;
     if (DISTANT_WORDS.has(lower[i]!)) return true;
     if (lower[i + 1] === '-' && SO_CALLED[lower[i]!]?.has(lower[i + 2] ?? '')) return true;
     if (lower[i] === 'what' && isNamed(reading, i + 1)) return true;
@@ -59,25 +56,4 @@ function isNamed({ document }: Reading, from: number): boolean {
     if (pos === 'VERB' || pos === 'PUNCT') return false;
   }
   return false;
-}
-
-function endOfQuotation(quoted: Uint8Array, from: number, limit: number): number {
-  let end = from + 1;
-  while (end < limit && quoted[end]) end++;
-  return end;
-}
-
-/**
- * One or two words in quotation marks where a noun stands: the “experts” had fled. What is said of something, “shameful”, is quoted and not
- * kept away from; a capital makes it a title. Source: scare quotes as Predelli (2003) tells them from quotation.
- */
-function isScare(reading: Reading, from: number, to: number, start: number): boolean {
-  const { document, lower, capital, wordsBefore } = reading;
-  const words = wordsBefore[to]! - wordsBefore[from]!;
-  if (words === 0 || words > 2 || from === start) return false;
-  for (let i = from; i < to; i++) if (capital[i] || document.tokens[i]!.pos === 'NUM') return false;
-  const { pos } = document.tokens[from - 1]!;
-  const before = lower[from - 1]!;
-  if (before === 'a' || before === 'an' || before === 'as') return false;
-  return pos === 'DET' || pos === 'NUM' || pos === 'ADP' || before === "'s" || POSSESSIVES.has(before);
 }

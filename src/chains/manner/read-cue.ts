@@ -1,9 +1,11 @@
 import { POSSESSIVES } from '../../identity/lexicon/words.ts';
 import type { Reading } from '../../identity/reading.ts';
+import { FORMS_OF_BE } from '../forms-of-be.ts';
 import type { CueClass } from '../lexicon/cue-classes.ts';
 import { BETWEEN, HOLDING_BACK, KEPT_BACK, NEGATIONS, NO_NEGATION, NOBODY } from '../lexicon/negations.ts';
 import type { Place } from '../scene-of.ts';
 import { within } from '../scene-of.ts';
+import { baseForms } from './base-forms.ts';
 import { ADJECTIVES, classNamed, NOUNS, VERBS } from './classes.ts';
 
 /** Tokens of a cue that are read: a split cue's hull may be as long as its content. Source: our choice. */
@@ -67,8 +69,8 @@ export function readCue(reading: Reading, { cue, content, source }: Place): CueR
       i++;
       continue;
     }
-    if (HOLDING_BACK.has(lemma) && pos !== 'NOUN') {
-      holding = lemma;
+    if (isHolding(lemma, lower[i]!, pos)) {
+      holding = lemma.startsWith('refus') ? 'refuse' : lemma;
       continue;
     }
     if (/^(?:appear|seem)$/u.test(lemma)) {
@@ -92,11 +94,15 @@ function actAt({ document, lower }: Reading, i: number): CueClass | null {
     case 'push':
       // "calls for", "calls on": the verb alone only names.
       if (/^(?:for|on|upon)$/u.test(next)) return classNamed('demand');
-      return pos !== 'NOUN' ? (lemma === 'call' ? classNamed('say') : null) : lemma === 'call' ? nounAt(i) : null;
+      return lemma === 'call' ? classNamed(pos === 'NOUN' && /^(?:to|that)$/u.test(next) ? 'demand' : 'say') : null;
     case 'rule':
       return next === 'out' || lower[i + 2] === 'out' ? classNamed('exclude') : null;
     case 'own':
       return next === 'up' ? classNamed('admit') : null;
+    case 'appeal':
+      return pos !== 'NOUN' || /^(?:for|to|that)$/u.test(next) ? classNamed('demand') : null;
+    case 'assure':
+      return FORMS_OF_BE.has(lower[i - 1] ?? '') ? classNamed('say') : classNamed('promise');
     case 'plead':
       if (next === 'guilty') return classNamed('admit');
       return next === 'not' ? classNamed('deny') : next === 'innocent' ? classNamed('deny') : classNamed('demand');
@@ -111,7 +117,11 @@ function actAt({ document, lower }: Reading, i: number): CueClass | null {
       return null;
   }
   if (pos === 'NOUN' && (!VERBS.has(lemma) || isNominal(i))) return nounAt(i);
-  return VERBS.get(lemma) ?? ADJECTIVES.get(lower[i]!) ?? null;
+  const known = VERBS.get(lemma) ?? ADJECTIVES.get(lower[i]!);
+  if (known) return known;
+  // The tagger takes some participles for adjectives and leaves them as they are: "alleged", "is promising".
+  for (const base of baseForms(lemma)) if (VERBS.has(base)) return VERBS.get(base)!;
+  return null;
 
   /** A noun names the act unless it is what the act is about: "in response to a question", "after the denial". */
   function nounAt(at: number): CueClass | null {
@@ -138,6 +148,12 @@ const TOPIC = new Set(
   ),
 );
 
+/** "refused", "declining", "a refusal to": not "a decline". */
+const isHolding = (lemma: string, word: string, pos: string): boolean =>
+  HOLDING_BACK.has(lemma)
+    ? pos !== 'NOUN' || word.endsWith('al') || word.endsWith('ance')
+    : baseForms(word).some((base) => HOLDING_BACK.has(base));
+
 function isNegation({ document, lower }: Reading, i: number): boolean {
   const negates = NEGATIONS.has(document.tokens[i]!.lemma) || NEGATIONS.has(lower[i]!);
   return negates && !NO_NEGATION.has(lower[i + 1] ?? '');
@@ -148,7 +164,7 @@ function negatedBefore(reading: Reading, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const { lemma, pos } = reading.document.tokens[i]!;
     if (isNegation(reading, i) && reading.lower[i] !== 'no') return true;
-    if (HOLDING_BACK.has(lemma) && pos !== 'NOUN') return true;
+    if (isHolding(lemma, reading.lower[i]!, pos)) return true;
     if (!BETWEEN.has(reading.lower[i]!)) return false;
   }
   return false;

@@ -28,18 +28,21 @@ export function stanceIn(
   const own = contentAct(reading, content, clause);
   if (!own) return { stance: 'asserts', act };
   return own.negated
-    ? negatedStance(reading, { ...found, act: own.act, holding: '' }, clause)
+    ? negatedStance(reading, { ...found, act: own.act, lemma: own.lemma, holding: '' }, clause)
     : { stance: own.act.stance, act: own.act };
 }
 
 /** A thing that is not done: the contrary is held, it is turned down, or the words are kept back. */
-function negatedStance({ document }: Reading, { act, holding }: CueReading, { tokens }: MainClause): Found {
+function negatedStance({ document }: Reading, { act, holding, lemma }: CueReading, { tokens }: MainClause): Found {
   switch (act?.name) {
     case 'believe':
     case 'want':
-    case 'predict':
     case 'agree':
+    case 'favour':
       return { stance: holding ? 'withholds' : 'denies', act };
+    case 'predict':
+      // "is not predicting" leaves it open; "does not expect" expects the contrary.
+      return { stance: /^(?:expect|anticipate)$/u.test(lemma) && !holding ? 'denies' : 'withholds', act };
     case 'doubt':
       return { stance: 'asserts', act: null };
     case 'exclude':
@@ -107,10 +110,12 @@ function opensWithTo({ document, lower }: Reading, cue: Range, at: number, { tok
   const isVerb = (i: number | undefined): boolean =>
     i !== undefined && /^(?:VERB|AUX)$/u.test(document.tokens[i]?.pos ?? '');
   if (cue.to - 1 > at && lower[cue.to - 1] === 'to' && isVerb(tokens[0])) return true;
-  for (let k = 0; k < Math.min(tokens.length, 8); k++) {
+  for (let k = 0; k < Math.min(tokens.length, 16); k++) {
     const i = tokens[k]!;
     if (lower[i] === 'to') return isVerb(tokens[k + 1]);
-    if (isVerb(i) || lower[i] === 'that') return false;
+    // "asked supporters to": a plural may be taken for a verb.
+    const plural = k === 0 && lower[tokens[1] ?? -1] === 'to';
+    if ((isVerb(i) && !plural) || /^(?:that|whether|if|who|what|why|how|where|when)$/u.test(lower[i]!)) return false;
   }
   return false;
 }
