@@ -5,6 +5,7 @@ import type { Labelled } from './construction.ts';
 import { labelSpan } from './label-span.ts';
 import { AUXILIARIES, CLAUSE_JOINERS, FORMS_OF_BE, RELATIVES } from './lexicon/closed-classes.ts';
 import { REPORTING_FORMS } from './lexicon/reporting-verbs.ts';
+import { SPEAKER_NOUNS } from './lexicon/speakers.ts';
 import { hasVerb, indexOf, namesSomebody, withoutStop } from './token-range.ts';
 
 /** How cue-like a verb must be for the rule to trust it within a sentence. Source: our choice on dev. */
@@ -12,6 +13,7 @@ const SURE_CUE = 3;
 /** Fewest tokens of a clause, and most of a subject. Source: our choice on dev. */
 const SHORTEST_CLAUSE = 3;
 const LONGEST_SUBJECT = 16;
+const LONGEST_HEADLINE_SPEAKER = 5;
 
 const CONTENT = beginLabel('content', 'after');
 const CUE = beginLabel('cue', null);
@@ -36,7 +38,7 @@ export function labelFrontedClause(text: Labelled, sentence: TokenRange): void {
     if (seen.quote[i] !== QUOTE.outside) return;
     if (lower[i] === ',') commas++;
     if (commas === 0 || !(isSureCue(text, i, sentence.to) || isAccordingTo(tokens, i))) continue;
-    const parts = partsAround(text, sentence, i);
+    const parts = partsAround(text, sentence, i) ?? headline(text, sentence, i);
     if (!parts) continue;
     const { clauseEnd, cue, source } = parts;
     if (isSettled(text, sentence, parts)) return;
@@ -66,6 +68,17 @@ function isSureCue({ tokens, lower, seen }: Labelled, i: number, to: number): bo
 const isAccordingTo = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.text === 'according' && tokens[i + 1]?.text === 'to';
 
+/** "Wolves back in northern hills, study finds": a headline needs no verb before its speaker. */
+function headline(text: Labelled, { from, to }: TokenRange, cue: number): Parts | null {
+  const { lower } = text;
+  let comma = cue - 1;
+  while (comma > from && lower[comma] !== ',') comma--;
+  const isHeadline = cue === to - 1 && comma - from >= SHORTEST_CLAUSE && SPEAKER_NOUNS.has(lower[cue - 1]!);
+  return isHeadline && cue - comma <= LONGEST_HEADLINE_SPEAKER
+    ? { clauseEnd: comma, source: { from: comma + 1, to: cue }, cue: { from: cue, to: cue + 1 } }
+    : null;
+}
+
 function partsAround(text: Labelled, { from, to }: TokenRange, cue: number): Parts | null {
   const { tokens } = text;
   if (isAccordingTo(tokens, cue)) {
@@ -90,6 +103,7 @@ function partsAround(text: Labelled, { from, to }: TokenRange, cue: number): Par
 function inverted(text: Labelled, { from }: TokenRange, verb: TokenRange, rest: number): Parts | null {
   const { tokens } = text;
   const comma = verb.from - 1;
+  if (comma - from < SHORTEST_CLAUSE) return null;
   const told = tokens[verb.to - 1]!.lemma === 'tell' || rest === verb.to;
   const subject = told ? appositionBefore(text, from, comma) : null;
   const source = subject ?? { from: verb.to, to: rest };

@@ -36,7 +36,8 @@ export function labelHearsayAdverb(text: Labelled, sentence: TokenRange): void {
   const before = tokens[adverb - 1]?.pos;
   if (!opens && (before === 'DET' || before === 'ADP' || before === 'ADJ' || lower[adverb - 1] === "'s")) return;
   if (!opens && (!namesSomebody(tokens, { from, to: adverb }) || hasMainVerb(tokens, from, adverb))) return;
-  if (!isUnlabelled(text, { from, to }) && !holdsNoRelation(text, sentence)) return;
+  const announced = opens && lower[adverb + 1] === ',' && indexOf(text, sentence, REPORTING_FORMS) === -1;
+  if (!announced && !isUnlabelled(text, { from, to }) && !holdsNoRelation(text, sentence)) return;
   labels.fill(0, from, to);
   if (!opens) labelSpan(labels, { from, to: adverb }, CONTENT_BEFORE);
   labels[adverb] = CUE;

@@ -6,6 +6,7 @@ import type { Construction, Labelled } from './construction.ts';
 import { labelCueWithClause } from './cue-with-clause.ts';
 import { labelFrontedClause } from './fronted-clause.ts';
 import { labelHeadlineColon } from './headline-colon.ts';
+import { labelHeadlineVerb } from './headline-verb.ts';
 import { labelHearsayAdverb } from './hearsay-adverb.ts';
 import { labelInTheWordsOf } from './in-the-words-of.ts';
 import { labelIsBelievedTo } from './is-believed-to.ts';
@@ -23,6 +24,7 @@ import { labelWantsTo } from './wants-to.ts';
 /** In the order they look at a sentence; each leaves alone what one before it labelled. */
 export const CONSTRUCTIONS: readonly Construction[] = [
   labelHeadlineColon,
+  labelHeadlineVerb,
   labelItIsBelieved,
   labelIsBelievedTo,
   labelQuotedAsSaying,
@@ -42,6 +44,9 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   unlabelNoSpeech,
 ];
 
+/** Longer ones are lists or broken text; a rule may look at each word of a sentence for each of its words. */
+const LONGEST_SENTENCE = 256;
+
 /**
  * Add what the tagger missed in sentences whose form leaves no doubt.
  *
@@ -55,5 +60,8 @@ export function labelConstructions(document: Document, seen: Observations, label
   const { tokens, sentences } = document;
   const lower = tokens.map(({ text }) => text.toLowerCase().replace('’', "'"));
   const text: Labelled = { tokens, lower, seen, labels };
-  for (const sentence of sentences) for (const construction of CONSTRUCTIONS) construction(text, sentence);
+  for (const sentence of sentences) {
+    if (sentence.to - sentence.from > LONGEST_SENTENCE) continue;
+    for (const construction of CONSTRUCTIONS) construction(text, sentence);
+  }
 }

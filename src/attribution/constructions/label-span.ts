@@ -1,10 +1,11 @@
 import type { TokenRange } from '../../language/document.ts';
 import { LABELS, type Role } from '../labels.ts';
 
-/** Give a range one role: the beginning label, then the inside label that follows it. */
+/** Give a range one role: the beginning label, then the inside label that follows it. What went on behind it ends with it. */
 export function labelSpan(labels: Uint8Array, { from, to }: TokenRange, begin: number): void {
   labels.fill(begin + 1, from, to);
   labels[from] = begin;
+  for (let i = to; labels[i] === begin + 1; i++) labels[i] = 0;
 }
 
 /** True when a token of the range carries one of these roles. */

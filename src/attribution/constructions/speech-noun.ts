@@ -31,14 +31,15 @@ export function labelSpeechNoun(text: Labelled, sentence: TokenRange): void {
       isVerb(text, noun, sentence)
     )
       continue;
-    const that = clauseBehind(text, noun, end);
+    const isCue = LABELS[labels[noun]!]!.role === 'cue';
+    const that = isCue && lower[noun + 1] === 'to' ? noun + 1 : clauseBehind(text, noun, end);
     if (that === -1) continue;
     const from = startOfPhrase(text, noun, sentence.from);
     if (owned && !ownerOf(text, from, noun)) continue;
     const isSubject = opensClause(text, sentence, from);
     const content = { from: that, to: isSubject ? mainVerb(text, that, end) : endOfClause(text, that, end) };
     if (content.to === -1 || isRelative(text, that, content.to)) continue;
-    if (LABELS[labels[noun]!]!.role === 'cue') {
+    if (isCue) {
       if (isSubject && LABELS[labels[that]!]!.role === 'content')
         labels.fill(0, content.to, endOfLabel(text, content.to, end));
       continue;
@@ -88,6 +89,7 @@ function clauseBehind({ lower, tokens }: Labelled, noun: number, end: number): n
 
 /** "the claim that was made", "the claim that he made": the noun is what something is done to. */
 function isRelative({ tokens, lower }: Labelled, that: number, to: number): boolean {
+  if (lower[that] === 'to') return false;
   if (tokens[that + 1]!.pos === 'VERB' || AUXILIARIES.has(lower[that + 1]!)) return true;
   for (let i = that + 2; i < to; i++)
     if (tokens[i]!.pos === 'VERB' || AUXILIARIES.has(lower[i]!)) return DONE_TO_SPEECH.has(lower[i]!) && to - i < 4;
@@ -104,11 +106,11 @@ const opensClause = ({ tokens, lower }: Labelled, sentence: TokenRange, from: nu
  * Only auxiliaries and verbs of the past that are no participles show it, and only while no other clause begins between.
  */
 function mainVerb({ tokens, lower }: Labelled, that: number, end: number): number {
-  let groups = 0;
+  let groups = lower[that] === 'to' ? 1 : 0;
   for (let i = that + 1; i < end; i++) {
     if (CLAUSE_JOINERS.has(lower[i]!) || /^(?:who|which|whose|whom|[,;:])$/u.test(lower[i]!)) return -1;
-    const auxiliary = AUXILIARIES.has(lower[i]!) && lower[i] !== 'never' && lower[i] !== 'not';
     const { pos } = tokens[i]!;
+    const auxiliary = AUXILIARIES.has(lower[i]!) && pos !== 'PART' && lower[i] !== 'never' && lower[i] !== 'not';
     const finite = auxiliary || (pos === 'VERB' && lower[i - 1] !== 'to' && !/(?:ing|en)$/u.test(lower[i]!));
     if (!finite) continue;
     groups++;

@@ -27,7 +27,7 @@ export function subjectOf(text: Labelled, sentence: TokenRange, verb: number): T
     if (word === ',' && !closed) break;
     if (/^[;:“”"—–()]$/u.test(word) || AUXILIARIES.has(word)) return null;
     if (RELATIVES.has(word) || NOT_IN_SUBJECT.test(word) || (CLAUSE_JOINERS.has(word) && word !== 'and')) return null;
-    if (pos === 'VERB' && !isReduced(text, from - 1)) return null;
+    if (pos === 'VERB' && !isReduced(text, from - 1) && !isName(text, start, from - 1)) return null;
     from--;
   }
   from = behindTime(text, from, verb);
@@ -43,3 +43,7 @@ const isReduced = ({ tokens, lower }: Labelled, i: number): boolean =>
   i > 0 &&
   tokens[i - 1]!.pos !== 'PRON' &&
   /^(?:ADP|DET)$/u.test(tokens[i + 1]?.pos ?? '');
+
+/** A capital within the sentence: "the Kesh Herald", whatever the tagger makes of it. */
+const isName = ({ tokens }: Labelled, start: number, i: number): boolean =>
+  i > start && /^\p{Lu}/u.test(tokens[i]!.text);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attribute } from '../../../src/attribution/attribute.ts';
 import { analyse } from '../../../src/language/analyse.ts';
@@ -25,6 +26,28 @@ describe('the table of constructions', () => {
     const names = new Set(rows.map(({ name }) => name));
     expect([...knownFailures].filter((name) => !names.has(name))).toEqual([]);
     expect(knownFailures.size).toBeLessThanOrEqual(rows.length / 10);
+  });
+});
+
+describe('the rules for constructions', () => {
+  it('give spans that lie in the text whatever words come together', () => {
+    const words = `Lund the mayor ’s said that reportedly it is believed not clear whether quoted was by as saying telling
+      according to in opinion of words view claim from warning plans hopes confident “ ” " ‘ ’ , . : — and but who which
+      minister study finds denies had been time last year Friday on to be shut put custom apart tell As In According`;
+    const piece = fc.constantFrom(...words.trim().split(/\s+/u), '\n');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join(' ');
+        for (const { source, cue, content } of attribute(analyse(text), attributionModel())) {
+          for (const [start, end] of [...source, ...cue, ...content]) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(text.length);
+          }
+        }
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 
