@@ -9,7 +9,7 @@ import { hull, type Span } from '../model/span.ts';
 import type { Relation, Statement } from '../model/statement.ts';
 import { addresseeOf } from './addressee.ts';
 import { canSpeak } from './can-speak.ts';
-import { chainOf, type Hops, hopsOf, isSame } from './chain-of.ts';
+import { chainOf, type Found, type Hops, hopsOf, isSame } from './chain-of.ts';
 import { coverEarlier } from './cover-earlier.ts';
 import { creditLines } from './credit-lines.ts';
 import { type ArticleHead, headOfChain } from './head-of-chain.ts';
@@ -19,10 +19,11 @@ import type { LinkReason } from './link-reason.ts';
 import { mannerOf } from './manner.ts';
 import { nestedSpeech } from './nested-speech.ts';
 import { enclosing } from './nesting.ts';
-import { nobodyNamed } from './nobody-named.ts';
+import { NOT_NAMED, nobodyNamed } from './nobody-named.ts';
 import { saidOn } from './said.ts';
 import type { Scene } from './scene.ts';
 import { type Place, placeOf, sceneOf, within } from './scene-of.ts';
+import { settleRelations } from './settle-relations.ts';
 import { statementId } from './statement-id.ts';
 
 interface Input {
@@ -46,13 +47,13 @@ const DEPTH = 12;
  * > | “…,” Salim was quoted as saying by the al-Nahr news website.
  *          ^^^^^ origin                      ^^^^^^^ relay
  *
- * @returns one statement per relation and one for each attribution inside a content (`within` names the outer one), ascending by
- *   cue; the last link of a chain is its origin, `unnamed` when the words
+ * @returns one statement per relation (two where one holds a second cue) and one for each attribution inside a content (`within`
+ *   names the outer one), ascending by cue; the last link of a chain is its origin, `unnamed` when the words
  *   name nobody
  */
 export function followChains({ article, document, relations, cast, onChain }: Input): Statement[] {
   const reading = cast.reading.document === document ? cast.reading : read(document);
-  const { ordered, isInner } = withNested(cast, relations);
+  const { ordered, isInner } = withNested(cast, settleRelations(cast, relations));
   const outer = enclosing(ordered);
   const places = ordered.map((relation) => placeOf(reading, relation));
   const head = headOfChain(article, creditLines(cast));
@@ -98,7 +99,7 @@ export function followChains({ article, document, relations, cast, onChain }: In
     const known = hops[i];
     if (known) return known;
     const around = outer[i]! >= 0 && depth < DEPTH ? hopsAt(outer[i]!, depth + 1) : null;
-    const found = hopsOf(sceneAt(i), around ? [...around.relays, { ...around.origin, by: null }] : []);
+    const found = hopsOf(sceneAt(i), around ? handedOn(around) : []);
     hops[i] = found;
     return found;
   };
@@ -149,6 +150,12 @@ function describedByAnother(context: SourceContext, { source }: Place): SourceCo
     memory: { ...memory, spoken: memory.spoken.filter(({ speaker }) => !isSame(speaker, enclosing)) },
   };
 }
+
+/** The hops of a statement as relays of what stands in its content; where nobody is named there is nobody to name. */
+const handedOn = ({ relays, origin }: Hops): Found[] =>
+  origin.speaker.kind === 'unnamed' && !origin.speaker.noun && origin.speaker.name === NOT_NAMED
+    ? [...relays]
+    : [...relays, { ...origin, by: null }];
 
 interface Ordered {
   /** Ascending by cue. */

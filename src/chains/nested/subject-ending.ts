@@ -53,6 +53,12 @@ function phraseEnding(cast: Cast, nounEnd: number, end: number, low: number): Su
     const { pos } = document.tokens[from - 1]!;
     const joins = JOINING.has(word) && from < nounEnd && from - 2 >= low && isNoun(cast, from - 2);
     const glue = word === "'s" || word === "'" || word === '-';
+    // "Syria and Iraq", "the general overseeing the forces": still the same phrase.
+    const behindNoun = from < nounEnd && from - 2 >= low && isNoun(cast, from - 2);
+    if (behindNoun && ((pos === 'CCONJ' && word !== 'but') || (pos === 'VERB' && word.endsWith('ing')))) {
+      from--;
+      continue;
+    }
     if (!joins && !glue && (!NOMINAL.has(pos) || word === 'that' || word === 'what' || word === 'which')) break;
     if (pos === 'NOUN' || pos === 'PROPN') noun = true;
     from--;

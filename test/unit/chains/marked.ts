@@ -64,15 +64,13 @@ export function followAll(
 /** The statements of a marked text, in the order of their numbers. */
 export function follow(notation: string, article: Head = {}): readonly Statement[] {
   const { relations, statements } = followAll(notation, article);
-  return relations.map(
-    (relation) =>
-      statements.find(
-        ({ cue, source, content }) =>
-          cue[0]?.[0] === relation.cue[0]?.[0] &&
-          source[0]?.[0] === relation.source[0]?.[0] &&
-          content[0]?.[0] === relation.content[0]?.[0],
-      )!,
-  );
+  return relations.map((relation) => {
+    const same = statements.filter(
+      ({ cue, source }) =>
+        cue[0]?.[0] === relation.cue[0]?.[0] && (relation.cue.length > 0 || source[0]?.[0] === relation.source[0]?.[0]),
+    );
+    return (same.find(({ content }) => content[0]?.[0] === relation.content[0]?.[0]) ?? same[0])!;
+  });
 }
 
 /** "The Lantern < al-Nahr < Amin" of the statement marked first, or of the one numbered. */

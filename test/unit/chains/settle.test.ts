@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { followAll } from './marked.ts';
+
+/** A statement as marks: source, cue, content. */
+const shown = (notation: string): string[] => {
+  const { text, statements } = followAll(notation);
+  const words = (spans: readonly (readonly [number, number])[]): string =>
+    spans.map(([start, end]) => text.slice(start, end)).join(' … ');
+  return statements.map(({ source, cue, content }) => `${words(source)} | ${words(cue)} | ${words(content)}`);
+};
+
+describe('what a relation holds too much or too little of', () => {
+  it.each([
+    ['[S Ships] [C reportedly] [T left the pier].', [' | reportedly | Ships … left the pier']],
+    ['[S Ships] have [C reportedly] [T left the pier].', [' | reportedly | Ships have … left the pier']],
+    [
+      '[S Lena Varga] left for [T the pier], [C according to] local reports.',
+      ['local reports | according to | Lena Varga left for the pier'],
+    ],
+    ['[S Zayd Amin] [C told] [T Alp Echo that the pier was shut].', ['Zayd Amin | told | that the pier was shut']],
+    [
+      '[S Zayd Amin] [C assured] [T the dockers on Monday that the pier was safe].',
+      ['Zayd Amin | assured | that the pier was safe'],
+    ],
+    [
+      '[T The pier is shut, harbour master] [S Zayd Amin] [C said].',
+      ['harbour master Zayd Amin | said | The pier is shut'],
+    ],
+    [
+      '[T The pier is shut, Zayd Amin], [S the harbour master], [C said].',
+      ['Zayd Amin, the harbour master | said | The pier is shut'],
+    ],
+    [
+      '[S Zayd Amin] [C called] [T the pier “a ruin” despite its new roof].',
+      ['Zayd Amin | called | the pier “a ruin”'],
+    ],
+    [
+      '[S Zayd Amin] [C stressed] [T that under the treaty], the pier was his.',
+      ['Zayd Amin | stressed | that under the treaty, the pier was his'],
+    ],
+    [
+      '[S Zayd Amin] [C warned] [T that the pier leaked, saying ships had left, adding that he was sorry].',
+      [
+        'Zayd Amin | warned | that the pier leaked',
+        'Zayd Amin | saying | ships had left',
+        'Zayd Amin | adding | that he was sorry',
+      ],
+    ],
+  ])('%s', (notation, expected) => {
+    expect(shown(notation)).toEqual(expected);
+  });
+
+  it.each([
+    '[S Zayd Amin] [C told] [T them the pier was shut].',
+    '[S Zayd Amin] [C told] [T “the men that the pier was shut”].',
+    '[S Zayd Amin] [C said] [T Varga had left, saying nothing of the pier].',
+    '[S Zayd Amin] [C called] [T the pier “a ruin” and a shame].',
+    '[S Zayd Amin] [C stressed] [T that the pier was shut], and left.',
+    '[T The pier is shut, ships left], [S Zayd Amin] [C said].',
+    '[T The pier leaks, rots and sinks], [S harbour master Zayd Amin] [C said].',
+    '[T The pier is shut], [C according to] [S Zayd Amin].',
+  ])('leaves alone %s', (notation) => {
+    const { relations, statements } = followAll(notation);
+    expect(statements.map(({ source, cue, content }) => ({ source, cue, content }))).toEqual(relations);
+  });
+});
