@@ -121,6 +121,8 @@ function runEnd(reading: Reading, start: number): number {
       (capital[i + 1] || (NAME_PARTICLES.has(lower[i + 1]!) && capital[i + 2]))
     ) {
       i += 2;
+    } else if (word === '-' && glued[i] && glued[i + 1] && i > start + 1 && isSyllable(reading, i + 1)) {
+      i += 2;
     } else if (NAME_PARTICLES.has(word) && lower[i + 1] === '-' && glued[i + 1] && capital[i + 2]) {
       i += 3;
     } else if (NAME_PARTICLES.has(word) && word !== 'as' && word !== 'an' && followed(reading, i)) {
@@ -140,6 +142,16 @@ function runEnd(reading: Reading, start: number): number {
     } else break;
   }
   return i;
+}
+
+/** "Dae Min-|jun", "Lin Tse-|wei": the second half of an East Asian given name, in small letters. */
+const SYLLABLE = /^(?:[bcdfghjklmnpqrstvwxyz]{0,4}[aeiouw]{1,3}y?(?:ng|[nklmptrhwy])?)$/u;
+const NO_SYLLABLES = new Set('run won era led hit like in-law wide war made day up out to on by'.split(' '));
+
+function isSyllable({ lower, glued }: Reading, i: number): boolean {
+  const word = lower[i]!;
+  if (word.length > 6 || NO_SYLLABLES.has(word) || (lower[i + 1] === '-' && glued[i + 1])) return false;
+  return SYLLABLE.test(word);
 }
 
 /** "Magistrate’s | Court": a common owner, and the head of an organisation close behind. */
