@@ -16,16 +16,17 @@ export function trimToKnown(reading: Reading, names: readonly Name[]): Name[] {
   const known = new Set<string>();
   for (const { from, to } of names)
     if ((to - from === 2 || to - from === 3) && !headline(sentenceOf[from]!)) known.add(keyOf(from, to));
-  const inHeadline = (name: Name): Name => {
+  const inHeadline = (name: Name): Name | null => {
     for (const size of [3, 2]) {
       for (let from = name.from; from + size <= name.to; from++) {
         const to = from + size;
         if (known.has(keyOf(from, to))) return { from, to, kind: 'unknown', sure: false, title: { from, to: from } };
       }
     }
-    return name;
+    // Verbs have capitals too: what is known from here alone may be half a sentence.
+    return name.kind === 'person' && name.to - name.from > 2 ? null : name;
   };
-  return names.map((name) => {
+  const trimmed = (name: Name): Name | null => {
     const { from, to } = name;
     if (to - from < 3) return name;
     if (headline(sentenceOf[from]!)) return inHeadline(name);
@@ -40,7 +41,8 @@ export function trimToKnown(reading: Reading, names: readonly Name[]): Name[] {
         : { ...name, from: at, title: { from: at, to: at } };
     }
     return name;
-  });
+  };
+  return names.flatMap((name) => trimmed(name) ?? []);
 }
 
 /** Whether a sentence is written as a headline, with nearly every longer word in capitals. */

@@ -33,7 +33,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   seaman: 'captain skipper sailor master ferryman pilot seaman mariner',
   worker: 'worker operator driver farmer fisherman docker dockworker engineer employee technician miner teacher grower',
   athlete:
-    'player sprinter swimmer runner boxer cyclist golfer driver racer skipper wrestler winger referee medalist medallist gymnast quarterback pitcher cricketer footballer striker goalkeeper defender midfielder captain coach manager forward batsman bowler athlete champion',
+    'player sprinter swimmer boxer cyclist golfer wrestler winger referee medalist medallist gymnast quarterback pitcher cricketer footballer striker goalkeeper defender midfielder captain coach manager forward batsman bowler athlete champion',
   artist:
     'actor actress singer musician rapper director artist author writer novelist poet comedian filmmaker star composer',
   royal: 'king queen prince princess emir sultan duke duchess monarch royal sheikh ruler crown',
@@ -84,6 +84,9 @@ export function rolesAgree(a: string, b: string): boolean {
 
 /** True when the noun says no more than that it is a person. */
 export const isVagueRole = (lower: string): boolean => classesOf.get(lower)?.includes('person') ?? false;
+
+/** Somebody's father, wife, sister. */
+export const isKin = (lower: string): boolean => classesOf.get(lower)?.includes('kin') ?? false;
 
 export const genderOfRole = (lower: string): 'male' | 'female' | undefined =>
   male.has(lower) ? 'male' : female.has(lower) ? 'female' : undefined;
