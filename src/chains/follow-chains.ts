@@ -53,8 +53,9 @@ const DEPTH = 12;
  */
 export function followChains({ article, document, relations, cast, onChain }: Input): Statement[] {
   const reading = cast.reading.document === document ? cast.reading : read(document);
-  const { ordered, isInner } = withNested(cast, settleRelations(cast, relations));
-  const outer = enclosing(ordered);
+  const { ordered, isInner, byReporter } = withNested(cast, settleRelations(cast, relations));
+  const around = enclosing(ordered);
+  const outer = around.map((at, i) => (byReporter[i] ? -1 : at));
   const places = ordered.map((relation) => placeOf(reading, relation));
   const head = headOfChain(article, creditLines(cast));
   const memory = startMemory();
@@ -105,7 +106,7 @@ export function followChains({ article, document, relations, cast, onChain }: In
   };
   /** Inside somebody's words only what tells of somebody else who can speak is a statement of its own. */
   const stands = (i: number): boolean => {
-    const at = outer[i]!;
+    const at = around[i]!;
     if (!isInner[i]) return true;
     return at >= 0 && stands(at) && canSpeak(speakerOf(i)) && !isSame(speakerOf(i), speakerOf(at));
   };
@@ -162,14 +163,19 @@ interface Ordered {
   readonly ordered: readonly Relation[];
   /** True for those found inside the content of another. */
   readonly isInner: readonly boolean[];
+  readonly byReporter: readonly boolean[];
 }
 
 function withNested(cast: Cast, relations: readonly Relation[]): Ordered {
   const all = [
-    ...relations.map((relation) => ({ relation, inner: false })),
-    ...nestedSpeech(cast, relations).map((relation) => ({ relation, inner: true })),
+    ...relations.map((relation) => ({ relation, inner: false, byReporter: false })),
+    ...nestedSpeech(cast, relations).map((nested) => ({ ...nested, inner: true })),
   ].sort((a, b) => startOf(a.relation) - startOf(b.relation));
-  return { ordered: all.map(({ relation }) => relation), isInner: all.map(({ inner }) => inner) };
+  return {
+    ordered: all.map(({ relation }) => relation),
+    isInner: all.map(({ inner }) => inner),
+    byReporter: all.map(({ byReporter }) => byReporter),
+  };
 }
 
 const implied = (speaker: Speaker | null): Speaker | null => speaker && { ...speaker, by: 'implied' };

@@ -16,6 +16,8 @@ const ENDS = new Set(['.', '!', '?', ';', '…']);
 const GOES_ELSEWHERE = new Set(
   'but while although though whereas which who whose adding saying citing according because after before'.split(' '),
 );
+const CLOSING = new Set(['”', '"', '’', "'", '»']);
+const OPENING_MARKS = new Set(['“', '"', '‘', "'", '«']);
 const MARKS = /^[“”"‘’'«»,:;.!?—–-]+$/u;
 
 /** Where the clause behind "that" begins, when one stands near enough and only nouns lie between. -1 when there is none. */
@@ -73,7 +75,15 @@ export function clauseFrom(cast: Cast, from: number, to: number, atComma: boolea
   }
   let end = i;
   while (end > from && MARKS.test(lower[end - 1]!)) end--;
-  return { from, to: end };
+  return { from, to: closes(cast, from, end) ? end + 1 : end };
+}
+
+/** True when the mark at `end` closes a quotation that opens in the clause: "called the pier “a ruin”". */
+function closes({ reading: { lower, quoted } }: Cast, from: number, end: number): boolean {
+  if (!CLOSING.has(lower[end] ?? '') || !quoted[end]) return false;
+  let i = end - 1;
+  while (i >= from && quoted[i] && !OPENING_MARKS.has(lower[i]!)) i--;
+  return i >= from && quoted[i] === 1;
 }
 
 /** Behind a comma: ", and left", ", but the union …", ", which …". ", and that …" goes on. */

@@ -2,10 +2,12 @@ import { type Cast, mentionAtToken } from '../../identity/cast.ts';
 import { GROUP_NOUNS } from '../../identity/lexicon/heads.ts';
 import { readPhrase } from '../../identity/phrase.ts';
 import { FORMS_OF_BE } from '../forms-of-be.ts';
-import { NOT_SAID, SAYING, SAYING_BARE, SAYINGS, SUBORDINATING, TAKING_UP, TELLING } from '../lexicon/speech.ts';
+import { SAYING, SAYING_BARE, SAYINGS, SUBORDINATING, TAKING_UP, TELLING } from '../lexicon/speech.ts';
 import type { Range } from '../scene.ts';
 import { clauseBehindThat, clauseFrom, isClause, opensClause } from './content-clause.ts';
 import { subjectEnding } from './subject-ending.ts';
+import { groupStart } from './verb-group.ts';
+import { whatSomebodyCalled } from './what-somebody-called.ts';
 
 /** Somebody's words inside somebody's words, in tokens. */
 export interface InnerAttribution {
@@ -29,6 +31,7 @@ export function innerAttribution(cast: Cast, at: number, within: Range): InnerAt
   const { pos } = document.tokens[at]!;
   const lemma = verbOf(cast, at);
   if (lower[at] === 'according' && lower[at + 1] === 'to') return accordingTo(cast, at, within);
+  if (lower[at] === 'what') return whatSomebodyCalled(cast, at, within);
   if (lemma !== '') {
     if (PASSING_ON.has(lemma)) return passedOn(cast, at, within);
     return (
@@ -51,19 +54,6 @@ function verbOf({ reading: { lower, document } }: Cast, at: number): string {
 
 const isSaying = (word: string, lemma: string): boolean =>
   SAYINGS.has(lemma) || SAYINGS.has(word) || (word.endsWith('s') && SAYINGS.has(word.slice(0, -1)));
-
-/** The first token of a verb's group: "had also been | told". -1 when the group denies or only supposes. */
-function groupStart({ reading: { lower, document } }: Cast, verb: number, low: number): number {
-  let from = verb;
-  while (from > low && from > verb - GROUP) {
-    const word = lower[from - 1]!;
-    const { pos } = document.tokens[from - 1]!;
-    if (NOT_SAID.has(word) || word === 'to') return -1;
-    if (pos !== 'AUX' && pos !== 'ADV' && !FORMS_OF_BE.has(word)) break;
-    from--;
-  }
-  return from;
-}
 
 const isPassive = ({ reading: { lower } }: Cast, from: number, verb: number): boolean => {
   for (let i = from; i < verb; i++) if (FORMS_OF_BE.has(lower[i]!)) return true;
