@@ -38,6 +38,7 @@ function unlabelThere(lower: readonly string[], labels: Uint8Array, { from, to }
 function measureBehind(lower: readonly string[], from: number, to: number): number {
   for (let i = from; i < Math.min(from + 3, to); i++) {
     if (!MEASURES.has(lower[i]!)) continue;
+    if (i > from && /^(?:custom|tradition|usage)$/u.test(lower[i]!)) return -1;
     return /^(?:of|by|from|published|released|seen|drawn|'s)$/u.test(lower[i + 1] ?? '') ? -1 : i;
   }
   return -1;

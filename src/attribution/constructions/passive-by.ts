@@ -9,6 +9,9 @@ import { indexOf, isUnlabelled, namesSomebody, withoutStop } from './token-range
 const CONTENT = beginLabel('content', 'before');
 const SOURCE = beginLabel('source', 'before');
 const LONGEST_AGENT = 12;
+/** "by the fourth quarter of 2028" says when. */
+const TIME = /^(?:\d+|end|quarter|year|month|week|day|spring|summer|autumn|winter|noon|midnight|then|now)$/u;
+const WHEN = /^(?:yesterday|today|earlier|recently|\w{3,6}day)$/u;
 
 /**
  * Label who did what a passive cue says, where the tagger left the cue without a source.
@@ -25,9 +28,15 @@ export function labelPassiveBy(text: Labelled, sentence: TokenRange): void {
   const by = agentBehind(text, cue, end);
   if (by === -1) return;
   let to = endOfAgent(text, by + 1, end);
-  while (to > by + 1 && tokens[to - 1]!.pos === 'ADP') to--;
+  while (to > by + 1 && (tokens[to - 1]!.pos === 'ADP' || WHEN.test(lower[to - 1]!))) to--;
   const source = { from: by + 1, to };
-  if (!namesSomebody(tokens, source) || tokens[by + 1]!.pos === 'NUM' || /ing$/u.test(lower[by + 1]!)) return;
+  if (
+    !namesSomebody(tokens, source) ||
+    TIME.test(lower[to - 1]!) ||
+    tokens[by + 1]!.pos === 'NUM' ||
+    /ing$/u.test(lower[by + 1]!)
+  )
+    return;
   labels.fill(0, by, to);
   labelSpan(labels, source, SOURCE);
   const goesOn = lower[to] === 'as' || lower[to] === 'that' || (lower[to] === 'to' && tokens[to + 1]?.pos === 'VERB');

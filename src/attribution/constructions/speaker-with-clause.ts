@@ -3,8 +3,9 @@ import { beginLabel, LABELS } from '../labels.ts';
 import { QUOTE } from '../observations.ts';
 import type { Labelled } from './construction.ts';
 import { labelSpan } from './label-span.ts';
+import { FORMS_OF_BE } from './lexicon/closed-classes.ts';
 import { REPORTING_FORMS } from './lexicon/reporting-verbs.ts';
-import { behindConjunction, hasVerb, namesSomebody } from './token-range.ts';
+import { behindConjunction, hasVerb, indexOf, namesSomebody } from './token-range.ts';
 
 const SOURCE = beginLabel('source', 'after');
 const LONGEST_NAME = 12;
@@ -29,6 +30,7 @@ export function labelSpeakerWithClause(text: Labelled, sentence: TokenRange): vo
     if (lower[i] !== ',' || LABELS[labels[i + 1]!]!.role !== 'cue') continue;
     let verb = i + 1;
     while (LABELS[labels[verb + 1] ?? 0]!.role === 'cue' && !LABELS[labels[verb + 1]!]!.begins) verb++;
+    if (indexOf(text, { from: i + 1, to: verb }, FORMS_OF_BE) !== -1) return;
     if (!REPORTING_FORMS.has(lower[verb]!) || saysMore(text, { from: who, to: i })) return;
     labels.fill(0, from, i + 1);
     labelSpan(labels, { from, to: i + 1 }, SOURCE);
