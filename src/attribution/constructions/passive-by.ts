@@ -4,6 +4,7 @@ import { QUOTE } from '../observations.ts';
 import type { Labelled } from './construction.ts';
 import { carries, labelSpan } from './label-span.ts';
 import { FORMS_OF_BE } from './lexicon/closed-classes.ts';
+import { onlyCue } from './only-cue.ts';
 import { indexOf, isUnlabelled, namesSomebody, withoutStop } from './token-range.ts';
 
 const CONTENT = beginLabel('content', 'before');
@@ -22,7 +23,7 @@ const WHEN = /^(?:yesterday|today|earlier|recently|\w{3,6}day)$/u;
 export function labelPassiveBy(text: Labelled, sentence: TokenRange): void {
   const { tokens, lower, labels } = text;
   if (carries(labels, sentence, ['source'])) return;
-  const cue = onlyCue(text, sentence);
+  const cue = onlyCue(labels, sentence);
   if (!cue || indexOf(text, cue, FORMS_OF_BE) === -1) return;
   const end = withoutStop(text, sentence).to;
   const by = agentBehind(text, cue, end);
@@ -43,19 +44,6 @@ export function labelPassiveBy(text: Labelled, sentence: TokenRange): void {
   if (goesOn) {
     if (isUnlabelled(text, { from: to, to: end })) labelSpan(labels, { from: to, to: end }, CONTENT);
   } else for (let i = to; i < end && LABELS[labels[i]!]!.role === 'content'; i++) labels[i] = 0;
-}
-
-/** The cue of a sentence that has one and no more. */
-function onlyCue({ labels }: Labelled, { from, to }: TokenRange): TokenRange | null {
-  let start = -1;
-  let end = -1;
-  for (let i = from; i < to; i++) {
-    if (LABELS[labels[i]!]!.role !== 'cue') continue;
-    if (start !== -1 && (end !== i || LABELS[labels[i]!]!.begins)) return null;
-    if (start === -1) start = i;
-    end = i + 1;
-  }
-  return start === -1 ? null : { from: start, to: end };
 }
 
 /** Index of "by" right behind the cue, or behind the quotation that follows the cue; or -1. */
