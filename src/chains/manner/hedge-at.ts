@@ -19,7 +19,9 @@ const QUESTION = new Set(['whether', 'if', 'who', 'what', 'why', 'how', 'where',
 const VIEWS = new Set(['view', 'opinion', 'judgment', 'judgement']);
 const OWN = new Set(['my', 'our', 'his', 'her']);
 /** Negated, they leave open what follows: "did not know whether". Lemmas. */
-const KNOWN = new Set(['know', 'sure', 'certain', 'clear', 'aware', 'decide']);
+const KNOWN = new Set(['know', 'sure', 'certain', 'clear', 'aware', 'decide', 'recall', 'remember']);
+/** Of a speaker they leave open whatever is spoken of: "I am not sure". */
+const UNSURE = new Set(['sure', 'certain', 'clear', 'unsure', 'uncertain', 'unclear']);
 /** Lemmas and words that are looked at more closely; most words are none of them. */
 const SIGNALS = new Set([
   ...PROBABLE_WORDS,
@@ -30,7 +32,7 @@ const SIGNALS = new Set([
   ...OPEN_WORDS,
   ...KNOWN,
   ...VIEWS,
-  ...['could', 'should', 'must', 'possible', 'feared', 'seem', 'appear', 'remain'],
+  ...['could', 'should', 'must', 'possible', 'feared', 'seem', 'appear', 'remain', 'look', 'sound'],
 ]);
 
 /** How firm one word leaves its clause: "may" possible, "unclear who" unknown, most words certain. */
@@ -44,6 +46,9 @@ export function hedgeAt(clause: ClauseWords, k: number): Certainty {
       return 'probable';
     case 'appear':
       return when(/^(?:to|that|as|likely|unlikely)$/u.test(word(k + 1)), 'probable');
+    case 'look':
+    case 'sound':
+      return when(/^(?:like|as)$/u.test(word(k + 1)), 'probable');
     case 'remain':
       return when(word(k + 1) === 'to' && word(k + 3) === 'seen', 'unknown');
   }
@@ -91,9 +96,9 @@ function isThere({ word, lemma }: ClauseWords, k: number): boolean {
 
 /** "it is not clear who", "he did not know whether", "I am unsure": not "the firm did not know", "he did not know much". */
 function isOpen(clause: ClauseWords, k: number): boolean {
-  const { word, lemma, size } = clause;
+  const { word, size } = clause;
   const subject = subjectOf(clause, k);
-  const own = SPEAKERS.has(subject) && lemma(k) !== 'know' && word(k) !== 'unknown' && word(k) !== 'undecided';
+  const own = SPEAKERS.has(subject) && UNSURE.has(word(k));
   return own || QUESTION.has(word(k + 1)) || (subject === 'it' && size === k + 1);
 }
 

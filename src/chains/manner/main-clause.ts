@@ -56,7 +56,12 @@ export function mainClause(reading: Reading, content: readonly Range[]): MainCla
       } else if (word === ',') {
         aside = !aside && RELATIVE.has(lower[i + 1] ?? '');
       } else if (!aside) {
-        if (ENDS.has(word) || (verb && CLOSING.has(word))) return clause();
+        if (ENDS.has(word)) return clause();
+        if (verb && CLOSING.has(word)) {
+          // Kept, since it tells "unclear who" from "unclear".
+          if (word.startsWith('wh')) tokens.push(i);
+          return clause();
+        }
         if (pos === 'PUNCT') continue;
         aside = tokens.length === 0 && OPENING.has(word) && commaAhead(lower, i, to);
         if (aside) continue;

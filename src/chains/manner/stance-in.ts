@@ -43,6 +43,11 @@ function negatedStance({ act, holding, lemma }: CueReading, clause: MainClause):
     case 'predict':
       // "is not predicting" leaves it open; "does not expect" expects the contrary.
       return { stance: /^(?:expect|anticipate)$/u.test(lemma) && !holding ? 'denies' : 'withholds', act };
+    case 'know':
+      // "is not sure", "was not convinced": doubts.
+      return /^(?:convince|sure|certain|positive)$/u.test(lemma)
+        ? { stance: 'questions', act: classNamed('doubt') }
+        : { stance: 'withholds', act };
     case 'doubt':
       return { stance: 'asserts', act: null };
     case 'exclude':
