@@ -51,7 +51,12 @@ export function findDescribed(context: SourceContext, phrase: Phrase): Speaker |
     place++;
     const roles =
       speaker.member === null ? [{ noun: speaker.noun!, nationality: null }] : rolesOf(context, speaker.member);
-    consider(speaker, roles, lastSpoke(place, sentence - spokeIn) + (speaker.kind === 'unnamed' ? 1 : 0));
+    consider(
+      speaker,
+      roles,
+      lastSpoke(place, sentence - spokeIn) +
+        (speaker.kind !== 'unnamed' ? 0 : mayBe(speaker.noun!, phrase.noun) ? 1 : -1),
+    );
   }
   const before = mentionBefore(cast, phrase.from);
   for (let m = before; m >= 0 && m > before - MENTIONS; m--) {
@@ -75,6 +80,10 @@ export function findDescribed(context: SourceContext, phrase: Phrase): Speaker |
   return best && !best.exact && cameUnnamed(cast, phrase) ? null : (best?.speaker ?? null);
 }
 
+/** Who has no name can only be described again: by the same noun, or one that says less. */
+const mayBe = (noun: string, described: string): boolean =>
+  noun === described || isVagueRole(noun) || rolesAgree(noun, described);
+
 /** "The next president" is nobody in particular. */
 const NOBODY_YET = new Set(['next', 'future', 'would-be', 'potential', 'eventual', 'average', 'typical', 'ideal']);
 
@@ -86,7 +95,8 @@ const TOPIC_SENTENCES = 4;
 function topicBefore(cast: Cast, last: number, sentence: number): number | null {
   const { mentions, members, reading } = cast;
   const counts = new Map<number, number>();
-  for (let m = last; m >= 0 && sentence - reading.sentenceOf[mentions[m]!.from]! <= TOPIC_SENTENCES; m--) {
+  for (let m = last; m >= 0 && m > last - MENTIONS; m--) {
+    if (sentence - reading.sentenceOf[mentions[m]!.from]! > TOPIC_SENTENCES) break;
     const { member, from, to, titleFrom } = mentions[m]!;
     if (members[member]!.kind !== 'person' || reading.quoted[from] || !canBeSubject(cast, titleFrom, to)) continue;
     counts.set(member, (counts.get(member) ?? 0) + 1);
@@ -117,7 +127,7 @@ function cameUnnamed({ reading, mentionAt, members, mentions }: Cast, { from, no
 
 const DESCRIBES = new Set(['ADJ', 'NOUN', 'PROPN']);
 
-/** Having spoken last counts, most of all in the sentence before. Who has no name can only be described again. */
+/** Having spoken last counts, most of all in the sentence before. */
 const lastSpoke = (place: number, sentences: number): number =>
   sentences > NEAR ? 0 : place > 1 ? 1 : sentences <= 1 ? 4 : 3;
 

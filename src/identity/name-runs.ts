@@ -1,3 +1,4 @@
+import { genderOfGivenName } from './lexicon/given-names.ts';
 import {
   DOCUMENT_NOUNS,
   GROUP_NOUNS,
@@ -85,7 +86,7 @@ function startsName(reading: Reading, ordinary: ReadonlySet<string>, i: number):
   if (SENTENCE_OPENERS.has(word)) return isTitleWord(word) && capital[i + 1] === 1;
   if (capital[i + 1] && !CALENDAR_WORDS.has(lower[i + 1]!)) return true;
   if (ordinary.has(word) || isRole(word) || isRolePlural(word) || COMMON.some((nouns) => nouns.has(word))) return false;
-  return document.tokens[i]!.pos === 'PROPN' || lower[i + 1] === "'s";
+  return document.tokens[i]!.pos === 'PROPN' || lower[i + 1] === "'s" || genderOfGivenName(word) !== undefined;
 }
 
 /** Nouns that open a sentence and are no names: "Critics", "Reports", "Sources". */

@@ -31,7 +31,8 @@ export function trimToKnown(reading: Reading, names: readonly Name[]): Name[] {
     if (to - from < 3) return name;
     if (headline(sentenceOf[from]!)) return inHeadline(name);
     if (ORGANISATION_HEADS.has(lower[to - 1]!)) return name;
-    const opened = opensSentence(reading, from) && document.tokens[from]!.pos !== 'PROPN';
+    const opened =
+      opensSentence(reading, from) && (document.tokens[from]!.pos !== 'PROPN' || lower[from]!.endsWith('ing'));
     let office = false;
     for (let at = from + 1; at <= to - 2; at++) {
       office ||= isTitleWord(lower[at - 1]!);
