@@ -73,10 +73,13 @@ function ownAct(clause: MainClause): ContentAct | null {
 /** "the town must shut it": not "must have been", nor "I must", nor "should be open soon". */
 function isObligation(clause: MainClause): boolean {
   const { word, lemma, pos, size } = clause;
-  // Behind a verb it is somebody else's.
-  for (let k = 0; k < size && pos(k) !== 'VERB'; k++) {
+  for (let k = 0; k < size; k++) {
     const ought = word(k) === 'ought' && word(k + 1) === 'to';
-    if (word(k) !== 'must' && word(k) !== 'should' && !ought) continue;
+    if (word(k) !== 'must' && word(k) !== 'should' && !ought) {
+      // Behind another verb it is about something else: "it was a case that should be heard".
+      if (pos(k) === 'VERB' || pos(k) === 'AUX') return false;
+      continue;
+    }
     const isPast = lemma(ought ? k + 2 : k + 1) === 'have';
     const isGuess = word(k) !== 'must' && isComing(clause, k);
     return !isPast && !isGuess && !OF_THE_SPEAKER.has(subjectOf(clause, k));

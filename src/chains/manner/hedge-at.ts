@@ -9,7 +9,6 @@ import {
   POSSIBLE_WORDS,
   PROBABLE_WORDS,
   SURELY,
-  TIME_LIMITS,
 } from '../lexicon/hedges.ts';
 import { type ClauseWords, isNegatedIn, isPredicate, subjectOf } from './clause-words.ts';
 
@@ -103,11 +102,7 @@ function isOpen(clause: ClauseWords, k: number): boolean {
 }
 
 /** A guess about what comes: "should be open by Monday", not "should be punished". */
-export function isComing({ word, lemma, size }: ClauseWords, at: number): boolean {
-  if (lemma(at + 1) === 'have') return false;
-  for (let k = at + 1; k < Math.min(size, at + 10); k++) {
-    if (k <= at + 2 && COMING.has(lemma(k))) return true;
-    if (k > at + 1 && TIME_LIMITS.has(word(k))) return true;
-  }
-  return false;
+export function isComing({ lemma, pos }: ClauseWords, at: number): boolean {
+  const k = lemma(at + 1) === 'be' ? at + 2 : at + 1;
+  return COMING.has(lemma(k)) || (pos(k) === 'ADV' && COMING.has(lemma(k + 1)));
 }

@@ -75,7 +75,7 @@ function framed(
     case 'warn':
     case 'caution':
     case 'warning':
-      if (to || follows(reading, cue, at, 'against')) return classNamed('demand');
+      if (follows(reading, cue, at, 'against') || /^(?:to|not)$/u.test(clause.word(0))) return classNamed('demand');
       return follows(reading, cue, at, 'of') || isAhead(clause) ? classNamed('warn of what comes') : act;
     case 'swear':
     case 'guarantee':
@@ -94,6 +94,8 @@ function framed(
       return isSentence(clause) && !negated ? classNamed('admit') : act;
     case 'consider':
       return reading.lower[at] === 'considering' || clause.word(0).endsWith('ing') ? classNamed('weigh') : act;
+    case 'suggest':
+      return clause.word(0).endsWith('ing') ? classNamed('want') : act;
     case 'insist':
       return follows(reading, cue, at, 'on') ? classNamed('demand') : act;
     default:
@@ -112,7 +114,7 @@ function opensWithTo({ lower }: Reading, cue: Range, at: number, clause: MainCla
   const { word, size } = clause;
   if (cue.to - 1 > at && lower[cue.to - 1] === 'to' && isVerb(clause, 0)) return true;
   for (let k = 0; k < Math.min(size, 16); k++) {
-    if (word(k) === 'to') return isVerb(clause, k + 1);
+    if (word(k) === 'to') return isVerb(clause, k + 1) && !WITH_INFINITIVE.has(clause.lemma(k - 1));
     // "asked supporters to": a plural may be taken for a verb.
     const plural = k === 0 && word(1) === 'to';
     if ((isVerb(clause, k) && !plural) || CLAUSE_OPENERS.has(word(k))) return false;
@@ -121,6 +123,12 @@ function opensWithTo({ lower }: Reading, cue: Range, at: number, clause: MainCla
 }
 
 const CLAUSE_OPENERS = new Set(['that', 'whether', 'if', 'who', 'what', 'why', 'how', 'where', 'when']);
+/** Nouns with an infinitive of their own: "asked about | attempts to shut it". Lemmas. */
+const WITH_INFINITIVE = new Set(
+  'attempt plan need right way effort decision ability chance time desire move bid failure refusal willingness'.split(
+    ' ',
+  ),
+);
 const AHEAD = new Set(['will', 'shall', 'would', 'could', 'may', 'might']);
 
 const isVerb = ({ pos }: MainClause, k: number): boolean => pos(k) === 'VERB' || pos(k) === 'AUX';
