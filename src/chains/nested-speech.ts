@@ -45,7 +45,8 @@ export function nestedSpeech(cast: Cast, relations: readonly Relation[]): Nested
         cue: [spanAt(reading, inner.cue.from, inner.cue.to)],
         content: [spanAt(reading, inner.content.from, inner.content.to)],
       };
-      found.push({ relation, byReporter: reading.lower[i] === 'what' && !reading.quoted[i] });
+      found.push({ relation, byReporter: inner.byReporter === true && !reading.quoted[i] });
+      if (inner.content.from < i) continue;
       if (depth < DEPTH) look(inner.content, depth + 1);
       i = Math.max(i, inner.content.to - 1);
     }

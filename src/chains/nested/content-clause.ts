@@ -56,19 +56,30 @@ export function isClause(cast: Cast, from: number, to: number): boolean {
   return false;
 }
 
-/**
- * The clause from a token to where it ends: the sentence, its quotation, a comma behind which something else begins.
- *
- * @param atComma - true for a clause inside one that a comma ends: "despite claims that the pier was safe, ships waited"
- */
-export function clauseFrom(cast: Cast, from: number, to: number, atComma: boolean): Range {
+/** How a clause may end. */
+interface ClauseEnd {
+  /** A comma ends it, as in "despite claims that the pier was safe, ships waited". */
+  readonly atComma?: boolean;
+  /** It is a phrase: a comma may end it before any verb. */
+  readonly verbless?: boolean;
+}
+
+/** The clause from a token to where it ends: the sentence, its quotation, a comma behind which something else begins. */
+export function clauseFrom(
+  cast: Cast,
+  from: number,
+  to: number,
+  { atComma = false, verbless = false }: ClauseEnd = {},
+): Range {
   const { lower, document, sentenceOf, quoted } = cast.reading;
-  let verb = false;
+  let verb = verbless;
   let i = from;
   for (; i < to; i++) {
     const word = lower[i]!;
     const { pos } = document.tokens[i]!;
-    if (sentenceOf[i] !== sentenceOf[from] || (quoted[from] && !quoted[i])) break;
+    if (sentenceOf[i] !== sentenceOf[from]) break;
+    // Its quotation ends it, unless that is only how it begins: “all hands” were lost.
+    if (quoted[from] && !quoted[i] && quoted[i - 1] && (!OPENING_MARKS.has(lower[from]!) || MARKS.test(word))) break;
     if (ENDS.has(word) && !mentionAtToken(cast, i)) break;
     if (pos === 'VERB' || pos === 'AUX') verb = true;
     if (word === ',' && verb && (atComma || leaves(cast, i + 1))) break;

@@ -1,6 +1,6 @@
 import { SAYING } from '../lexicon/speech.ts';
 import { clauseFrom, opensClause } from '../nested/content-clause.ts';
-import { subjectEnding } from '../nested/subject-ending.ts';
+import { subjectEnding, subjectFilling } from '../nested/subject-ending.ts';
 import { groupStart } from '../nested/verb-group.ts';
 import { replaced, type Settling, spansOf, withoutMarks } from './settling.ts';
 
@@ -23,10 +23,10 @@ export const verbBeforeThatSpeaks: Settling = (cast, { relation, place: { conten
   if (token.pos !== 'VERB' || !SAYING.has(token.lemma) || !sentence) return null;
   const low = Math.max(last.from, sentence.from);
   const from = groupStart(cast, verb, low);
-  const source = from < 0 ? null : subjectEnding(cast, from, low);
+  const source = from < 0 ? null : (subjectEnding(cast, from, low) ?? subjectFilling(cast, low, from));
   const end = Math.min(sentence.to, last.to + LONGEST);
   if (!source || !opensClause(cast, last.to + 1, end)) return null;
-  const { to } = clauseFrom(cast, last.to, end, false);
+  const { to } = clauseFrom(cast, last.to, end);
   const rest = replaced(content, n, [withoutMarks(cast, { from: last.from, to: source.from })]);
   const before = spansOf(cast, source.from - last.from > 2 ? rest : content.slice(0, n));
   const spoken = {
