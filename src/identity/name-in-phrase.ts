@@ -63,13 +63,14 @@ export function nameInPhrase(cast: Cast, from: number, to: number, span: Span): 
   return person;
 }
 
-/** "Lena Varga of Oster": the person, not the place. */
+/** "Lena Varga of Oster", "Lena Varga and union chairman": the person, not the place, not the second office. */
 function ofPlace(cast: Cast, phrase: Phrase, span: Span): Speaker | null {
   const mention = mentionAtToken(cast, phrase.start);
   const member = mention && cast.members[mention.member]!;
-  if (member?.kind !== 'person' || mention!.to >= phrase.headTo || cast.reading.lower[mention!.to] !== 'of')
-    return null;
-  return speakerFor(member, span, '');
+  if (member?.kind !== 'person' || mention!.to >= phrase.headTo) return null;
+  const { lower } = cast.reading;
+  const office = lower[mention!.to] === 'and' && isTitleWord(lower[phrase.head]!) && !mentionAtToken(cast, phrase.head);
+  return office || lower[mention!.to] === 'of' ? speakerFor(member, span, '') : null;
 }
 
 /** "Head of the National Gas Company (NGC) Karim Amin": an office in capitals, and at the end whoever holds it. */
