@@ -98,6 +98,8 @@ function actAt(reading: Reading, i: number): CueClass | null {
     case 'appeal':
       if (pos === 'NOUN') return /^(?:for|to|that)$/u.test(next) ? classNamed('demand') : null;
       break;
+    case 'admit':
+      return classNamed(FORMS_OF_BE.has(lower[i - 1] ?? '') && next === 'to' ? 'say' : 'admit');
     case 'assure':
       return classNamed(FORMS_OF_BE.has(lower[i - 1] ?? '') ? 'say' : 'promise');
     case 'understand':

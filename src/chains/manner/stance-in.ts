@@ -66,6 +66,8 @@ function framed(
   clause: MainClause,
 ): CueClass | null {
   const to = opensWithTo(reading, cue, at, clause);
+  // Something the source does: "agreed to pay", not "asked the town to pay".
+  const own = to && (reading.lower[cue.to - 1] === 'to' || /^(?:to|not|never)$/u.test(clause.word(0)));
   switch (lemma) {
     case 'ask':
       return to || follows(reading, cue, at, 'for') ? classNamed('demand') : act;
@@ -83,13 +85,16 @@ function framed(
     case 'reassure':
     case 'assurance':
       return to || isAhead(clause) || !isSentence(clause) ? act : classNamed('say');
+    case 'threaten':
+      // "drought threatens the town" threatens nothing.
+      return own || isAhead(clause) || follows(reading, cue, at, 'with') ? act : classNamed('say');
     case 'offer':
     case 'volunteer':
     case 'mean':
-      return to ? act : classNamed('say');
+      return own ? act : classNamed('say');
     case 'agree':
     case 'consent':
-      return to ? classNamed('promise') : act;
+      return own ? classNamed('promise') : act;
     case 'accept':
       return isSentence(clause) && !negated ? classNamed('admit') : act;
     case 'consider':

@@ -53,6 +53,7 @@ describe('when it was said', () => {
     ['the day does not exist', '[S Amin] [C said] on February 31 that [T the pier was shut].'],
     ['it lies ahead', '[S Amin] [C said] next Tuesday that [T the pier was shut].'],
     ['the day is part of an outlet’s name', '[S Amin] [C told] the Sunday Post that [T the pier was shut].'],
+    ['the day stands inside a name', '“[T It is shut],” [S Amin] [C told] the Northern Sunday Post.'],
     ['“Today” is part of a name', '“[T It is shut],” [S Amin] [C told] Coast Today.'],
     ['“Today” is part of a name in front', 'Coast Today wrote that [S Amin] [C said] [T the pier was shut].'],
     ['the month is a first name', '“[T It is shut],” [S Amin] [C told] April Holm.'],
