@@ -167,7 +167,7 @@ function dayOf(word: string): number | undefined {
 }
 
 /** 1 to 12; 0 when the word is no month. */
-export function monthOf(word: string): number {
+function monthOf(word: string): number {
   const full = MONTHS.indexOf(word);
   if (full >= 0) return full + 1;
   if (!word.endsWith('.') || word.length < 4 || word.length > 5) return 0;
