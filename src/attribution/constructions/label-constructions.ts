@@ -21,6 +21,7 @@ import { labelSpeakerWithClause } from './speaker-with-clause.ts';
 import { labelSpeechNoun } from './speech-noun.ts';
 import { labelSplitByAccordingTo } from './split-by-according-to.ts';
 import { unlabelTimeBeforeSource } from './time-before-source.ts';
+import { unlabelToldAudience } from './told-audience.ts';
 import { labelUrgedTo } from './urged-to.ts';
 import { labelWantsTo } from './wants-to.ts';
 
@@ -36,6 +37,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   labelInTheWordsOf,
   labelFrontedClause,
   labelSaidThat,
+  unlabelToldAudience,
   labelUrgedTo,
   labelAttitudeThat,
   labelSpeechNoun,
