@@ -77,7 +77,7 @@ export function readCue(reading: Reading, { cue, content, source }: Place): CueR
       softened = true;
       continue;
     }
-    const act = actAt(reading, i);
+    const act = actAt(reading, i, cue.from);
     if (act) return done(act, lemma, i);
     if (first === '' && pos === 'VERB' && !BETWEEN.has(lower[i]!)) first = lemma;
   }
@@ -85,7 +85,7 @@ export function readCue(reading: Reading, { cue, content, source }: Place): CueR
 }
 
 /** The class of a cue's word where it stands. */
-function actAt(reading: Reading, i: number): CueClass | null {
+function actAt(reading: Reading, i: number, from: number): CueClass | null {
   const { document, lower } = reading;
   const { lemma, pos } = document.tokens[i]!;
   const next = lower[i + 1] ?? '';
@@ -123,7 +123,7 @@ function actAt(reading: Reading, i: number): CueClass | null {
   function nounAt(at: number): CueClass | null {
     const found = NOUNS.get(lemma);
     if (!found) return null;
-    for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
+    for (let k = at - 1; k >= Math.max(from, at - 4); k--) {
       if (TOPIC.has(lower[k]!)) return null;
       const { pos: before } = document.tokens[k]!;
       if (before !== 'DET' && before !== 'ADJ' && before !== 'PRON' && before !== 'PART' && before !== 'ADV') break;
@@ -145,7 +145,8 @@ function phraseAt({ document, lower }: Reading, i: number): CueClass | null {
   const phrases = PHRASES.get(document.tokens[i]!.lemma);
   if (!phrases) return null;
   for (let k = i + 1; k <= i + OBJECT + 1; k++) {
-    for (const { behind, act } of phrases) if (behind.has(lower[k] ?? '')) return act;
+    for (const { behind, act, adjacent } of phrases)
+      if (behind.has(lower[k] ?? '') && (k === i + 1 || !adjacent)) return act;
     const pos = document.tokens[k]?.pos ?? '';
     if (pos === 'VERB' || pos === 'SCONJ' || lower[k] === ',' || lower[k] === '.') return null;
   }
@@ -162,7 +163,7 @@ const TOPIC = new Set(
 /** "refused", "declining", "a refusal to": not "a decline". */
 const isHolding = (lemma: string, word: string, pos: string): boolean =>
   HOLDING_BACK.has(lemma)
-    ? pos !== 'NOUN' || word.endsWith('al') || word.endsWith('ance')
+    ? pos !== 'NOUN' || /(?:al|ance|ure)$/u.test(word)
     : baseForms(word).some((base) => HOLDING_BACK.has(base));
 
 function isNegation({ document, lower }: Reading, i: number): boolean {

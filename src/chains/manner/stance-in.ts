@@ -33,7 +33,7 @@ export function stanceIn(
 }
 
 /** A thing that is not done: the contrary is held, it is turned down, or the words are kept back. */
-function negatedStance({ act, holding, lemma }: CueReading, clause: MainClause): Found {
+function negatedStance({ act, holding, lemma, softened }: CueReading, clause: MainClause): Found {
   switch (act?.name) {
     case 'believe':
     case 'want':
@@ -53,8 +53,11 @@ function negatedStance({ act, holding, lemma }: CueReading, clause: MainClause):
     case 'exclude':
       return { stance: 'asserts', act: classNamed('suggest') };
   }
-  if (act === null && TURNING_DOWN.has(holding) && clause.word(0) === 'to' && !TELLING.has(clause.lemma(1)))
-    return { stance: 'denies', act };
+  if (act === null && softened && !holding) return { stance: 'denies', act };
+  if (act === null && TURNING_DOWN.has(holding) && clause.word(0) === 'to') {
+    const verb = clause.pos(1) === 'ADV' ? 2 : 1;
+    if (!TELLING.has(clause.lemma(verb))) return { stance: 'denies', act };
+  }
   return { stance: 'withholds', act };
 }
 

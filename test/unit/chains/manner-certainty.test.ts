@@ -93,6 +93,7 @@ describe('the reporter’s distance', () => {
   it.each([
     '[S Amin] [C claimed] [T the pier was shut].',
     '[S Amin’s] [C claim that] [T the pier was shut] was heard.',
+    'Few asked about [S his] [C claims] [T the pier was shut].',
     '[S Amin] [C insisted] [T the pier was shut].',
     '[S Amin] [C alleged] [T the firm had been paid].',
     '[S Amin] [C said] [T the alleged thief was caught].',
