@@ -13,6 +13,8 @@ describe('when it was said', () => {
     ['“[T It is shut],” [S Amin] [C said] in June.', '2030-06'],
     ['Speaking last December, [S Amin] [C said] [T the pier was shut].', '2030-12'],
     ['“[T It is shut],” [S Amin] [C said] in March 2029.', '2029-03'],
+    ['“[T It is shut],” [S Amin] [C said] in July last year.', '2030-07'],
+    ['“[T It is shut],” [S Amin] [C said] in March this year.', '2031-03'],
     ['“[T It is shut],” [S Amin] [C said] on March 12.', '2031-03-12'],
     ['“[T It is shut],” [S Amin] [C said] on 12 March 2030.', '2030-03-12'],
     ['“[T It is shut],” [S Amin] [C said] on March 12, 2030.', '2030-03-12'],
