@@ -17,6 +17,8 @@ interface Candidate {
   score: number;
   /** The very noun was said of them. */
   readonly exact: boolean;
+  /** Sentence in which they spoke or are named. */
+  readonly sentence: number;
 }
 
 /**
@@ -36,13 +38,13 @@ export function findDescribed(context: SourceContext, phrase: Phrase): Speaker |
   const modifiers = lower.slice(phrase.start, phrase.head);
   if (modifiers.some((word) => NOBODY_YET.has(word))) return null;
   const candidates = new Map<string, Candidate>();
-  const consider = (speaker: Speaker, roles: readonly Role[], score: number): void => {
+  const consider = (speaker: Speaker, roles: readonly Role[], score: number, at: number): void => {
     const known = speaker.gender ?? (speaker.member === null ? null : (memory.genders.get(speaker.member) ?? null));
     if (gender && (known ? gender !== known : isVagueRole(phrase.noun))) return;
     const key = speaker.member === null ? `~${speaker.name}` : String(speaker.member);
     if (candidates.has(key)) return;
     const exact = roles.some((role) => role.noun === phrase.noun);
-    candidates.set(key, { speaker, score: score + fitness(cast, roles, phrase), exact });
+    candidates.set(key, { speaker, score: score + fitness(cast, roles, phrase), exact, sentence: at });
   };
   let place = 0;
   for (let i = memory.spoken.length - 1; i >= 0 && place < 4; i--) {
@@ -56,6 +58,7 @@ export function findDescribed(context: SourceContext, phrase: Phrase): Speaker |
       roles,
       lastSpoke(place, sentence - spokeIn) +
         (speaker.kind !== 'unnamed' ? 0 : mayBe(speaker.noun!, phrase.noun) ? 1 : -1),
+      spokeIn,
     );
   }
   const before = mentionBefore(cast, phrase.from);
@@ -68,6 +71,7 @@ export function findDescribed(context: SourceContext, phrase: Phrase): Speaker |
       speakerFor(member, mention.span, ''),
       rolesOf(context, member.id),
       !quoted[mention.from] && distance <= 1 ? 0.5 : 0,
+      sentenceOf[mention.from]!,
     );
   }
   const topic = candidates.get(String(topicBefore(cast, before, sentence)));
@@ -75,6 +79,12 @@ export function findDescribed(context: SourceContext, phrase: Phrase): Speaker |
   let best: Candidate | null = null;
   for (const candidate of candidates.values())
     if (candidate.score >= ENOUGH && candidate.score > (best?.score ?? 0)) best = candidate;
+  // "A judge … Judge Amin … the judge": the name came in since.
+  if (best?.speaker.kind === 'unnamed') {
+    for (const candidate of candidates.values())
+      if (candidate.exact && candidate.speaker.member !== null && candidate.sentence > best.sentence)
+        return candidate.speaker;
+  }
   // "Her mother" is nobody of whom that was not said.
   if (best && !best.exact && isKin(phrase.noun)) return null;
   return best && !best.exact && cameUnnamed(cast, phrase) ? null : (best?.speaker ?? null);

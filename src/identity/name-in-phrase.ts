@@ -99,9 +99,12 @@ function officeHolder(cast: Cast, from: number, phrase: Phrase, to: number, span
 /** Places and peoples joined by "and" are handled as they come. */
 const speaks = ({ kind }: Member): boolean => kind !== 'nationality' && kind !== 'place' && kind !== 'group';
 
+/** What stands around an apposition. */
+const PART_ENDS = new Set([',', '—', '–', '--']);
+
 function nextPart(lower: readonly string[], from: number, to: number): number {
   let i = from;
-  while (i < to && lower[i] !== ',') i++;
+  while (i < to && !PART_ENDS.has(lower[i]!)) i++;
   return i + 1;
 }
 

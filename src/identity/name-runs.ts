@@ -36,9 +36,10 @@ const REACH = 24;
 export function nameRuns(reading: Reading): NameRun[] {
   const runs: NameRun[] = [];
   const ordinary = lowerCaseWords(reading);
+  const proper = capitalsInside(reading);
   const count = reading.lower.length;
   for (let i = 0; i < count; ) {
-    if (!startsName(reading, ordinary, i)) {
+    if (!startsName(reading, { ordinary, proper }, i)) {
       i++;
       continue;
     }
@@ -66,7 +67,27 @@ export function opensSentence({ document, sentenceOf, lower }: Reading, i: numbe
   return i - first <= 3 && /^["“‘'([—–:-]+$/u.test(before) ? true : /^["“‘:]$/u.test(before);
 }
 
-function startsName(reading: Reading, ordinary: ReadonlySet<string>, i: number): boolean {
+/** Words the article writes with a capital where nothing else asks for one: names at the start of a sentence too. */
+function capitalsInside({ lower, capital, document, sentenceOf }: Reading): ReadonlySet<string> {
+  const seen = new Set<string>();
+  lower.forEach((word, i) => {
+    if (capital[i] && i - document.sentences[sentenceOf[i]!]!.from > 1 && WORD.test(lower[i - 1]!) && !capital[i - 1])
+      seen.add(word);
+    else if (capital[i] && capital[i - 1] && i - document.sentences[sentenceOf[i]!]!.from > 1) seen.add(word);
+  });
+  return seen;
+}
+
+const WORD = /^\p{L}/u;
+
+interface Seen {
+  /** Also written small. */
+  readonly ordinary: ReadonlySet<string>;
+  /** Also written with a capital inside a sentence. */
+  readonly proper: ReadonlySet<string>;
+}
+
+function startsName(reading: Reading, { ordinary, proper }: Seen, i: number): boolean {
   const { lower, capital, glued, document } = reading;
   const word = lower[i]!;
   if (!capital[i]) {
@@ -86,7 +107,12 @@ function startsName(reading: Reading, ordinary: ReadonlySet<string>, i: number):
   if (SENTENCE_OPENERS.has(word)) return isTitleWord(word) && capital[i + 1] === 1;
   if (capital[i + 1] && !CALENDAR_WORDS.has(lower[i + 1]!)) return true;
   if (ordinary.has(word) || isRole(word) || isRolePlural(word) || COMMON.some((nouns) => nouns.has(word))) return false;
-  return document.tokens[i]!.pos === 'PROPN' || lower[i + 1] === "'s" || genderOfGivenName(word) !== undefined;
+  return (
+    document.tokens[i]!.pos === 'PROPN' ||
+    lower[i + 1] === "'s" ||
+    proper.has(word) ||
+    genderOfGivenName(word) !== undefined
+  );
 }
 
 /** Nouns that open a sentence and are no names: "Critics", "Reports", "Sources". */
@@ -136,6 +162,8 @@ function runEnd(reading: Reading, start: number): number {
       i += 2;
     } else if ((word === "'s" || word === "'") && glued[i] && capital[i + 1] && owns(reading, i)) {
       i += 2;
+    } else if (word === 'on' && ON_HEADS.has(lower[i - 1]!) && capital[i + 1] && !CALENDAR_WORDS.has(lower[i + 1]!)) {
+      i += 2;
     } else if (word === 'of' || word === 'for' || word === 'and') {
       const joined = joins(reading, start, i);
       if (!joined) break;
@@ -154,6 +182,9 @@ function isSyllable({ lower, glued }: Reading, i: number): boolean {
   if (word.length > 6 || NO_SYLLABLES.has(word) || (lower[i + 1] === '-' && glued[i + 1])) return false;
   return SYLLABLE.test(word);
 }
+
+/** "Committee on | Dunes": bodies that are named after what they deal with. */
+const ON_HEADS = new Set(['committee', 'commission', 'council', 'conference', 'subcommittee', 'convention']);
 
 /** "Magistrate’s | Court": a common owner, and the head of an organisation close behind. */
 function owns({ lower, capital }: Reading, i: number): boolean {
@@ -190,6 +221,7 @@ function joins(reading: Reading, start: number, i: number): number {
     return sharesOffice(reading, i) ? next : 0;
   }
   const before = lower[i - 1]!;
+  if (lower[i] === 'for' && isOffice(before) && isPortfolio(lower[next]!)) return next;
   const heads = ORGANISATION_HEADS.has(before) || (lower[i] === 'of' && (isTitleWord(before) || OF_HEADS.has(before)));
   return heads || (lower[i] === 'for' && ORGANISATION_HEADS.has(lower[start]!)) ? next : 0;
 }

@@ -32,6 +32,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['[S Another delegate, Zayd Amin of Oster,] [C said] [T the pier was shut].', 'Zayd Amin (person)'],
     ['[S The President of the Republic Zayd Amin on Friday] [C said] [T it was shut].', 'Zayd Amin (person)'],
     ['[T It was shut], [C said] [S Under Secretary Amin] after Zayd Amin came.', 'Zayd Amin (person)'],
+    ['[S Varga’s running mate — Captain Zayd Amin —] [C said] [T the pier was shut].', 'Zayd Amin (person)'],
     ['[S Zayd Amin’s] [C call] [T for a shut pier] came late.', 'Zayd Amin (person)'],
   ],
   'names that only say whose': [
@@ -108,6 +109,14 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'Zayd Amin (person)',
     ],
     ['[S A beekeeper] [C said] [T it was shut]. [S2 He] [C2 added] [T2 it was late].', 'A beekeeper (unnamed)'],
+    [
+      '[S Elena Vole] [C said] [T it was shut]. Asked whether Ingrid Amin would come, [S2 she] [C2 said] [T2 it was late].',
+      'Elena Vole (person)',
+    ],
+    [
+      'Robert Vole came. Rain fell on Captain Zayd Amin’s speech. [S He] [C said] [T the pier was shut].',
+      'Zayd Amin (person)',
+    ],
     ['Rain fell. [S He] [C said] [T the pier was shut].', 'He (unnamed)'],
     ['Mrs. Lena Varga came. [S He] [C said] [T the pier was shut].', 'He (unnamed)'],
     ['[S I] [C believe] [T the pier is shut].', 'I (observation)'],
@@ -182,6 +191,10 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['[S Elena Amin] [C said] [T it was shut]. [S2 Her mother] [C2 said] [T2 it was late].', 'Her mother (unnamed)'],
     ['[S Habi Amin] [C said] [T it was shut]. [S2 The man] [C2 said] [T2 it was late].', 'The man (unnamed)'],
+    [
+      '[S A judge] [C said] [T it was shut]. Judge Elena Amin left. [S2 The judge] [C2 said] [T2 it was late].',
+      'Elena Amin (person)',
+    ],
     ['First Lady Elena Amin came. [S The First Lady] [C said] [T it was late].', 'Elena Amin (person)'],
     ['My wife Elena came. By [S my sister], [C said] [T it was late].', 'my sister (unnamed)'],
   ],
