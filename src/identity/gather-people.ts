@@ -190,8 +190,8 @@ function misspellings(): { add: (name: string, id: number) => void; of: (name: s
   return {
     add(name, id) {
       if (name.length < SLIP) return;
-      push(exact, name, id);
-      for (const key of left(name)) push(shorter, key, id);
+      for (const [map, key] of [[exact, name] as const, ...left(name).map((key) => [shorter, key] as const)])
+        if ((map.get(key)?.length ?? 0) < NAMESAKES) push(map, key, id);
     },
     of(name) {
       if (name.length < SLIP) return [];
