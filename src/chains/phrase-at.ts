@@ -85,6 +85,9 @@ const NO_OUTLETS = new Set(
   'nato un eu fbi cia nsa opec iaea who fifa unicef unesco unhcr wto imf congress parliament'.split(' '),
 );
 
+/** "Channel 9", "TV 2": no name to the eye, since a number follows. */
+const NUMBERED = /^(?:Channel|TV|Radio|Kanal|Canal|Canale) ?\d+(?: News)?$/u;
+
 /** An outlet named or described at a token: "Reuters", "the al-Nahr website", "state television", "Chilean media". */
 export function outletAt(scene: Scene, from: number): (Speaker & { readonly end: number }) | null {
   const { cast } = scene;
@@ -98,12 +101,17 @@ export function outletAt(scene: Scene, from: number): (Speaker & { readonly end:
   const { head, possessorTo } = readPhrase(reading, range.from, range.to);
   // "Kesh Television’s evening programme", "Bay Wire’s correspondent".
   const owner = possessorTo > range.from ? memberAtToken(cast, possessorTo - 1) : undefined;
-  if (owner?.kind === 'outlet')
-    return found(speakerFor(owner, mentionAtToken(cast, possessorTo - 1)!.span, owner.name));
+  if (owner && (owner.kind === 'outlet' || looksLikeOutlet(owner.name)))
+    return found({
+      ...speakerFor(owner, mentionAtToken(cast, possessorTo - 1)!.span, owner.name),
+      kind: 'outlet',
+    });
   if (speaker.kind === 'group' && namesOutlets(cast, range)) return found({ ...speaker, kind: 'outlet', span });
   const word = reading.lower[head] ?? '';
   const named = mentionAtToken(cast, head);
   if (!named) {
+    const words = reading.document.text.slice(...span);
+    if (NUMBERED.test(words)) return found({ ...speaker, name: words, kind: 'outlet', span });
     const outlet = OUTLET_NOUNS.has(word) || (NEWS_NOUNS.has(word) && reading.lower[head - 1] === 'news');
     if (outlet)
       return found(speaker.member === null ? { ...speaker, kind: 'outlet', span } : { ...speaker, kind: 'outlet' });
