@@ -3,10 +3,13 @@ import type { Cast } from '../identity/cast.ts';
 import type { Article } from '../model/article.ts';
 import { type Span, wordsAt } from '../model/span.ts';
 import type { Link, Statement } from '../model/statement.ts';
+import { attributionModel } from '../models.ts';
 import { annotateWatched } from '../pipeline.ts';
 import { ruleOf } from './chain-rules.ts';
 import type { Explanation, LinkExplanation } from './explanation.ts';
+import { labelText } from './label-text.ts';
 import { nameReason } from './name-reason.ts';
+import { spanExplanations } from './span-explanations.ts';
 
 /**
  * Annotate an article and say of each statement why it is as it is: which rule made each link, how its name was found,
@@ -25,13 +28,14 @@ export function explain(article: Article): Explanation[] {
       reasons.set(statement, found);
     },
   });
+  const labelling = labelText(cast!.reading.document, attributionModel());
   return statements.map((statement) => ({
     article: article.id,
     title: article.title,
     statement: statement.id,
     ...wordsOf(article.text, statement),
     links: linksOf(article.text, statement, reasons.get(statement.id) ?? [], cast!),
-    spans: [],
+    spans: spanExplanations(labelling, cast!.reading, statement),
   }));
 }
 
