@@ -6,13 +6,13 @@ import { whichCited } from './which-cited.ts';
 
 /** Participles of passing on; lemmas. */
 const CARRIED = new Set(
-  'carry publish air broadcast repost post share retweet run obtain see view leak release distribute translate relay review print stream issue quote cite'.split(
+  'carry publish air broadcast repost post share retweet run obtain see view leak release distribute translate relay review print stream issue quote cite produce host record'.split(
     ' ',
   ),
 );
 /** What is carried: the participle stands behind one of these. */
 const THINGS = new Set(
-  'comment comments remark remarks statement statements interview video letter document documents memo copy copies email emails e-mails e-mail footage tape recording audio speech article report reports message messages transcript tweet tweets post posts report draft note interviews clip excerpt excerpts piece op-ed column essay editorial thread broadcast broadcasts address testimony'.split(
+  'comment comments remark remarks statement statements interview video letter document documents memo copy copies email emails e-mails e-mail footage tape recording audio speech article report reports message messages transcript tweet tweets post posts report draft note interviews clip excerpt excerpts piece op-ed column essay editorial thread broadcast broadcasts address testimony podcast podcasts programme program show documentary film'.split(
     ' ',
   ),
 );
@@ -30,7 +30,8 @@ export const inCommentsCarriedBy: Construction = (scene) => {
     if (!scene.free(i) || !(posted || (isCarried(document.tokens[i]!.lemma) && thingBefore(lower, i)))) continue;
     for (let j = i + 1; j < Math.min(i + REACH, scene.sentence.to); j++) {
       if (lower[j] === ',' || lower[j] === '.' || !scene.free(j)) break;
-      const phrase = lower[j] === 'by' || (lower[j] === 'on' && !posted) ? phraseAt(scene, j + 1) : null;
+      const phrase =
+        lower[j] === 'by' || ((lower[j] === 'on' || lower[j] === 'in') && !posted) ? phraseAt(scene, j + 1) : null;
       if (!phrase || phrase.to === phrase.from) continue;
       const by = lower[j] === 'by' ? scene.resolve(phrase.from, phrase.to) : ownPages(scene, j + 1);
       if (!by) continue;

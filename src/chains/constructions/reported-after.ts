@@ -77,8 +77,18 @@ function outletBefore(scene: Scene, verb: number): (Speaker & { readonly end: nu
   let from = end - 1;
   while (from > sentence.from && from > end - PHRASE && !BOUNDARY.has(lower[from - 1]!)) from--;
   if (mention && from > mention.from) from = mention.from;
+  if (mention) from = Math.min(from, firstOfTwo(scene, mention.from));
   const speaker = scene.resolve(from, end);
   return { ...speaker, kind: media && speaker.member === null ? 'unnamed' : 'outlet', end };
+}
+
+/** "the Harbour Times and Bay Wire reported": where the first of two outlets begins, else the second's own start. */
+function firstOfTwo({ cast, sentence }: Scene, second: number): number {
+  const { lower } = cast.reading;
+  const and = lower[second - 1] === 'the' ? second - 2 : second - 1;
+  const first = lower[and] === 'and' && and > sentence.from ? mentionAtToken(cast, and - 1) : undefined;
+  if (!first || cast.members[first.member]!.kind !== 'outlet' || first.from < sentence.from) return second;
+  return lower[first.from - 1] === 'the' && first.from > sentence.from ? first.from - 1 : first.from;
 }
 
 const BOUNDARY = new Set([',', '“', '”', '"', 'that', 'as', '.', ';', ':', 'and', 'but', '—', '–']);
