@@ -26,7 +26,7 @@ export function spanExplanations(labelling: Labelling, reading: Reading, stateme
   return [...of('cue', statement.cue), ...of('source', statement.source), ...of('content', statement.content)];
 }
 
-const TAGGER: Rule = { name: 'tagger', because: 'the fitted model labels it; what spoke for it most' };
+const TAGGER: Rule = { name: 'tagger', because: 'the fitted model labels it; what counted most' };
 
 function ruleOf({ labels, ruleAt }: Labelling, role: Role, { from, to }: TokenRange, { within }: Statement): Rule {
   let labelled = 0;
