@@ -39,7 +39,7 @@ export function findOrganisation(context: SourceContext, phrase: Phrase, span: S
     if (isOrganisation(member)) {
       const words = foldName(member.name).split(' ');
       if (words.includes(phrase.noun)) return speakerFor(member, span, '');
-      if (adjective && words.includes(adjective) && organisationFits(phrase.noun, words) === 'fits')
+      if (adjective && words.includes(adjective) && organisationFits(phrase.noun, member.name) === 'fits')
         return speakerFor(member, span, '');
     }
     // "the Chilean embassy", "the Harbour group": the noun stands behind the name.
@@ -72,7 +72,7 @@ function likeliest({ cast, memory }: SourceContext, phrase: Phrase, span: Span, 
   const sentence = reading.sentenceOf[phrase.head]!;
   const scores = new Map<string, { readonly speaker: Speaker; score: number }>();
   const consider = (speaker: Speaker, score: number): void => {
-    const fit = organisationFits(phrase.noun, foldName(speaker.name).split(' '));
+    const fit = organisationFits(phrase.noun, speaker.name);
     if (fit === 'excludes') return;
     const key = speaker.member === null ? `~${speaker.name}` : String(speaker.member);
     const known = scores.get(key);

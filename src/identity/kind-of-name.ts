@@ -58,6 +58,7 @@ function byNounBeside({ lower, capital, glued }: Reading, from: number, to: numb
     if (ORGANISATION_NOUNS.has(next) && !isRole(next) && next !== 'campaign' && next !== 'administration')
       return 'organisation';
     if (PLACE_HEADS.has(next)) return 'place';
+    if (COMPANY_THINGS.has(next)) return 'organisation';
   }
   if (from === 0 || capital[from - 1]) return undefined;
   const before = lower[from - 1]!;
@@ -67,6 +68,13 @@ function byNounBeside({ lower, capital, glued }: Reading, from: number, to: numb
   if (isRole(before) && before !== 'people' && before !== 'source') return 'person';
   return undefined;
 }
+
+/** What companies have: "Varga shareholders". */
+const COMPANY_THINGS = new Set(
+  'bosses executives shareholders shares stores employees customers subsidiary subsidiaries factories ceo cfo branches'.split(
+    ' ',
+  ),
+);
 
 /** ", a security expert", ", 52,", ", the newspaper of his ministry": at most eight tokens are read. */
 function byApposition(reading: Reading, to: number): NameKind | undefined {

@@ -1,3 +1,4 @@
+import { countryNamed, countryOfAdjective } from './lexicon/countries.ts';
 import { genderOfGivenName } from './lexicon/given-names.ts';
 import {
   DOCUMENT_NOUNS,
@@ -195,12 +196,18 @@ function owns({ lower, capital }: Reading, i: number): boolean {
 
 /** "Trade | and Tourism Minister", "Prevention | and Mitigation Department": two tasks of one office. */
 function sharesOffice({ lower, capital }: Reading, i: number): boolean {
-  if (!isPortfolio(lower[i - 1]!)) return false;
+  const before = lower[i - 1]!;
+  const people =
+    before.endsWith('s') && !countryOfAdjective(lower[i + 1]!) && !countryNamed(before) && before !== 'states';
+  if (!isPortfolio(before) && !people) return false;
   for (let j = i + 1; j < i + 5 && capital[j]; j++) {
-    if (isOffice(lower[j]!) || OFFICE_HEADS.has(lower[j]!)) return j > i + 1;
+    if (people ? GUILD_HEADS.has(lower[j]!) : isOffice(lower[j]!) || OFFICE_HEADS.has(lower[j]!)) return j > i + 1;
   }
   return false;
 }
+
+/** Organisations that are named after whom they are of: "Growers | and Dockers Union". */
+const GUILD_HEADS = new Set(['union', 'association', 'federation', 'guild', 'society', 'league']);
 
 /** Organisations that are named after what they do. */
 const OFFICE_HEADS = new Set(
@@ -222,6 +229,10 @@ function joins(reading: Reading, start: number, i: number): number {
   }
   const before = lower[i - 1]!;
   if (lower[i] === 'for' && isOffice(before) && isPortfolio(lower[next]!)) return next;
+  // "Union of Dockers of | Chile"
+  if (lower[i] === 'of' && countryNamed(lower[next]!)) {
+    for (let j = i - 1; j > start; j--) if (lower[j] === 'of' && ORGANISATION_HEADS.has(lower[j - 1]!)) return next;
+  }
   const heads = ORGANISATION_HEADS.has(before) || (lower[i] === 'of' && (isTitleWord(before) || OF_HEADS.has(before)));
   return heads || (lower[i] === 'for' && ORGANISATION_HEADS.has(lower[start]!)) ? next : 0;
 }

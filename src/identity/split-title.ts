@@ -26,6 +26,8 @@ export function splitTitle(reading: Reading, { from, to }: NameRun): TitledName 
     const of = officeAt(reading, from, to);
     return of < 0 ? whole : { title: { from, to: of }, name: none(to), office: { from: of, to } };
   }
+  // "Directorate General of Roads"
+  if (ORGANISATION_HEADS.has(lower[from]!) && lower[from + 1] === 'general') return whole;
   let last = -1;
   for (let i = from; i < to; i++) {
     if (!isTitleWord(lower[i]!) || !capital[i]) continue;

@@ -3,18 +3,21 @@ import { organisationFits } from '../../../src/identity/lexicon/organisation-cla
 
 describe('organisationFits', () => {
   it.each([
-    ['airline', 'oster airways', 'fits'],
-    ['airline', 'osterair', 'fits'],
-    ['airline', 'oster bank', 'excludes'],
-    ['agency', 'harbour administration', 'fits'],
-    ['body', 'supreme harbour tribunal', 'fits'],
-    ['group', 'federation of dune guilds', 'fits'],
-    ['company', 'varga international', 'fits'],
-    ['company', 'varga', 'open'],
-    ['company', 'ministry of trade', 'excludes'],
-    ['court', 'varga', 'excludes'],
-    ['ministry', 'harbour board', 'excludes'],
+    ['airline', 'Oster Airways', 'fits'],
+    ['airline', 'OsterAir', 'fits'],
+    ['airline', 'Oster Bank', 'excludes'],
+    ['agency', 'Harbour Administration', 'fits'],
+    ['body', 'Supreme Harbour Tribunal', 'fits'],
+    ['group', 'Federation of Dune Guilds', 'fits'],
+    ['company', 'Varga International', 'fits'],
+    ['company', 'Varga', 'open'],
+    ['company', 'Ministry of Trade', 'excludes'],
+    ['party', 'JHC', 'open'],
+    ['party', 'Varga', 'excludes'],
+    ['court', 'JHC', 'excludes'],
+    ['court', 'Varga', 'excludes'],
+    ['ministry', 'Harbour Board', 'excludes'],
   ] as const)('“the %s” and %s: %s', (noun, name, expected) => {
-    expect(organisationFits(noun, name.split(' '))).toBe(expected);
+    expect(organisationFits(noun, name)).toBe(expected);
   });
 });
