@@ -31,7 +31,7 @@ interface Candidate {
  * @returns `null` where nobody fits, or where the noun came in for somebody without a name ("a freelance writer … the writer")
  */
 export function findDescribed(context: SourceContext, phrase: Phrase): Speaker | null {
-  const { cast, memory, inContent } = context;
+  const { cast, memory, inContent, enclosing } = context;
   const { sentenceOf, quoted, lower } = cast.reading;
   const sentence = sentenceOf[phrase.head]!;
   const gender = genderOfRole(phrase.noun) ?? null;
@@ -42,7 +42,8 @@ export function findDescribed(context: SourceContext, phrase: Phrase): Speaker |
     const known = speaker.gender ?? (speaker.member === null ? null : (memory.genders.get(speaker.member) ?? null));
     if (gender && (known ? gender !== known : isVagueRole(phrase.noun))) return;
     const key = speaker.member === null ? `~${speaker.name}` : String(speaker.member);
-    if (candidates.has(key)) return;
+    // Nobody speaks of themselves as "the secretary".
+    if (candidates.has(key) || (speaker.member !== null && speaker.member === enclosing?.member)) return;
     const exact = roles.some((role) => role.noun === phrase.noun);
     candidates.set(key, { speaker, score: score + fitness(cast, roles, phrase), exact, sentence: at });
   };
@@ -74,7 +75,7 @@ export function findDescribed(context: SourceContext, phrase: Phrase): Speaker |
       sentenceOf[mention.from]!,
     );
   }
-  const topic = candidates.get(String(topicBefore(cast, before, sentence)));
+  const topic = candidates.get(String(topicBefore(context, before, sentence)));
   if (topic) topic.score += TOPIC;
   let best: Candidate | null = null;
   for (const candidate of candidates.values())
@@ -102,13 +103,14 @@ const TOPIC = 2.5;
 const TOPIC_SENTENCES = 4;
 
 /** The member the last sentences are about: the subject of two or more, and twice as often as anybody else. */
-function topicBefore(cast: Cast, last: number, sentence: number): number | null {
+function topicBefore({ cast, inContent }: SourceContext, last: number, sentence: number): number | null {
   const { mentions, members, reading } = cast;
   const counts = new Map<number, number>();
   for (let m = last; m >= 0 && m > last - MENTIONS; m--) {
     if (sentence - reading.sentenceOf[mentions[m]!.from]! > TOPIC_SENTENCES) break;
     const { member, from, to, titleFrom } = mentions[m]!;
-    if (members[member]!.kind !== 'person' || reading.quoted[from] || !canBeSubject(cast, titleFrom, to)) continue;
+    if (members[member]!.kind !== 'person' || reading.quoted[from] || inContent(from)) continue;
+    if (!canBeSubject(cast, titleFrom, to)) continue;
     counts.set(member, (counts.get(member) ?? 0) + 1);
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
@@ -126,6 +128,8 @@ function cameUnnamed({ reading, mentionAt, members, mentions }: Cast, { from, no
     let start = i - 1;
     while (start > 0 && start > i - 5 && DESCRIBES.has(document.tokens[start]!.pos)) start--;
     if (lower[start] !== 'a' && lower[start] !== 'an' && lower[start] !== 'another') continue;
+    // "She was a writer", "as a writer": said of somebody.
+    if (PREDICATES.has(document.tokens[start - 1]?.lemma ?? '')) continue;
     for (let j = start - 3; j < i + 4; j++) {
       const mention = mentions[mentionAt[j] ?? -1];
       if (mention && members[mention.member]!.kind === 'person') return false;
@@ -134,6 +138,8 @@ function cameUnnamed({ reading, mentionAt, members, mentions }: Cast, { from, no
   }
   return false;
 }
+
+const PREDICATES = new Set(['be', 'become', 'as', 'like', 'remain', 'elect', 'appoint', 'name']);
 
 const DESCRIBES = new Set(['ADJ', 'NOUN', 'PROPN']);
 

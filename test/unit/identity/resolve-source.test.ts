@@ -186,6 +186,14 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'The writer (unnamed)',
     ],
     [
+      '[S Elena Amin], who became a governor in May, [C said] [T it was shut]. [S2 The governor] [C2 said] [T2 it was late].',
+      'Elena Amin (person)',
+    ],
+    [
+      'Secretary Karim Voss came. “[T It is as [S2 the secretary] [C2 said], [T2 it is late]],” [C said] [S Zayd Amin].',
+      'Karim Voss (person)',
+    ],
+    [
       '[S Zayd Amin] [C said] [T it was shut]. [S2 The next president] [C2 hopes] [T2 it is late].',
       'The next president (unnamed)',
     ],
