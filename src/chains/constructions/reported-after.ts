@@ -21,6 +21,8 @@ export const reportedAfter: Construction = (scene) => {
   for (let i = sentence.from; i < sentence.to; i++) {
     if (!REPORTING.has(document.tokens[i]!.lemma) || !isVerb(scene, i) || (i >= cue.from && i < cue.to)) continue;
     const front = i < cue.from;
+    // A report with words of its own, or another speaker's, does not cover these.
+    if (!front && (i >= scene.reach.to || lower[i + 1] === 'that')) continue;
     if (front && scene.source && scene.source.from - i > GAP) continue;
     if (front && (!scene.source || scene.source.from < i)) continue;
     if (lower[i + 1] === 'by' && document.tokens[i]!.lemma === 'report') {
@@ -31,7 +33,8 @@ export const reportedAfter: Construction = (scene) => {
     }
     const before = outletBefore(scene, i);
     if (before && !isSource(scene, before)) return { relays: [hop(scene, before, i, i + 1), ...cited(scene, i + 1)] };
-    if (!front && document.tokens[i]!.lemma !== 'add') {
+    const inverted = INVERTING.test(lower[i - 1] ?? '');
+    if (!front && inverted && document.tokens[i]!.lemma !== 'add') {
       const behind = outletAt(scene, i + 1);
       if (behind && behind.member !== null && !isSource(scene, behind))
         return { relays: [hop(scene, behind, i, i + 1)] };
@@ -39,6 +42,9 @@ export const reportedAfter: Construction = (scene) => {
   }
   return null;
 };
+
+/** "…, reported Bay Wire". */
+const INVERTING = /^[,”"’]$/u;
 
 const isVerb = ({ cast }: Scene, i: number): boolean => {
   const { pos, text } = cast.reading.document.tokens[i]!;
