@@ -32,7 +32,10 @@ export const reportedAfter: Construction = (scene) => {
       continue;
     }
     const before = outletBefore(scene, i);
-    if (before && !isSource(scene, before)) return { relays: [hop(scene, before, i, i + 1), ...cited(scene, i + 1)] };
+    // Inside what is said, only a report that a comma sets off can cover it: not "what Bay Wire reported".
+    const apart = scene.free(i) || (before !== null && lower[before.from - 1] === ',');
+    if (before && apart && !isSource(scene, before))
+      return { relays: [hop(scene, before, i, i + 1), ...cited(scene, i + 1)] };
     const inverted = INVERTING.test(lower[i - 1] ?? '');
     if (!front && inverted && document.tokens[i]!.lemma !== 'add') {
       const behind = outletAt(scene, i + 1);
@@ -47,16 +50,20 @@ export const reportedAfter: Construction = (scene) => {
 const INVERTING = /^[,”"’]$/u;
 
 const isVerb = ({ cast }: Scene, i: number): boolean => {
-  const { pos, text } = cast.reading.document.tokens[i]!;
-  return pos === 'VERB' || text === 'reports';
+  const { lower, document } = cast.reading;
+  const { pos } = document.tokens[i]!;
+  if (lower[i] === 'reports' && pos !== 'VERB') return BEHIND_VERB.test(lower[i + 1] ?? '.');
+  return pos === 'VERB' && !lower[i]!.endsWith('ing');
 };
+/** The tagger takes "Bay Wire reports" for a noun; what follows shows the verb. */
+const BEHIND_VERB = /^(?:[,.“"]|that|on)$/u;
 
 const isSource = ({ source, speaker }: Scene, outlet: Speaker & { readonly end: number }): boolean =>
   (outlet.member !== null && outlet.member === speaker.member) ||
   (source !== null && outlet.end > source.from && outlet.end <= source.to);
 
 /** The outlet whose name or noun ends right before a verb. */
-function outletBefore(scene: Scene, verb: number): (Speaker & { readonly end: number }) | null {
+function outletBefore(scene: Scene, verb: number): (Speaker & { readonly from: number; readonly end: number }) | null {
   const { cast, sentence } = scene;
   const { lower } = cast.reading;
   let end = verb;
@@ -81,11 +88,18 @@ function outletBefore(scene: Scene, verb: number): (Speaker & { readonly end: nu
   if (!mention && !noun) return null;
   if (mention && memberAtToken(cast, end - 1)!.kind !== 'outlet') return null;
   let from = end - 1;
-  while (from > sentence.from && from > end - PHRASE && !BOUNDARY.has(lower[from - 1]!)) from--;
-  if (mention && from > mention.from) from = mention.from;
-  if (mention) from = Math.min(from, firstOfTwo(scene, mention.from));
+  if (mention)
+    from = Math.min(
+      lower[mention.from - 1] === 'the' ? mention.from - 1 : mention.from,
+      firstOfTwo(scene, mention.from),
+    );
+  else
+    while (from > sentence.from && from > end - PHRASE && !BOUNDARY.has(lower[from - 1]!)) {
+      if (cast.reading.document.tokens[from - 1]!.pos === 'VERB') return null;
+      from--;
+    }
   const speaker = scene.resolve(from, end);
-  return { ...speaker, kind: media && speaker.member === null ? 'unnamed' : 'outlet', end };
+  return { ...speaker, kind: media && speaker.member === null ? 'unnamed' : 'outlet', from, end };
 }
 
 /** "the Harbour Times and Bay Wire reported": where the first of two outlets begins, else the second's own start. */
