@@ -1,9 +1,11 @@
-import { type Cast, canBeSubject, mentionBefore, type Role } from './cast.ts';
+import { cameUnnamed } from './came-unnamed.ts';
+import { type Cast, mentionBefore, type Role } from './cast.ts';
 import { FORMER, genderOfRole, isKin, isPartyRole, isVagueRole, rolesAgree } from './lexicon/roles.ts';
 import { speakerFor } from './name-in-phrase.ts';
 import type { Phrase } from './phrase.ts';
 import type { SourceContext } from './source-context.ts';
 import type { Speaker } from './speakers.ts';
+import { topicBefore } from './topic-before.ts';
 
 /** Mentions looked back for somebody the description fits. */
 const MENTIONS = 60;
@@ -100,48 +102,6 @@ const NOBODY_YET = new Set(['next', 'future', 'would-be', 'potential', 'eventual
 
 /** Counts about as much as a fitting role: together with being named in the sentence before it is enough. */
 const TOPIC = 2.5;
-const TOPIC_SENTENCES = 4;
-
-/** The member the last sentences are about: the subject of two or more, and twice as often as anybody else. */
-function topicBefore({ cast, inContent }: SourceContext, last: number, sentence: number): number | null {
-  const { mentions, members, reading } = cast;
-  const counts = new Map<number, number>();
-  for (let m = last; m >= 0 && m > last - MENTIONS; m--) {
-    if (sentence - reading.sentenceOf[mentions[m]!.from]! > TOPIC_SENTENCES) break;
-    const { member, from, to, titleFrom } = mentions[m]!;
-    if (members[member]!.kind !== 'person' || reading.quoted[from] || inContent(from)) continue;
-    if (!canBeSubject(cast, titleFrom, to)) continue;
-    counts.set(member, (counts.get(member) ?? 0) + 1);
-  }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && first[1] >= 2 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
-}
-
-/** Tokens looked back for "a writer" before "the writer". */
-const UNNAMED_REACH = 240;
-
-/** The noun was brought in with "a", for somebody who is not named beside it. */
-function cameUnnamed({ reading, mentionAt, members, mentions }: Cast, { from, noun }: Phrase): boolean {
-  const { lower, document } = reading;
-  for (let i = from - 1; i > 0 && i > from - UNNAMED_REACH; i--) {
-    if (lower[i] !== noun) continue;
-    let start = i - 1;
-    while (start > 0 && start > i - 5 && DESCRIBES.has(document.tokens[start]!.pos)) start--;
-    if (lower[start] !== 'a' && lower[start] !== 'an' && lower[start] !== 'another') continue;
-    // "She was a writer", "as a writer": said of somebody.
-    if (PREDICATES.has(document.tokens[start - 1]?.lemma ?? '')) continue;
-    for (let j = start - 3; j < i + 4; j++) {
-      const mention = mentions[mentionAt[j] ?? -1];
-      if (mention && members[mention.member]!.kind === 'person') return false;
-    }
-    return true;
-  }
-  return false;
-}
-
-const PREDICATES = new Set(['be', 'become', 'as', 'like', 'remain', 'elect', 'appoint', 'name']);
-
-const DESCRIBES = new Set(['ADJ', 'NOUN', 'PROPN']);
 
 /** Having spoken last counts, most of all in the sentence before. */
 const lastSpoke = (place: number, sentences: number): number =>
