@@ -82,6 +82,9 @@ const fits = new Map(Object.entries(FITS).map(([noun, heads]) => [noun, new Set(
 /** "The group" may be nearly any organisation. */
 export const fitsAny = (noun: string): boolean => ANY.has(noun);
 
+const COMPANY_NOUNS = new Set('company firm business maker giant retailer operator startup'.split(' '));
+export const isCompanyNoun = (noun: string): boolean => COMPANY_NOUNS.has(noun);
+
 export type Fit = 'fits' | 'open' | 'excludes';
 
 /**

@@ -228,6 +228,11 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       '[S The Dune Council] [C said] [T it was shut]. A Kenyan group left. [S2 The human rights group] [C2 said] [T2 it was late].',
       'Dune Council (organisation)',
     ],
+    [
+      'They liked Varga. Ships of Varga left. Boats met Varga. Crews left Varga. [S The company] [C said] [T it was shut].',
+      'Varga (organisation)',
+    ],
+    ['They liked Varga. Ships met. [S The company] [C said] [T it was shut].', 'company (organisation)'],
     ['Ships met the Chilean Senate. [S The senate] [C said] [T it was shut].', 'Chilean Senate (organisation)'],
     ['[T It was shut], [C according to] [S the website of the weather service].', 'weather service (organisation)'],
     ['[T It was shut], [C according to] [S a survey of harbour towns].', 'a survey of harbour towns (document)'],
