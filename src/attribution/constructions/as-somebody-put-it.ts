@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../language/document.ts';
-import { beginLabel } from '../labels.ts';
+import { beginLabel, LABELS } from '../labels.ts';
 import { QUOTE } from '../observations.ts';
 import type { Labelled } from './construction.ts';
 import { carries, labelSpan } from './label-span.ts';
@@ -20,7 +20,11 @@ const LONGEST_CLAUSE = 14;
 export function labelAsSomebodyPutIt(text: Labelled, sentence: TokenRange): void {
   const { tokens, lower, labels, seen } = text;
   const { from } = sentence;
-  if (lower[from] !== 'as' || carries(labels, sentence, ['cue'])) return;
+  if (lower[from] !== 'as') return;
+  if (carries(labels, sentence, ['cue'])) {
+    endAtComma(text, sentence);
+    return;
+  }
   const end = withoutStop(text, sentence).to;
   let comma = from + 1;
   while (comma < Math.min(from + LONGEST_CLAUSE, end) && lower[comma] !== ',') comma++;
@@ -37,4 +41,17 @@ export function labelAsSomebodyPutIt(text: Labelled, sentence: TokenRange): void
   labelSpan(labels, source, SOURCE);
   labelSpan(labels, { from: verb, to: comma }, CUE);
   labelSpan(labels, content, CONTENT);
+}
+
+/** "As the commission noted in its last report, | most villages have no road": what is said begins behind the comma. */
+function endAtComma({ tokens, lower, labels }: Labelled, { from, to }: TokenRange): void {
+  let verb = from + 1;
+  while (verb < to && LABELS[labels[verb]!]!.role !== 'cue') verb++;
+  if (verb >= to || verb - from > LONGEST_CLAUSE || !REPORTING_FORMS.has(lower[verb]!)) return;
+  let comma = verb + 1;
+  while (comma < Math.min(verb + LONGEST_CLAUSE, to) && lower[comma] !== ',') comma++;
+  const goesOn = LABELS[labels[comma + 1] ?? 0]!.role === 'content' && labels[comma + 1] === labels[comma];
+  if (lower[comma] !== ',' || !goesOn || hasVerb(tokens, { from: verb + 1, to: comma })) return;
+  for (let i = verb + 1; i <= comma; i++) if (LABELS[labels[i]!]!.role === 'content') labels[i] = 0;
+  labels[comma + 1] = CONTENT;
 }

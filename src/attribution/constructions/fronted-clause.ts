@@ -65,17 +65,20 @@ function isSettled(text: Labelled, sentence: TokenRange, { clauseEnd, cue, sourc
     const { role } = LABELS[labels[i]!]!;
     if (role === null) continue;
     const inClause = i < clauseEnd;
-    if (inClause && role !== 'content') return carriesContentBehind(labels, i, end);
+    if (inClause && role !== 'content') return carriesContentBehind(labels, i, end, source);
     if (inClause && content === -1) content = i;
     const inSource = i >= source.from && i < source.to;
     if (!inClause && role === 'content' && !inSource) return true;
     if (!inClause && role === 'cue' && i >= Math.max(cue.to, source.to)) break;
   }
+  if (LABELS[labels[source.from]!]!.role === 'content') return false;
   return content !== -1 && carriesCue(labels, cue) && !hasVerb(tokens, { from: sentence.from, to: content });
 }
 
-function carriesContentBehind(labels: Uint8Array, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (LABELS[labels[i]!]!.role === 'content') return true;
+/** Content that is more than the one who speaks: "…, warned | the weather service" has said nothing behind its verb. */
+function carriesContentBehind(labels: Uint8Array, from: number, to: number, source: TokenRange): boolean {
+  for (let i = from; i < to; i++)
+    if (LABELS[labels[i]!]!.role === 'content' && (i < source.from || i >= source.to)) return true;
   return false;
 }
 

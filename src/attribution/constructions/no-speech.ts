@@ -26,11 +26,13 @@ export const unlabelNoSpeech: Construction = (text, sentence) => {
   }
 };
 
-/** "There are fears that": nobody is named by "there". */
+/** "There are fears that", "the accusation that": a word that names nobody. */
+const NOBODY = /^(?:there|the|an?)$/u;
+
 function unlabelThere(lower: readonly string[], labels: Uint8Array, { from, to }: TokenRange): void {
   for (let i = from; i < to; i++) {
     const { role, begins } = LABELS[labels[i]!]!;
-    if (role === 'source' && begins && lower[i] === 'there' && labels[i + 1] !== labels[i]! + 1) labels[i] = 0;
+    if (role === 'source' && begins && NOBODY.test(lower[i]!) && labels[i + 1] !== labels[i]! + 1) labels[i] = 0;
   }
 }
 

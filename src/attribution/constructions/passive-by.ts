@@ -2,7 +2,7 @@ import type { TokenRange } from '../../language/document.ts';
 import { beginLabel, LABELS } from '../labels.ts';
 import { QUOTE } from '../observations.ts';
 import type { Labelled } from './construction.ts';
-import { carries, labelSpan } from './label-span.ts';
+import { labelSpan } from './label-span.ts';
 import { FORMS_OF_BE } from './lexicon/closed-classes.ts';
 import { onlyCue } from './only-cue.ts';
 import { indexOf, isUnlabelled, namesSomebody, withoutStop } from './token-range.ts';
@@ -22,12 +22,11 @@ const WHEN = /^(?:yesterday|today|earlier|recently|\w{3,6}day)$/u;
  */
 export function labelPassiveBy(text: Labelled, sentence: TokenRange): void {
   const { tokens, lower, labels } = text;
-  if (carries(labels, sentence, ['source'])) return;
   const cue = onlyCue(labels, sentence);
   if (!cue || indexOf(text, cue, FORMS_OF_BE) === -1) return;
   const end = withoutStop(text, sentence).to;
   const by = agentBehind(text, cue, end);
-  if (by === -1) return;
+  if (by === -1 || sourceElsewhere(labels, sentence, by)) return;
   let to = endOfAgent(text, by + 1, end);
   while (to > by + 1 && (tokens[to - 1]!.pos === 'ADP' || WHEN.test(lower[to - 1]!))) to--;
   const source = { from: by + 1, to };
@@ -38,12 +37,20 @@ export function labelPassiveBy(text: Labelled, sentence: TokenRange): void {
     /ing$/u.test(lower[by + 1]!)
   )
     return;
-  labels.fill(0, by, to);
+  const labelled = LABELS[labels[source.from]!]!.role === 'source';
+  if (labelled && lower[to] !== 'as') return;
+  labels.fill(0, by, labelled ? end : to);
   labelSpan(labels, source, SOURCE);
   const goesOn = lower[to] === 'as' || lower[to] === 'that' || (lower[to] === 'to' && tokens[to + 1]?.pos === 'VERB');
   if (goesOn) {
     if (isUnlabelled(text, { from: to, to: end })) labelSpan(labels, { from: to, to: end }, CONTENT);
   } else for (let i = to; i < end && LABELS[labels[i]!]!.role === 'content'; i++) labels[i] = 0;
+}
+
+/** True when a source is labelled that does not stand behind "by", or that stands there and ends as it should. */
+function sourceElsewhere(labels: Uint8Array, { from, to }: TokenRange, by: number): boolean {
+  for (let i = from; i < to; i++) if (LABELS[labels[i]!]!.role === 'source') return i !== by + 1;
+  return false;
 }
 
 /** Index of "by" right behind the cue, or behind the quotation that follows the cue; or -1. */

@@ -38,6 +38,10 @@ export function labelSpeechNoun(text: Labelled, sentence: TokenRange): void {
     if (owned && !ownerOf(text, from, noun)) continue;
     const isSubject = opensClause(text, sentence, from);
     const content = { from: that, to: isSubject ? mainVerb(text, that, end) : endOfClause(text, that, end) };
+    if (isCue && isDone(text, that)) {
+      unlabelNoun(text, { from, noun, that });
+      continue;
+    }
     if (content.to === -1 || isRelative(text, that, content.to)) continue;
     if (isCue) {
       if (isSubject && LABELS[labels[that]!]!.role === 'content')
@@ -52,6 +56,15 @@ export function labelSpeechNoun(text: Labelled, sentence: TokenRange): void {
     labelSpan(labels, content, CONTENT);
     noun = content.to;
   }
+}
+
+/** "the claim that was paid": the clause has no subject but the noun itself, and tells nothing of what it says. */
+const isDone = ({ tokens, lower }: Labelled, that: number): boolean =>
+  lower[that] === 'that' && (tokens[that + 1]!.pos === 'VERB' || AUXILIARIES.has(lower[that + 1]!));
+
+function unlabelNoun({ labels }: Labelled, { from, noun, that }: { from: number; noun: number; that: number }): void {
+  labels.fill(0, from, noun + 1);
+  for (let i = that; i < labels.length && LABELS[labels[i]!]!.role === 'content'; i++) labels[i] = 0;
 }
 
 function labelNoun(text: Labelled, { from, noun, that }: { from: number; noun: number; that: number }): void {
