@@ -12,15 +12,44 @@ interface Wink {
   readonly its: Readonly<Record<'pos' | 'lemma' | 'precedingSpaces' | 'span', unknown>>;
 }
 
-let loaded: Wink | undefined;
+/** The words the tagger knows: those of its model first, then those it has met. */
+interface Lexemes {
+  readonly list: string[];
+  readonly hash: Record<string, number>;
+}
+interface WinkModel {
+  readonly core: () => { readonly features: { readonly lexeme: Lexemes } };
+}
+
+/** Words met after which the tagger is loaded anew, so that memory stays bounded: about a million words of news. */
+const MOST_MET = 200_000;
+
+let loaded: { readonly wink: Wink; readonly lexemes: Lexemes; readonly known: number } | undefined;
 
 /** Loads the tagger's 1 MB model on first use (about 100 ms). CommonJS, hence `require`. */
-function wink(): Wink {
-  if (!loaded) {
-    const require = createRequire(import.meta.url);
-    loaded = require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd', 'pos']) as Wink;
-  }
-  return loaded;
+function load(): NonNullable<typeof loaded> {
+  const require = createRequire(import.meta.url);
+  const model = require('wink-eng-lite-web-model') as WinkModel;
+  const core = model.core();
+  const wink = require('wink-nlp')({ ...model, core: () => core }, ['sbd', 'pos']) as Wink;
+  return { wink, lexemes: core.features.lexeme, known: core.features.lexeme.list.length };
+}
+
+/**
+ * Read a text as if it were the first.
+ *
+ * The tagger keeps new words as they were cut the first time ("Lund’s" whole where it followed a quotation mark), and cuts
+ * them the same way in every later text. It is made to forget them, so that what a text gives never depends on what was
+ * read before.
+ */
+function readAlone(text: string): { readonly document: WinkDocument; readonly its: Wink['its'] } {
+  if (loaded && loaded.lexemes.list.length - loaded.known > MOST_MET) loaded = undefined;
+  loaded ??= load();
+  const { wink, lexemes } = loaded;
+  const before = lexemes.list.length;
+  const document = wink.readDoc(text);
+  for (let i = before; i < lexemes.list.length; i++) delete lexemes.hash[lexemes.list[i]!];
+  return { document, its: wink.its };
 }
 
 /** Tokens of one paragraph and the indices of those that open a sentence. */
@@ -57,8 +86,7 @@ const ENDS_SENTENCE = /[.!?…”"’)]$/u;
  * A few words have no lemma there ("cannot"); theirs is the word itself.
  */
 function tagPiece(text: string, offset: number): TaggedParagraph {
-  const { readDoc, its } = wink();
-  const document = readDoc(text);
+  const { document, its } = readAlone(text);
   const all = document.tokens();
   const texts = all.out();
   const tags = all.out(its.pos);
