@@ -1,5 +1,7 @@
 /**
- * How fast each stage is, in words a second of one core, and how time grows with length: `npm run bench`.
+ * How fast each stage and the whole program are, in words a second of one core; how much memory it takes; how time grows
+ * with length: `npm run bench`. It measures the build, so `npm run build` comes first.
+ *
  * `--write` puts the figures, with the machine's name, into bench/results.json.
  */
 import { writeFileSync } from 'node:fs';
@@ -10,67 +12,61 @@ import { followChains } from '../src/chains/follow-chains.ts';
 import { entitiesOf } from '../src/identity/entities-of.ts';
 import { identify } from '../src/identity/identify.ts';
 import { analyse } from '../src/language/analyse.ts';
-import type { Article } from '../src/model/article.ts';
 import { attributionModel } from '../src/models.ts';
 import { annotate } from '../src/pipeline.ts';
-import { readCorpus } from './corpus.ts';
-import { growth } from './growth.ts';
+import { readCorpus, wordsIn } from './corpus.ts';
+import { costOfLength, costOfOddTexts } from './growth.ts';
 import { processorSeconds } from './stopwatch.ts';
+import { wholeProcess } from './whole-process.ts';
 
-const ARTICLES = 400;
-const { name, texts, words } = readCorpus(ARTICLES);
+/** Articles that each stage is measured on, one run after the other; the whole program gets them all. */
+const MEASURED = 400;
+const { name, articles } = readCorpus();
+const some = articles.slice(0, MEASURED);
+const words = wordsIn(some);
 const model = attributionModel();
-const articles = texts.map(articleOf);
-const documents = texts.map(analyse);
+const documents = some.map(({ text }) => analyse(text));
 const relations = documents.map((document) => attribute(document, model));
-const casts = documents.map((document, i) => identify(document, articles[i]!));
+const casts = documents.map((document, i) => identify(document, some[i]!));
 
 const stages: Readonly<Record<string, () => void>> = {
-  'split into words (naive floor)': () => texts.forEach((text) => void text.match(/\S+/gu)),
-  language: () => texts.forEach((text) => void analyse(text)),
+  'split into words (naive floor)': () => some.forEach(({ text }) => void text.match(/\S+/gu)),
+  language: () => some.forEach(({ text }) => void analyse(text)),
   attribution: () => documents.forEach((document) => void attribute(document, model)),
-  identity: () => documents.forEach((document, i) => void entitiesOf(identify(document, articles[i]!))),
+  identity: () => documents.forEach((document, i) => void entitiesOf(identify(document, some[i]!))),
   chains: () =>
     documents.forEach((document, i) => {
-      followChains({ article: articles[i]!, document, relations: relations[i]!, cast: casts[i]! });
+      followChains({ article: some[i]!, document, relations: relations[i]!, cast: casts[i]! });
     }),
-  'annotate (all of them)': () => articles.forEach((article) => void annotate(article)),
+  'annotate (all of them)': () => some.forEach((article) => void annotate(article)),
 };
+
+const figure = (what: string, value: string, unit = ''): void =>
+  console.log(`${what.padEnd(38)}${value.padStart(14)}${unit && ` ${unit}`}`);
 
 console.log(`${words} words: ${name}; ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}\n`);
 const wordsPerSecond: Record<string, number> = {};
 for (const [stage, run] of Object.entries(stages)) {
   wordsPerSecond[stage] = Math.round(words / processorSeconds(run));
-  console.log(`${stage.padEnd(34)}${wordsPerSecond[stage].toLocaleString('en').padStart(14)} words/s`);
+  figure(stage, wordsPerSecond[stage].toLocaleString('en'), 'words/s');
 }
+const process_ = await wholeProcess(articles);
+wordsPerSecond['the whole program'] = process_.wordsPerSecond;
+figure('the whole program', process_.wordsPerSecond.toLocaleString('en'), 'words/s');
+const { peakMegabytes, megabytesOfText } = process_;
+figure(`its memory over ${megabytesOfText} MB of text`, String(peakMegabytes), 'MB');
 
-console.log('\nCost a word against that of an ordinary article (1.0 = linear)');
-const ratios = growth(texts);
-for (const [what, ratio] of Object.entries(ratios)) console.log(`${what.padEnd(34)}${ratio.toFixed(2).padStart(14)}`);
+const ratios = (heading: string, found: Readonly<Record<string, number>>): Readonly<Record<string, number>> => {
+  console.log(`\n${heading}`);
+  for (const [what, ratio] of Object.entries(found)) figure(what, ratio.toFixed(2));
+  return found;
+};
+const length = ratios('Cost of a word, in articles of 3 kB = 1', costOfLength(articles));
+const odd = ratios('Cost of a word, in a quarter of the text = 1', costOfOddTexts(articles));
 
 if (process.argv.includes('--write')) {
   const machine = { processor: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.version };
-  const path = fileURLToPath(new URL('results.json', import.meta.url));
-  writeFileSync(
-    path,
-    `${JSON.stringify({ machine, corpus: name, words, wordsPerSecond, costPerWord: ratios }, null, 2)}\n`,
-  );
-}
-
-function articleOf(text: string, i: number): Article {
-  return {
-    id: `bench:${i}`,
-    title: null,
-    outlet: 'Bench Times',
-    carriers: [],
-    published: '2031-03-04',
-    url: null,
-    byline: null,
-    language: 'en',
-    text,
-    blocks: [],
-    captions: [],
-    credits: [],
-    origin: null,
-  };
+  const memory = { megabytesOfText, peakMegabytes };
+  const results = { machine, corpus: name, words, wordsPerSecond, memory, costOfLength: length, costOfOddTexts: odd };
+  writeFileSync(fileURLToPath(new URL('results.json', import.meta.url)), `${JSON.stringify(results, null, 2)}\n`);
 }

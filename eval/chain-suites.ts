@@ -5,6 +5,7 @@ import { analyse } from '../src/language/analyse.ts';
 import type { AnnotatedArticle } from '../src/model/annotation.ts';
 import type { Article } from '../src/model/article.ts';
 import { annotate } from '../src/pipeline.ts';
+import { goldChains, type StandoffChains } from './gold-chains.ts';
 import { naiveAttribution } from './naive-attribution.ts';
 import { type GoldChains, scoreChains } from './score-chains.ts';
 import { dataFile, type Figures, type Suite } from './suite.ts';
@@ -30,6 +31,24 @@ export const digestChains = chainSuite(
   dataFile('seed', 'digest.txt'),
   dataFile('seed', 'sample-gold.json'),
 );
+
+const MORE = join(import.meta.dirname, 'gold/chains-more.json');
+
+/** Chains of the digest's other articles: labelled as places in the text, since its words are not ours to print. */
+export const moreChains: Suite = {
+  name: 'chains of the digest, other articles',
+  corpus: [dataFile('seed', 'digest.txt'), MORE],
+  measure: () => scoredMore(annotate),
+  baseline: () => scoredMore(nearestName),
+};
+
+async function scoredMore(chains: (article: Article) => AnnotatedArticle): Promise<Figures> {
+  const page = dataFile('seed', 'digest.txt');
+  const { articles } = await readArticles({ name: page, bytes: readFileSync(page) });
+  const labels = JSON.parse(readFileSync(MORE, 'utf8')) as StandoffChains;
+  const { articles: _, ...figures } = scoreChains(goldChains(labels, articles), articles.map(chains));
+  return figures;
+}
 
 /** The naive way: the words nearest the verb are the origin, and nothing stands between it and the outlet. */
 function nearestName(article: Article): AnnotatedArticle {

@@ -1,5 +1,5 @@
 import { attributionSuite } from './attribution-suite.ts';
-import { digestChains, sampleChains } from './chain-suites.ts';
+import { digestChains, moreChains, sampleChains } from './chain-suites.ts';
 import { claimsSuite } from './claims-suite.ts';
 import { entitiesSuite } from './entities-suite.ts';
 import { mannerSuite } from './manner-suite.ts';
@@ -12,6 +12,7 @@ export const SUITES: readonly Suite[] = [
   entitiesSuite,
   sourcesSuite,
   digestChains,
+  moreChains,
   sampleChains,
   mannerSuite,
   claimsSuite,

@@ -1,4 +1,5 @@
 import { attribute } from './attribution/attribute.ts';
+import { annotateBeside } from './beside.ts';
 import { followChains } from './chains/follow-chains.ts';
 import type { LinkReason } from './chains/link-reason.ts';
 import type { Cast } from './identity/cast.ts';
@@ -37,6 +38,7 @@ export function annotateWatched(article: Article, { onCast, onChain }: Watch): A
   return {
     ...article,
     statements: followChains({ article, document, relations, cast, onChain }),
+    ...annotateBeside(article, document, relations),
     entities: entitiesOf(cast),
     times: [],
     places: [],

@@ -1,6 +1,7 @@
+import { POSSESSIVES } from '../identity/lexicon/words.ts';
 import { wordsOf } from '../identity/reading.ts';
 import { FORMS_OF_BE } from './forms-of-be.ts';
-import { ADDRESSED, HEARD_BEFORE, NO_AUDIENCE, SAID_TO, SPOKEN_TO } from './lexicon/audiences.ts';
+import { ADDRESSED, ENDS, HEARD_BEFORE, NO_AUDIENCE, NO_LISTENER, SAID_TO, SPOKEN_TO } from './lexicon/audiences.ts';
 import { outletAt, phraseAt } from './phrase-at.ts';
 import type { Scene } from './scene.ts';
 
@@ -60,10 +61,29 @@ function audienceAt(scene: Scene, i: number): string | undefined {
   const first = document.tokens[i + 1];
   if (!first || !free(i + 1) || /^(?:VERB|AUX|ADP|SCONJ|PART|ADV|PUNCT|CCONJ)$/u.test(first.pos)) return undefined;
   if (NO_AUDIENCE.has(lower[i + 1]!)) return undefined;
-  const phrase = phraseAt(scene, i + 1);
-  let end = phrase.to;
-  for (let k = i + 1; k < end; k++) if (!free(k) || (k > i + 1 && document.tokens[k]!.pos === 'SCONJ')) end = k;
-  if (end <= phrase.from || outletAt(scene, i + 1)) return undefined;
+  if (outletAt(scene, i + 1)) return undefined;
+  const end = endOfAudience(scene, i + 1);
+  if (end <= i + 1 || NO_LISTENER.has(document.tokens[end - 1]!.lemma)) return undefined;
   if (address && ADDRESSED.has(document.tokens[end - 1]!.lemma)) return undefined;
-  return wordsOf(cast.reading, phrase.from, end);
+  return wordsOf(cast.reading, i + 1, end);
+}
+
+/** Where the noun phrase ends: "hundreds of | supporters" goes on, "reporters | outside", "her | about it" do not. */
+function endOfAudience(scene: Scene, from: number): number {
+  const { cast, free } = scene;
+  const { lower, document } = cast.reading;
+  if (document.tokens[from]!.pos === 'PRON' && !POSSESSIVES.has(lower[from]!)) return from + 1;
+  let limit = phraseAt(scene, from).to;
+  // A participle in front of its noun ends a phrase too early.
+  if (lower[limit - 1] === 'of' && free(limit)) limit = Math.max(limit, phraseAt(scene, limit + 1).to);
+  let end = from;
+  while (
+    end < limit &&
+    free(end) &&
+    !(end > from && ENDS.has(lower[end]!)) &&
+    (end === from || document.tokens[end]!.pos !== 'SCONJ')
+  )
+    end++;
+  while (end > from && /^(?:ADP|PART|ADV|CCONJ|PUNCT)$/u.test(document.tokens[end - 1]!.pos)) end--;
+  return end;
 }

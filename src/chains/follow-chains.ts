@@ -1,5 +1,5 @@
 import type { Cast } from '../identity/cast.ts';
-import { read } from '../identity/reading.ts';
+import { read, spanAt } from '../identity/reading.ts';
 import { resolveSource } from '../identity/resolve-source.ts';
 import type { SourceContext } from '../identity/source-context.ts';
 import { remember, type Speaker, startMemory } from '../identity/speakers.ts';
@@ -8,6 +8,7 @@ import type { Article } from '../model/article.ts';
 import { hull, type Span } from '../model/span.ts';
 import type { Relation, Statement } from '../model/statement.ts';
 import { addresseeOf } from './addressee.ts';
+import { asAnother } from './as-another.ts';
 import { canSpeak } from './can-speak.ts';
 import { chainOf, type Found, type Hops, hopsOf, isSame } from './chain-of.ts';
 import { coverEarlier } from './cover-earlier.ts';
@@ -22,7 +23,7 @@ import { enclosing } from './nesting.ts';
 import { NOT_NAMED, nobodyNamed } from './nobody-named.ts';
 import { saidOn } from './said.ts';
 import type { Scene } from './scene.ts';
-import { type Place, placeOf, sceneOf, within } from './scene-of.ts';
+import { placeOf, sceneOf, within } from './scene-of.ts';
 import { settleRelations } from './settle-relations.ts';
 import { statementId } from './statement-id.ts';
 
@@ -53,8 +54,9 @@ const DEPTH = 12;
  */
 export function followChains({ article, document, relations, cast, onChain }: Input): Statement[] {
   const reading = cast.reading.document === document ? cast.reading : read(document);
-  const { ordered, isInner } = withNested(cast, settleRelations(cast, relations));
-  const outer = enclosing(ordered);
+  const { ordered, isInner, byReporter } = withNested(cast, settleRelations(cast, relations));
+  const around = enclosing(ordered);
+  const outer = around.map((at, i) => (byReporter[i] ? -1 : at));
   const places = ordered.map((relation) => placeOf(reading, relation));
   const head = headOfChain(article, creditLines(cast));
   const memory = startMemory();
@@ -84,17 +86,28 @@ export function followChains({ article, document, relations, cast, onChain }: In
     const relation = ordered[i]!;
     const span = hull(relation.source);
     const speaker = span
-      ? resolveSource(isInner[i] ? describedByAnother(contextOf(i), places[i]!) : contextOf(i), span)
+      ? resolveSource(
+          isInner[i] ? asAnother(contextOf(i), places[i]!.source, contextOf(i).enclosing) : contextOf(i),
+          span,
+        )
       : (implied(impliedSource(cast, memory, places[i]!.cue)) ?? nobodyNamed(document, relation));
     speakers[i] = speaker;
     return speaker;
   };
   const resolverOf =
-    (i: number) =>
+    (i: number, other: Speaker | null = null) =>
     (from: number, to: number): Speaker =>
-      resolveSource(contextOf(i), [document.tokens[from]!.start, document.tokens[to - 1]!.end]);
+      resolveSource(asAnother(contextOf(i), { from, to }, other), spanAt(reading, from, to));
   const sceneAt = (i: number): Scene =>
-    sceneOf({ cast, places, outer, i, speaker: speakerOf(i), resolve: resolverOf(i) });
+    sceneOf({
+      cast,
+      places,
+      outer,
+      i,
+      speaker: speakerOf(i),
+      resolve: resolverOf(i),
+      resolveOther: resolverOf(i, speakerOf(i)),
+    });
   const hopsAt = (i: number, depth = 0): Hops => {
     const known = hops[i];
     if (known) return known;
@@ -105,7 +118,7 @@ export function followChains({ article, document, relations, cast, onChain }: In
   };
   /** Inside somebody's words only what tells of somebody else who can speak is a statement of its own. */
   const stands = (i: number): boolean => {
-    const at = outer[i]!;
+    const at = around[i]!;
     if (!isInner[i]) return true;
     return at >= 0 && stands(at) && canSpeak(speakerOf(i)) && !isSame(speakerOf(i), speakerOf(at));
   };
@@ -140,17 +153,6 @@ export function followChains({ article, document, relations, cast, onChain }: In
   });
 }
 
-/** Whom somebody describes is not themselves: "Amin recalled that | the mayor | had said" is not Amin. A pronoun may be. */
-function describedByAnother(context: SourceContext, { source }: Place): SourceContext {
-  const { cast, memory, enclosing } = context;
-  const pronoun = source && source.to - source.from === 1 && cast.reading.document.tokens[source.from]!.pos === 'PRON';
-  if (!enclosing || pronoun) return context;
-  return {
-    ...context,
-    memory: { ...memory, spoken: memory.spoken.filter(({ speaker }) => !isSame(speaker, enclosing)) },
-  };
-}
-
 /** The hops of a statement as relays of what stands in its content; where nobody is named there is nobody to name. */
 const handedOn = ({ relays, origin }: Hops): Found[] =>
   origin.speaker.kind === 'unnamed' && !origin.speaker.noun && origin.speaker.name === NOT_NAMED
@@ -162,14 +164,19 @@ interface Ordered {
   readonly ordered: readonly Relation[];
   /** True for those found inside the content of another. */
   readonly isInner: readonly boolean[];
+  readonly byReporter: readonly boolean[];
 }
 
 function withNested(cast: Cast, relations: readonly Relation[]): Ordered {
   const all = [
-    ...relations.map((relation) => ({ relation, inner: false })),
-    ...nestedSpeech(cast, relations).map((relation) => ({ relation, inner: true })),
+    ...relations.map((relation) => ({ relation, inner: false, byReporter: false })),
+    ...nestedSpeech(cast, relations).map((nested) => ({ ...nested, inner: true })),
   ].sort((a, b) => startOf(a.relation) - startOf(b.relation));
-  return { ordered: all.map(({ relation }) => relation), isInner: all.map(({ inner }) => inner) };
+  return {
+    ordered: all.map(({ relation }) => relation),
+    isInner: all.map(({ inner }) => inner),
+    byReporter: all.map(({ byReporter }) => byReporter),
+  };
 }
 
 const implied = (speaker: Speaker | null): Speaker | null => speaker && { ...speaker, by: 'implied' };

@@ -39,7 +39,10 @@ export function nameHeadlineSources({ reading, places, hops, flat }: Input): voi
       if (inHeadline(reading, places[below]!.cue.from)) continue;
       const named = report ? outletOf(hops[below]) : organisationOf(hops[below], noun);
       if (!named) continue;
-      hops[at] = { ...found, origin: { ...found.origin, speaker: { ...named.speaker, span }, by: named.by } };
+      hops[at] = {
+        ...found,
+        origin: { ...found.origin, speaker: { ...named.speaker, span, by: 'named later' }, by: named.by },
+      };
       return;
     }
   });

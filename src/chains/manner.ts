@@ -1,11 +1,11 @@
 import type { Reading } from '../identity/reading.ts';
 import type { Statement } from '../model/statement.ts';
-import { certaintyIn } from './manner/certainty-of.ts';
+import { certaintyIn } from './manner/certainty-in.ts';
 import { isDistantIn } from './manner/is-distant.ts';
 import { mainClause } from './manner/main-clause.ts';
 import { modeOf } from './manner/mode-of.ts';
 import { readCue } from './manner/read-cue.ts';
-import { stanceIn } from './manner/stance-of.ts';
+import { stanceIn } from './manner/stance-in.ts';
 import type { Place } from './scene-of.ts';
 
 type Manner = Pick<Statement, 'mode' | 'stance' | 'certainty' | 'distance'>;
@@ -25,7 +25,7 @@ export function mannerOf(reading: Reading, place: Place): Manner {
   return {
     mode: modeOf(reading, content),
     stance,
-    certainty: certaintyIn(reading, { stance, act, softened: found.softened }, clause),
+    certainty: certaintyIn({ stance, act, softened: found.softened }, clause),
     distance: isDistantIn(reading, cue, content, found),
   };
 }

@@ -13,6 +13,8 @@ const OTHER_EVENT = new Set(
     ' ',
   ),
 );
+/** Behind the date of a dispatch: "KESH, May 3 (Bay Wire) — Amin said". It is when it was sent. */
+const DATELINE = new Set(['(', '—', '–', '--', '-']);
 /** Participles of the speaking itself: "in a statement released on Monday". Lemmas. */
 const SPEAKING = new Set(
   (
@@ -34,6 +36,8 @@ const SPEAKING = new Set(
  */
 export function saidOn(scene: Scene, published: string | null): string | undefined {
   const { cast, cue, reach, sentence, source, free } = scene;
+  const { lower } = cast.reading;
+  if (lower[cue.from] === 'will') return undefined;
   let best: { readonly value: string; readonly distance: number } | undefined;
   const start = source && source.from < cue.from && source.from >= sentence.from ? source.from : cue.from;
   const from = Math.max(reach.from, cue.from - BETWEEN - FRONT, sentence.from);
@@ -72,7 +76,8 @@ function goesBefore({ cast, cue, sentence, source, free }: Scene, { from, to }: 
     return true;
   }
   if (start - to > BETWEEN) return false;
-  for (let i = to; i < start; i++) if (!free(i) || isOtherVerb(cast.reading, i)) return false;
+  for (let i = to; i < start; i++)
+    if (!free(i) || DATELINE.has(lower[i]!) || isOtherVerb(cast.reading, i)) return false;
   let opening = from;
   while (opening > sentence.from && opening > from - FRONT - 1 && free(opening - 1) && lower[opening - 1] !== ';')
     opening--;

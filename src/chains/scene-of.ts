@@ -48,6 +48,7 @@ interface SceneInput {
   readonly i: number;
   readonly speaker: Speaker;
   readonly resolve: Scene['resolve'];
+  readonly resolveOther: Scene['resolveOther'];
 }
 
 /** Neighbours looked at for where another speaker's words begin. */
@@ -57,7 +58,7 @@ const NEIGHBOURS = 8;
  * A relation with the words around it that its constructions may read: its sentence up to its neighbours, and within
  * another's content no farther than that.
  */
-export function sceneOf({ cast, places, outer, i, speaker, resolve }: SceneInput): Scene {
+export function sceneOf({ cast, places, outer, i, speaker, ...resolvers }: SceneInput): Scene {
   const { sentenceOf, document } = cast.reading;
   const place = places[i]!;
   const { from, to } = document.sentences[sentenceOf[place.cue.from] ?? 0] ?? { from: 0, to: 0 };
@@ -84,5 +85,5 @@ export function sceneOf({ cast, places, outer, i, speaker, resolve }: SceneInput
     reach.to = Math.min(reach.to, Math.max(edge(places[j]!).from, place.cue.to));
     break;
   }
-  return { cast, ...place, speaker, sentence, reach, free: (token) => !inside(token), resolve };
+  return { cast, ...place, speaker, sentence, reach, free: (token) => !inside(token), ...resolvers };
 }

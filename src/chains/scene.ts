@@ -25,6 +25,8 @@ export interface Scene {
   readonly free: (token: number) => boolean;
   /** Whom the noun phrase in a token range stands for. */
   readonly resolve: (from: number, to: number) => Speaker;
+  /** The same for somebody whom this speaker speaks of: a description is not the speaker's own. */
+  readonly resolveOther: (from: number, to: number) => Speaker;
 }
 
 /** One step of a chain with the words that prove it. */

@@ -1,13 +1,17 @@
 import type { Cast } from '../identity/cast.ts';
+import { tokensIn } from '../identity/reading.ts';
 import type { Relation } from '../model/statement.ts';
 import { placeOf } from './scene-of.ts';
 import { accordingToWhoFollows } from './settle/according-to-who-follows.ts';
+import { citedAsSayingThat } from './settle/cited-as-saying-that.ts';
+import { clauseHasASpeaker } from './settle/clause-has-a-speaker.ts';
 import { concessionIsTheReporters } from './settle/concession-is-the-reporters.ts';
 import { goesOnBehindComma } from './settle/goes-on-behind-comma.ts';
 import { hearsayHasNoSource } from './settle/hearsay-has-no-source.ts';
 import { sayingBeginsAnew } from './settle/saying-begins-anew.ts';
 import type { Settling } from './settle/settling.ts';
 import { speakerIsNotSaid } from './settle/speaker-is-not-said.ts';
+import { verbBeforeThatSpeaks } from './settle/verb-before-that-speaks.ts';
 import { whoIsToldIsNotSaid } from './settle/who-is-told-is-not-said.ts';
 
 const SETTLINGS: readonly Settling[] = [
@@ -17,7 +21,10 @@ const SETTLINGS: readonly Settling[] = [
   speakerIsNotSaid,
   concessionIsTheReporters,
   goesOnBehindComma,
+  citedAsSayingThat,
+  verbBeforeThatSpeaks,
   sayingBeginsAnew,
+  clauseHasASpeaker,
 ];
 /** Second things in one content: "…, adding …, adding …". */
 const MOST = 4;
@@ -27,16 +34,38 @@ const MOST = 4;
  * Each rule reads one relation and a bounded stretch beside it.
  */
 export function settleRelations(cast: Cast, relations: readonly Relation[]): Relation[] {
-  return relations.flatMap((relation) => settle(cast, relation, 0));
+  const taken = tokensOf(cast, relations);
+  return relations.flatMap((relation) => settle(cast, relation, { taken: (token) => taken[token] === 1, depth: 0 }));
 }
 
-function settle(cast: Cast, relation: Relation, depth: number): Relation[] {
+/** 1 for every token of a source or cue. */
+function tokensOf({ reading }: Cast, relations: readonly Relation[]): Uint8Array {
+  const taken = new Uint8Array(reading.document.tokens.length);
+  for (const { cue, source } of relations)
+    for (const span of [...cue, ...source]) {
+      const { from, to } = tokensIn(reading, span);
+      taken.fill(1, from, to);
+    }
+  return taken;
+}
+
+interface Around {
+  readonly taken: (token: number) => boolean;
+  readonly depth: number;
+}
+
+function settle(cast: Cast, relation: Relation, { taken, depth }: Around): Relation[] {
   let current = relation;
   for (const settling of SETTLINGS) {
-    const [first, ...more] = settling(cast, { relation: current, place: placeOf(cast.reading, current) }) ?? [current];
+    const [first, ...more] = settling(cast, { relation: current, place: placeOf(cast.reading, current), taken }) ?? [
+      current,
+    ];
     current = first!;
     if (more.length > 0)
-      return [current, ...more.flatMap((other) => (depth < MOST ? settle(cast, other, depth + 1) : [other]))];
+      return [
+        current,
+        ...more.flatMap((other) => (depth < MOST ? settle(cast, other, { taken, depth: depth + 1 }) : [other])),
+      ];
   }
   return [current];
 }

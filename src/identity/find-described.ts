@@ -1,5 +1,5 @@
 import { type Cast, canBeSubject, mentionBefore, type Role } from './cast.ts';
-import { FORMER, genderOfRole, isPartyRole, isVagueRole, rolesAgree } from './lexicon/roles.ts';
+import { FORMER, genderOfRole, isKin, isPartyRole, isVagueRole, rolesAgree } from './lexicon/roles.ts';
 import { speakerFor } from './name-in-phrase.ts';
 import type { Phrase } from './phrase.ts';
 import type { SourceContext } from './source-context.ts';
@@ -30,13 +30,15 @@ interface Candidate {
  */
 export function findDescribed(context: SourceContext, phrase: Phrase): Speaker | null {
   const { cast, memory, inContent } = context;
-  const { sentenceOf, quoted } = cast.reading;
+  const { sentenceOf, quoted, lower } = cast.reading;
   const sentence = sentenceOf[phrase.head]!;
   const gender = genderOfRole(phrase.noun) ?? null;
+  const modifiers = lower.slice(phrase.start, phrase.head);
+  if (modifiers.some((word) => NOBODY_YET.has(word))) return null;
   const candidates = new Map<string, Candidate>();
   const consider = (speaker: Speaker, roles: readonly Role[], score: number): void => {
     const known = speaker.gender ?? (speaker.member === null ? null : (memory.genders.get(speaker.member) ?? null));
-    if (gender && known && gender !== known) return;
+    if (gender && (known ? gender !== known : isVagueRole(phrase.noun))) return;
     const key = speaker.member === null ? `~${speaker.name}` : String(speaker.member);
     if (candidates.has(key)) return;
     const exact = roles.some((role) => role.noun === phrase.noun);
@@ -49,7 +51,12 @@ export function findDescribed(context: SourceContext, phrase: Phrase): Speaker |
     place++;
     const roles =
       speaker.member === null ? [{ noun: speaker.noun!, nationality: null }] : rolesOf(context, speaker.member);
-    consider(speaker, roles, lastSpoke(place, sentence - spokeIn) + (speaker.kind === 'unnamed' ? 1 : 0));
+    consider(
+      speaker,
+      roles,
+      lastSpoke(place, sentence - spokeIn) +
+        (speaker.kind !== 'unnamed' ? 0 : mayBe(speaker.noun!, phrase.noun) ? 1 : -1),
+    );
   }
   const before = mentionBefore(cast, phrase.from);
   for (let m = before; m >= 0 && m > before - MENTIONS; m--) {
@@ -68,8 +75,17 @@ export function findDescribed(context: SourceContext, phrase: Phrase): Speaker |
   let best: Candidate | null = null;
   for (const candidate of candidates.values())
     if (candidate.score >= ENOUGH && candidate.score > (best?.score ?? 0)) best = candidate;
+  // "Her mother" is nobody of whom that was not said.
+  if (best && !best.exact && isKin(phrase.noun)) return null;
   return best && !best.exact && cameUnnamed(cast, phrase) ? null : (best?.speaker ?? null);
 }
+
+/** Who has no name can only be described again: by the same noun, or one that says less. */
+const mayBe = (noun: string, described: string): boolean =>
+  noun === described || isVagueRole(noun) || rolesAgree(noun, described);
+
+/** "The next president" is nobody in particular. */
+const NOBODY_YET = new Set(['next', 'future', 'would-be', 'potential', 'eventual', 'average', 'typical', 'ideal']);
 
 /** Counts about as much as a fitting role: together with being named in the sentence before it is enough. */
 const TOPIC = 2.5;
@@ -79,7 +95,8 @@ const TOPIC_SENTENCES = 4;
 function topicBefore(cast: Cast, last: number, sentence: number): number | null {
   const { mentions, members, reading } = cast;
   const counts = new Map<number, number>();
-  for (let m = last; m >= 0 && sentence - reading.sentenceOf[mentions[m]!.from]! <= TOPIC_SENTENCES; m--) {
+  for (let m = last; m >= 0 && m > last - MENTIONS; m--) {
+    if (sentence - reading.sentenceOf[mentions[m]!.from]! > TOPIC_SENTENCES) break;
     const { member, from, to, titleFrom } = mentions[m]!;
     if (members[member]!.kind !== 'person' || reading.quoted[from] || !canBeSubject(cast, titleFrom, to)) continue;
     counts.set(member, (counts.get(member) ?? 0) + 1);
@@ -110,7 +127,7 @@ function cameUnnamed({ reading, mentionAt, members, mentions }: Cast, { from, no
 
 const DESCRIBES = new Set(['ADJ', 'NOUN', 'PROPN']);
 
-/** Having spoken last counts, most of all in the sentence before. Who has no name can only be described again. */
+/** Having spoken last counts, most of all in the sentence before. */
 const lastSpoke = (place: number, sentences: number): number =>
   sentences > NEAR ? 0 : place > 1 ? 1 : sentences <= 1 ? 4 : 3;
 
@@ -132,7 +149,7 @@ function fitness({ reading: { lower } }: Cast, roles: readonly Role[], phrase: P
   if (nationality) {
     const known = roles.flatMap((role) => (role.nationality ? [role.nationality] : []));
     if (known.includes(nationality)) score += 1;
-    else if (known.length > 0) score -= 6;
+    else if (known.length > 0) score -= 12;
   }
   return score;
 }

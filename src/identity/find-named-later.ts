@@ -1,4 +1,6 @@
-import { genderOfRole, rolesAgree } from './lexicon/roles.ts';
+import type { Cast } from './cast.ts';
+import { genderOfRole, isVagueRole, rolesAgree } from './lexicon/roles.ts';
+import { SPEECH_LEMMAS } from './lexicon/words.ts';
 import { nameInPhrase } from './name-in-phrase.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
 import { tokensIn } from './reading.ts';
@@ -24,6 +26,11 @@ export function findNamedLater({ cast, following }: SourceContext, phrase: Phras
   const paragraph = reading.paragraphOf[phrase.head]!;
   const reach = paragraph + (paragraph < LEAD ? AHEAD_OF_LEAD : AHEAD);
   const gender = genderOfRole(phrase.noun) ?? null;
+  const lead = paragraph < LEAD;
+  // "The young man said" speaks of somebody brought in before.
+  const introduces = phrase.determiner === 'indefinite' || reading.lower[phrase.headTo] === 'who';
+  if (isVagueRole(phrase.noun) && !(lead && introduces)) return null;
+  const speaks = lead || isSubjectOfSpeech(cast, phrase.to);
   for (const span of following) {
     const { from, to } = tokensIn(reading, span);
     if (from >= to || from < phrase.to) continue;
@@ -32,7 +39,7 @@ export function findNamedLater({ cast, following }: SourceContext, phrase: Phras
     if (!speaker) {
       const later = readPhrase(reading, from, to);
       if (later.determiner === 'definite' && later.noun === phrase.noun) {
-        if (paragraph >= LEAD || reading.paragraphOf[from] === paragraph) return null;
+        if (!lead || reading.paragraphOf[from] === paragraph) return null;
       }
       continue;
     }
@@ -45,12 +52,25 @@ export function findNamedLater({ cast, following }: SourceContext, phrase: Phras
     const agrees = member.roles.some(
       (role) => rolesAgree(role.noun, phrase.noun) && !differ(role.nationality, phrase.nationality),
     );
-    const mayBeNamed = phrase.determiner !== 'indefinite' || paragraph < LEAD;
-    if (bare || (agrees && mayBeNamed)) return speaker;
+    const mayBeNamed = phrase.determiner !== 'indefinite' || lead;
+    if ((bare && speaks) || (agrees && mayBeNamed)) return speaker;
     // Somebody else speaks first: the description stays without a name, unless it opened the article.
-    if (paragraph >= LEAD) return null;
+    if (!lead) return null;
   }
   return null;
+}
+
+/** Tokens behind a description in which its verb is looked for: "had in January warned". */
+const VERB_REACH = 6;
+
+/** A description that says something, or is told from; "a judge ordered", "a driver hit" bring nobody's words. */
+function isSubjectOfSpeech({ reading: { document } }: Cast, to: number): boolean {
+  for (let i = to; i < to + VERB_REACH && i < document.tokens.length; i++) {
+    const { lemma, pos } = document.tokens[i]!;
+    if (SPEECH_LEMMAS.has(lemma)) return true;
+    if (pos === 'VERB' && lemma !== 'have') return false;
+  }
+  return true;
 }
 
 const differ = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { type Cast, type Member, mentionBefore } from './cast.ts';
 import { foldName } from './fold-name.ts';
-import { organisationFits } from './lexicon/organisation-classes.ts';
+import { fitsAny, organisationFits } from './lexicon/organisation-classes.ts';
 import { speakerFor } from './name-in-phrase.ts';
 import type { Phrase } from './phrase.ts';
 import { wordsOf } from './reading.ts';
@@ -45,7 +45,8 @@ export function findOrganisation(context: SourceContext, phrase: Phrase, span: S
     // "the Chilean embassy", "the Harbour group": the noun stands behind the name.
     if (reading.lower[mention.to] === phrase.noun && !reading.capital[mention.to]) {
       if (isOrganisation(member)) return speakerFor(member, span, '');
-      if (phrase.determiner === 'definite' && phrase.possessorTo === phrase.from && !phrase.nationality) {
+      const bare = phrase.determiner === 'definite' && phrase.possessorTo === phrase.from && !phrase.nationality;
+      if (bare && !fitsAny(phrase.noun)) {
         const name = wordsOf(reading, mention.from, mention.to + 1);
         return { name, kind: 'organisation', span, member: null, plural: false, gender: null, noun: phrase.noun };
       }
@@ -83,15 +84,18 @@ function likeliest({ cast, memory }: SourceContext, phrase: Phrase, span: Span, 
     const distance = sentence - spokeIn;
     if (distance > NEAR) break;
     if (speaker.kind === 'organisation' || speaker.kind === 'outlet')
-      consider({ ...speaker, span }, distance <= 2 ? 3 : 2.5);
+      consider({ ...speaker, span }, distance <= 2 ? 3 : distance <= 4 ? 2.5 : 1.5);
   }
   for (let m = last; m >= 0 && m > last - MENTIONS; m--) {
     const mention = mentions[m]!;
     const distance = sentence - reading.sentenceOf[mention.from]!;
     if (distance > NEAR) break;
     const member = members[mention.member]!;
-    if (!isOrganisation(member) && member.kind !== 'unknown') continue;
-    consider(speakerFor(member, span, ''), reading.quoted[mention.from] ? 0.25 : distance <= 2 ? 1 : 0.5);
+    if (!isOrganisation(member)) continue;
+    consider(
+      speakerFor(member, span, ''),
+      reading.quoted[mention.from] ? 0.25 : distance <= 1 ? 1.5 : distance <= 2 ? 1 : 0.5,
+    );
   }
   let best: { readonly speaker: Speaker; readonly score: number } | null = null;
   for (const candidate of scores.values())

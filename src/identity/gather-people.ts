@@ -50,6 +50,7 @@ export function gatherPeople(mentions: readonly PersonMention[]): number[] {
   const byMiddle = new Map<string, number[]>();
   const byPair = new Map<string, number[]>();
   const byWords = new Map<string, number>();
+  const slips = misspellings();
   const parts = mentions.map(({ words }) => nameParts(words));
   const full = [
     ...new Set(
@@ -74,6 +75,7 @@ export function gatherPeople(mentions: readonly PersonMention[]): number[] {
       people.push({ parts: parts[i]!, gender: null, seen: -1, paragraph: -1, introduced: null, short: false }) - 1;
     byWords.set(key, id);
     push(byLast, last, id);
+    slips.add(last, id);
     push(byFirst, parts[i]![0]!, id);
     const own = parts[i]!.slice(0, PARTS);
     for (let p = 0; p + 1 < own.length; p++) {
@@ -95,7 +97,7 @@ export function gatherPeople(mentions: readonly PersonMention[]): number[] {
       const candidates =
         own.length > 1
           ? (byLast.get(own.at(-1)!) ?? []).slice(0, NAMESAKES).filter((other) => isWithin(own, people[other]!.parts))
-          : (byLast.get(word) ?? byMiddle.get(word) ?? byFirst.get(word) ?? []);
+          : (byLast.get(word) ?? byMiddle.get(word) ?? byFirst.get(word) ?? slips.of(word));
       id = choose(people, candidates, mention);
       if (id === undefined) {
         const key = `?${word}`;
@@ -155,10 +157,48 @@ function introducedFirst(people: readonly Person[], ids: readonly number[], para
 function isWithin(short: readonly string[], long: readonly string[]): boolean {
   let at = 0;
   for (const part of short) {
-    while (at < long.length && !(long[at] === part || (part.length === 1 && long[at]!.startsWith(part)))) at++;
+    while (at < long.length && !isPart(part, long[at]!)) at++;
     if (at++ >= long.length) return false;
   }
   return short.at(-1) === long.at(-1);
+}
+
+/** The same, an initial of it, or the same but for one letter that slipped in or out. */
+const isPart = (part: string, whole: string): boolean =>
+  part === whole ||
+  (part.length === 1 && whole.startsWith(part)) ||
+  (part.length + 1 >= SLIP && Math.abs(part.length - whole.length) === 1 && withoutOne(part, whole));
+
+function withoutOne(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  let i = 0;
+  while (i < short.length && short[i] === long[i]) i++;
+  return short.slice(i) === long.slice(i + 1);
+}
+
+/** Letters a name must have before one may be missing: "Haulyodjaba" for "Haulyondjaba". */
+const SLIP = 7;
+
+/** Family names by what is left when one letter is out: found without comparing each with each. */
+function misspellings(): { add: (name: string, id: number) => void; of: (name: string) => readonly number[] } {
+  const exact = new Map<string, number[]>();
+  const shorter = new Map<string, number[]>();
+  const left = (name: string): string[] =>
+    name.length < SLIP || name.length > 24
+      ? []
+      : [...new Set([...name].map((_, i) => name.slice(0, i) + name.slice(i + 1)))];
+  return {
+    add(name, id) {
+      if (name.length < SLIP) return;
+      push(exact, name, id);
+      for (const key of left(name)) push(shorter, key, id);
+    },
+    of(name) {
+      if (name.length < SLIP) return [];
+      const found = [...(shorter.get(name) ?? []), ...left(name).flatMap((key) => exact.get(key) ?? [])];
+      return [...new Set(found)];
+    },
+  };
 }
 
 function push(map: Map<string, number[]>, key: string, id: number): void {

@@ -111,7 +111,8 @@ function namedHead(cast: Cast, start: number, head: number, headTo: number, to: 
   if (mention) {
     const member = cast.members[mention.member]!;
     if (lower[mention.to] === 'and' && mention.to < to) {
-      const other = memberAtToken(cast, mention.to + 1) ?? memberAtToken(cast, mention.to + 2);
+      const next = mentionAtToken(cast, mention.to + 1) ?? mentionAtToken(cast, mention.to + 2);
+      const other = next && !isTitleWord(lower[next.to] ?? '') ? cast.members[next.member]! : null;
       if (other && other.id !== member.id && speaks(other) && speaks(member)) return together(cast, start, to, span);
     }
     const joined = lower[mention.titleFrom - 1] === 'and' && mention.titleFrom - 2 >= start;

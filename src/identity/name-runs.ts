@@ -1,3 +1,4 @@
+import { genderOfGivenName } from './lexicon/given-names.ts';
 import {
   DOCUMENT_NOUNS,
   GROUP_NOUNS,
@@ -85,7 +86,7 @@ function startsName(reading: Reading, ordinary: ReadonlySet<string>, i: number):
   if (SENTENCE_OPENERS.has(word)) return isTitleWord(word) && capital[i + 1] === 1;
   if (capital[i + 1] && !CALENDAR_WORDS.has(lower[i + 1]!)) return true;
   if (ordinary.has(word) || isRole(word) || isRolePlural(word) || COMMON.some((nouns) => nouns.has(word))) return false;
-  return document.tokens[i]!.pos === 'PROPN' || lower[i + 1] === "'s";
+  return document.tokens[i]!.pos === 'PROPN' || lower[i + 1] === "'s" || genderOfGivenName(word) !== undefined;
 }
 
 /** Nouns that open a sentence and are no names: "Critics", "Reports", "Sources". */
@@ -121,6 +122,8 @@ function runEnd(reading: Reading, start: number): number {
       (capital[i + 1] || (NAME_PARTICLES.has(lower[i + 1]!) && capital[i + 2]))
     ) {
       i += 2;
+    } else if (word === '-' && glued[i] && glued[i + 1] && i > start + 1 && isSyllable(reading, i + 1)) {
+      i += 2;
     } else if (NAME_PARTICLES.has(word) && lower[i + 1] === '-' && glued[i + 1] && capital[i + 2]) {
       i += 3;
     } else if (NAME_PARTICLES.has(word) && word !== 'as' && word !== 'an' && followed(reading, i)) {
@@ -140,6 +143,16 @@ function runEnd(reading: Reading, start: number): number {
     } else break;
   }
   return i;
+}
+
+/** "Dae Min-|jun", "Lin Tse-|wei": the second half of an East Asian given name, in small letters. */
+const SYLLABLE = /^(?:[bcdfghjklmnpqrstvwxyz]{0,4}[aeiouw]{1,3}y?(?:ng|[nklmptrhwy])?)$/u;
+const NO_SYLLABLES = new Set('run won era led hit like in-law wide war made day up out to on by'.split(' '));
+
+function isSyllable({ lower, glued }: Reading, i: number): boolean {
+  const word = lower[i]!;
+  if (word.length > 6 || NO_SYLLABLES.has(word) || (lower[i + 1] === '-' && glued[i + 1])) return false;
+  return SYLLABLE.test(word);
 }
 
 /** "Magistrate’s | Court": a common owner, and the head of an organisation close behind. */

@@ -1,4 +1,4 @@
-import { canBeSubject, type Gender, type Member } from './cast.ts';
+import { canBeSubject, type Gender, type Member, mentionBefore } from './cast.ts';
 import { speakerFor } from './name-in-phrase.ts';
 import { wordsOf } from './reading.ts';
 import type { SourceContext } from './source-context.ts';
@@ -47,7 +47,34 @@ export function resolvePronoun(context: SourceContext, token: number): Speaker |
       pronoun.wanted === 'many' ? null : subjectIn(context, from, back === 0 ? token : to, back === 0, fits);
     if (subject) return taught(memory, subject, pronoun.gender);
   }
-  return null;
+  if (pronoun.wanted !== 'person') return null;
+  const only = onlyOneNear(context, token, fits);
+  return only && taught(memory, only, pronoun.gender);
+}
+
+/** Where no subject fits: the only person who is named at all in this sentence, or else in the one before. */
+function onlyOneNear(
+  { cast, inContent }: SourceContext,
+  token: number,
+  fits: (speaker: Speaker) => boolean,
+): Speaker | null {
+  const { mentions, members, reading } = cast;
+  const sentence = reading.sentenceOf[token]!;
+  let found: Speaker | null = null;
+  let foundIn = sentence;
+  const last = mentionBefore(cast, token);
+  for (let m = last; m >= 0 && m > last - 2 * MENTIONS; m--) {
+    const mention = mentions[m]!;
+    const at = reading.sentenceOf[mention.from]!;
+    if (sentence - at > 1 || (found && at < foundIn)) break;
+    if (reading.quoted[mention.from] || inContent(mention.from)) continue;
+    const speaker = speakerFor(members[mention.member]!, mention.span, '');
+    if (!fits(speaker)) continue;
+    if (found && found.member !== speaker.member) return null;
+    found = speaker;
+    foundIn = at;
+  }
+  return found;
 }
 
 const isSame = (a: Speaker, b: Speaker): boolean => (a.member === null ? a.name === b.name : a.member === b.member);

@@ -84,10 +84,11 @@ function wholePhrase({ cast, inContent }: SourceContext, from: number, to: numbe
   return opens && document.tokens[start]!.pos !== 'ADP' ? start : from;
 }
 
-/** Marks at the source's end belong to the sentence. */
-function lastToken({ cast }: SourceContext, from: number, to: number): number {
+/** Marks at the source's end belong to the sentence, and so does the "’s" of "Amin’s" call for calm. */
+function lastToken({ cast: { reading } }: SourceContext, from: number, to: number): number {
   let last = to;
-  while (last > from && cast.reading.document.tokens[last - 1]!.pos === 'PUNCT') last--;
+  while (last > from && reading.document.tokens[last - 1]!.pos === 'PUNCT') last--;
+  if (last > from + 1 && reading.lower[last - 1] === "'s") last--;
   return last;
 }
 

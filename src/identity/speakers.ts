@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import type { LinkKind } from '../model/statement.ts';
 import type { Gender, Role } from './cast.ts';
+import { isRole } from './lexicon/roles.ts';
 
 /** By which way the words of a source led to a name; what each means for a reader is in `src/explain/name-rules.ts`. */
 export type NamedBy =
@@ -57,5 +58,9 @@ export function learnRole(memory: Memory, member: number, role: Role): void {
   else if (known.length < KEPT && !known.some(({ noun }) => noun === role.noun)) known.push(role);
 }
 
-export const isPersonal = (speaker: Speaker): boolean =>
-  !speaker.plural && (speaker.kind === 'person' || (speaker.kind === 'unnamed' && speaker.noun !== null));
+/** Nouns that are nobody's role in the lexicon but have a person's ending: "a superdelegate", "the beekeeper". */
+const PERSONS_END = /(?:er|or|ist|ian|ant|ate|ee|man|woman)$/u;
+
+/** Somebody whom "he" or "she" can mean. */
+export const isPersonal = ({ plural, kind, noun }: Speaker): boolean =>
+  !plural && (kind === 'person' || (kind === 'unnamed' && noun !== null && (isRole(noun) || PERSONS_END.test(noun))));

@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts';
 export interface TitledName {
   readonly title: NameRun;
   readonly name: NameRun;
-  /** The organisation in "Head of the National Gas Company": a name of its own, or empty. */
+  /** The organisation in "Head of the National Gas Company", "Gas Company Chairman": a name of its own, or empty. */
   readonly office: NameRun;
 }
 
@@ -31,6 +31,9 @@ export function splitTitle(reading: Reading, { from, to }: NameRun): TitledName 
     if (!isTitleWord(lower[i]!) || !capital[i]) continue;
     // "Tennis great Billie Jean King", "Mr. King": at the end, behind other words or a form of address, it is a name.
     if (i === to - 1 && i > from && endsName(lower, from, i, last)) break;
+    // "the Harbour Union Chairperson": an office, and in front of it whose.
+    if (i === to - 1 && i > from && last < 0 && isOffice(lower[i]!) && !onlyAdjectives(lower, from, i))
+      return { title: { from: i, to }, name: none(to), office: { from, to: i } };
     if (i < to - 1 && isOffice(lower[i]!) && holdsOffice(lower, i + 1, to)) {
       last = i;
       continue;

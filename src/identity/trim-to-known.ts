@@ -16,21 +16,23 @@ export function trimToKnown(reading: Reading, names: readonly Name[]): Name[] {
   const known = new Set<string>();
   for (const { from, to } of names)
     if ((to - from === 2 || to - from === 3) && !headline(sentenceOf[from]!)) known.add(keyOf(from, to));
-  const inHeadline = (name: Name): Name => {
+  const inHeadline = (name: Name): Name | null => {
     for (const size of [3, 2]) {
       for (let from = name.from; from + size <= name.to; from++) {
         const to = from + size;
         if (known.has(keyOf(from, to))) return { from, to, kind: 'unknown', sure: false, title: { from, to: from } };
       }
     }
-    return name;
+    // Verbs have capitals too: what is known from here alone may be half a sentence.
+    return name.kind === 'person' && name.to - name.from > 2 ? null : name;
   };
-  return names.map((name) => {
+  const trimmed = (name: Name): Name | null => {
     const { from, to } = name;
     if (to - from < 3) return name;
     if (headline(sentenceOf[from]!)) return inHeadline(name);
     if (ORGANISATION_HEADS.has(lower[to - 1]!)) return name;
-    const opened = opensSentence(reading, from) && document.tokens[from]!.pos !== 'PROPN';
+    const opened =
+      opensSentence(reading, from) && (document.tokens[from]!.pos !== 'PROPN' || lower[from]!.endsWith('ing'));
     let office = false;
     for (let at = from + 1; at <= to - 2; at++) {
       office ||= isTitleWord(lower[at - 1]!);
@@ -40,7 +42,8 @@ export function trimToKnown(reading: Reading, names: readonly Name[]): Name[] {
         : { ...name, from: at, title: { from: at, to: at } };
     }
     return name;
-  });
+  };
+  return names.flatMap((name) => trimmed(name) ?? []);
 }
 
 /** Whether a sentence is written as a headline, with nearly every longer word in capitals. */

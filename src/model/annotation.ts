@@ -43,9 +43,19 @@ export interface Quantity {
   readonly unit: string;
 }
 
+/** A statement of a caption: its spans, those of its links too, are offsets in `captions[caption].text`. */
+export interface CaptionStatement extends Statement {
+  /** Index into the article's `captions`. */
+  readonly caption: number;
+}
+
 /** What the pipeline adds to an article. */
 export interface Annotations {
+  /** Those of the body: offsets in `text`. They alone are evidence that claims are formed of. */
   readonly statements: readonly Statement[];
+  /** Those of the headline: all their spans are offsets in `title`. Absent in what an older version printed. */
+  readonly headlineStatements?: readonly Statement[];
+  readonly captionStatements?: readonly CaptionStatement[];
   readonly entities: readonly Entity[];
   readonly times: readonly Time[];
   readonly places: readonly Place[];

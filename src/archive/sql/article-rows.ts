@@ -14,8 +14,19 @@ export interface ArticleParts {
 
 /** Takes an annotated article apart; `joinParts` gives it back. */
 export function articleParts(annotated: AnnotatedArticle): ArticleParts {
-  const { statements, entities, times, places, quantities, analysis, ...article } = annotated;
-  return { article, statements, analysis: { entities, times, places, quantities, analysis } };
+  const {
+    statements,
+    headlineStatements,
+    captionStatements,
+    entities,
+    times,
+    places,
+    quantities,
+    analysis,
+    ...article
+  } = annotated;
+  const beside = { ...(headlineStatements && { headlineStatements }), ...(captionStatements && { captionStatements }) };
+  return { article, statements, analysis: { ...beside, entities, times, places, quantities, analysis } };
 }
 
 export const joinParts = ({ article, statements, analysis }: ArticleParts): AnnotatedArticle => ({

@@ -31,7 +31,7 @@ export function labelAsSomebodyPutIt(text: Labelled, sentence: TokenRange): void
   const source = { from: from + 1, to: verb };
   const content = { from: comma + 1, to: end };
   const quoted = seen.quote[content.from] !== QUOTE.outside;
-  if (/^(?:we|you|i|one)$/u.test(lower[source.from]!)) return;
+  if (/^(?:we|you|i|one)$/u.test(lower[source.to - 1]!)) return;
   if (!namesSomebody(tokens, source) || hasVerb(tokens, source) || (!quoted && !hasVerb(tokens, content))) return;
   labels.fill(0, from, end);
   labelSpan(labels, source, SOURCE);

@@ -12,7 +12,7 @@ const TIMES =
 export function behindTime({ lower }: Pick<Labelled, 'lower'>, from: number, to: number): number {
   let i = from;
   while (i < to && LEADS.test(lower[i]!)) i++;
-  if (i >= to - 1 || !TIMES.test(lower[i]!)) return from;
+  if (i >= to - 1 || !TIMES.test(lower[i]!) || (i === from && !/day$/u.test(lower[i]!))) return from;
   // "Last night's vote", "this year and next": the words are part of a name for something else.
   return /^(?:'s|'|and|of|,)$/u.test(lower[i + 1]!) ? from : i + 1;
 }

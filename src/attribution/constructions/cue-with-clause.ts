@@ -5,36 +5,61 @@ import type { Labelled } from './construction.ts';
 import { carries, labelSpan } from './label-span.ts';
 import { FORMS_OF_BE } from './lexicon/closed-classes.ts';
 import { REPORTING_FORMS } from './lexicon/reporting-verbs.ts';
-import { indexOf, withoutStop } from './token-range.ts';
+import { hasVerb, indexOf, withoutStop } from './token-range.ts';
 
 const CONTENT = beginLabel('content', 'before');
 const SHORTEST_CLAUSE = 4;
+const FARTHEST_THAT = 8;
 
 /**
  * Give a speaker and a verb of saying the clause that follows them, where the tagger saw those two and nothing said.
  *
- * > The harbour office says two cranes have been out of use.
- *                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content
+ * > The harbour office says two cranes have been out of use.       The club said in a statement that the ground was shut.
+ *                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content                                ^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function labelCueWithClause(text: Labelled, sentence: TokenRange): void {
-  const { tokens, lower, labels, seen } = text;
+  const { lower, labels, seen } = text;
   if (carries(labels, sentence, ['content']) || !carries(labels, sentence, ['cue'])) return;
-  let cue = sentence.from;
-  while (LABELS[labels[cue]!]!.role !== 'cue') cue++;
-  while (cue + 1 < sentence.to && LABELS[labels[cue + 1]!]!.role === 'cue') cue++;
-  const content = { from: cue + 1, to: withoutStop(text, sentence).to };
-  if (!REPORTING_FORMS.has(lower[cue]!) || carries(labels, content, ['cue', 'source'])) return;
-  if (cue === sentence.from || LABELS[labels[cue - 1]!]!.role === null) return;
-  if (content.to - content.from < SHORTEST_CLAUSE || seen.quote[cue] !== QUOTE.outside) return;
-  const { pos } = tokens[content.from]!;
-  if (indexOf(text, { from: sentence.from, to: cue }, FORMS_OF_BE) !== -1 || pos === 'CCONJ') return;
-  if (pos === 'ADP' || pos === 'SCONJ' || pos === 'ADV' || pos === 'PUNCT' || pos === 'PART') return;
-  if (/^(?:told|tells?)$/u.test(lower[cue]!) || !isClause(text, content)) return;
+  const cue = firstCue(labels, sentence);
+  const end = withoutStop(text, sentence).to;
+  const verb = indexOf(text, cue, REPORTING_FORMS);
+  if (
+    verb === -1 ||
+    seen.quote[verb] !== QUOTE.outside ||
+    carries(labels, { from: cue.to, to: end }, ['cue', 'source'])
+  )
+    return;
+  if (cue.from === sentence.from || LABELS[labels[cue.from - 1]!]!.role === null) return;
+  if (indexOf(text, { from: sentence.from, to: verb }, FORMS_OF_BE) !== -1) return;
+  const that = thatBehind(text, cue.to, end);
+  const content = { from: that === -1 ? cue.to : that, to: end };
+  if (content.to - content.from < SHORTEST_CLAUSE) return;
+  if (that === -1 && (cue.to > verb + 1 || /^(?:told|tells?)$/u.test(lower[verb]!) || !isClause(text, content))) return;
   labelSpan(labels, content, CONTENT);
+}
+
+function firstCue(labels: Uint8Array, sentence: TokenRange): TokenRange {
+  let from = sentence.from;
+  while (LABELS[labels[from]!]!.role !== 'cue') from++;
+  let to = from + 1;
+  while (to < sentence.to && LABELS[labels[to]!]!.role === 'cue') to++;
+  return { from, to };
+}
+
+/** "that" with its clause, behind who was told and where; -1 where a verb or another clause comes before. */
+function thatBehind({ tokens, lower, seen }: Labelled, from: number, end: number): number {
+  for (let i = from; i < Math.min(from + FARTHEST_THAT, end - 2); i++) {
+    if (lower[i] === 'that') return hasVerb(tokens, { from: i + 2, to: end }) ? i : -1;
+    const { pos } = tokens[i]!;
+    if (pos === 'VERB' || pos === 'AUX' || /^(?:[:;]|who|which|and|but)$/u.test(lower[i]!)) return -1;
+    if (seen.quote[i] !== QUOTE.outside) return -1;
+  }
+  return -1;
 }
 
 /** A finite verb comes before anything that begins another clause or a colon. */
 function isClause({ tokens, lower }: Labelled, { from, to }: TokenRange): boolean {
+  if (/^(?:ADP|SCONJ|ADV|PUNCT|PART|CCONJ)$/u.test(tokens[from]!.pos)) return false;
   for (let i = from; i < to; i++) {
     const { pos } = tokens[i]!;
     if (pos === 'SCONJ' || pos === 'PART' || /^(?:[:,]|after|before|when|while|by|that|which|who)$/u.test(lower[i]!))

@@ -3,7 +3,7 @@ import { beginLabel } from '../labels.ts';
 import { QUOTE } from '../observations.ts';
 import type { Labelled } from './construction.ts';
 import { labelSpan } from './label-span.ts';
-import { AUXILIARIES } from './lexicon/closed-classes.ts';
+import { AUXILIARIES, DETERMINERS } from './lexicon/closed-classes.ts';
 import { SPEAKER_NOUNS } from './lexicon/speakers.ts';
 import { hasVerb, isUnlabelled } from './token-range.ts';
 
@@ -31,7 +31,8 @@ export function labelHeadlineColon(text: Labelled, sentence: TokenRange): void {
     const before = { from, to: i };
     const behind = { from: i + 1, to };
     const opens = lower[i] === ':' && isSpeaker(text, before);
-    if (!opens && !isSpeaker(text, behind)) continue;
+    const spaced = tokens[i]!.start > tokens[i - 1]!.end || lower[i] === ':';
+    if (!opens && (!spaced || DETERMINERS.has(lower[i + 1]!) || !isSpeaker(text, behind))) continue;
     // "Source: Harbour Office" below a table names where the figures are from.
     if (/^sources?$/u.test(lower[i - 1]!) && !hasVerb(tokens, behind)) return;
     if (!isUnlabelled(text, sentence) || (opens ? behind : before).to - (opens ? behind : before).from < 3) return;

@@ -12,6 +12,8 @@ const CONTENT = beginLabel('content', 'before');
 const CUE = beginLabel('cue', null);
 const SOURCE = beginLabel('source', 'after');
 const LONGEST_SPEAKER = 4;
+/** Past forms, which headlines shorten from passives, and verbs of taking notice. */
+const NOT_SPOKEN = /ed$|^(?:hears?|feels?|knows?|proves?|learns?)$/u;
 const SHORTEST_CONTENT = 3;
 
 /**
@@ -26,7 +28,7 @@ export function labelHeadlineVerb(text: Labelled, sentence: TokenRange): void {
   if (/^[.!?,;:”"'’…]$/u.test(lower[to - 1]!) || to - from < SHORTEST_CONTENT + 2) return;
   for (let verb = from + 1; verb <= from + LONGEST_SPEAKER && verb < to - SHORTEST_CONTENT; verb++) {
     if (seen.quote[verb] !== QUOTE.outside || AUXILIARIES.has(lower[verb - 1]!)) return;
-    if (!SPEAKER_NOUNS.has(lower[verb - 1]!) || !REPORTING_FORMS.has(lower[verb]!) || lower[verb]!.endsWith('ed'))
+    if (!SPEAKER_NOUNS.has(lower[verb - 1]!) || !REPORTING_FORMS.has(lower[verb]!) || NOT_SPOKEN.test(lower[verb]!))
       continue;
     if (!holdsNoRelation(text, sentence)) return;
     labels.fill(0, from, to);

@@ -2,9 +2,9 @@ import type { TokenRange } from '../../language/document.ts';
 import { beginLabel } from '../labels.ts';
 import { QUOTE } from '../observations.ts';
 import type { Labelled } from './construction.ts';
-import { labelSpan } from './label-span.ts';
+import { carries, labelSpan } from './label-span.ts';
 import { wordSet } from './lexicon/word-set.ts';
-import { hasVerb, holdsNoRelation, indexOf, namesSomebody, withoutStop } from './token-range.ts';
+import { hasVerb, indexOf, namesSomebody, withoutStop } from './token-range.ts';
 
 const CONTENT_AFTER = beginLabel('content', 'before');
 const CONTENT_BEFORE = beginLabel('content', 'after');
@@ -35,7 +35,7 @@ export function labelInTheWordsOf(text: Labelled, sentence: TokenRange): void {
   const comma = commaBehind(text, noun, end);
   if (comma === -1 || (!of && comma !== noun + 1)) return;
   const source = of ? { from: noun + 2, to: comma } : owner(text, preposition, noun);
-  if (!source || !namesSomebody(tokens, source) || !holdsNoRelation(text, sentence)) return;
+  if (!source || !namesSomebody(tokens, source) || carries(text.labels, sentence, ['cue', 'source'])) return;
   const before = { from: sentence.from, to: preposition - 1 };
   const after = { from: comma + 1, to: end };
   if (!hasVerb(tokens, opens ? after : { from: before.from, to: after.to })) return;

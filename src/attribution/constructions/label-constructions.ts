@@ -17,8 +17,11 @@ import { labelPassiveBy } from './passive-by.ts';
 import { labelQuotedAsSaying } from './quoted-as-saying.ts';
 import { labelSaidThat } from './said-that.ts';
 import { labelSpeakerOfCue } from './speaker-of-cue.ts';
+import { labelSpeakerWithClause } from './speaker-with-clause.ts';
 import { labelSpeechNoun } from './speech-noun.ts';
+import { labelSplitByAccordingTo } from './split-by-according-to.ts';
 import { unlabelTimeBeforeSource } from './time-before-source.ts';
+import { labelUrgedTo } from './urged-to.ts';
 import { labelWantsTo } from './wants-to.ts';
 
 /** In the order they look at a sentence; each leaves alone what one before it labelled. */
@@ -33,12 +36,15 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   labelInTheWordsOf,
   labelFrontedClause,
   labelSaidThat,
+  labelUrgedTo,
   labelAttitudeThat,
   labelSpeechNoun,
   labelPassiveBy,
   labelWantsTo,
   labelHearsayAdverb,
   labelCueWithClause,
+  labelSplitByAccordingTo,
+  labelSpeakerWithClause,
   labelSpeakerOfCue,
   unlabelTimeBeforeSource,
   unlabelNoSpeech,

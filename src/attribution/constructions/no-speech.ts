@@ -17,6 +17,7 @@ const BETWEEN_TELL_AND_APART = 6;
  */
 export const unlabelNoSpeech: Construction = (text, sentence) => {
   const { lower, labels, seen } = text;
+  unlabelThere(lower, labels, sentence);
   for (let i = sentence.from; i + 2 < sentence.to; i++) {
     if (seen.quote[i] !== QUOTE.outside) continue;
     const measure = lower[i] === 'according' && lower[i + 1] === 'to' ? measureBehind(lower, i + 2, sentence.to) : -1;
@@ -25,10 +26,19 @@ export const unlabelNoSpeech: Construction = (text, sentence) => {
   }
 };
 
+/** "There are fears that": nobody is named by "there". */
+function unlabelThere(lower: readonly string[], labels: Uint8Array, { from, to }: TokenRange): void {
+  for (let i = from; i < to; i++) {
+    const { role, begins } = LABELS[labels[i]!]!;
+    if (role === 'source' && begins && lower[i] === 'there' && labels[i + 1] !== labels[i]! + 1) labels[i] = 0;
+  }
+}
+
 /** Index of the measure, one determiner or adjective before it at most; -1 where a person's words follow. */
 function measureBehind(lower: readonly string[], from: number, to: number): number {
   for (let i = from; i < Math.min(from + 3, to); i++) {
     if (!MEASURES.has(lower[i]!)) continue;
+    if (i > from && /^(?:custom|tradition|usage)$/u.test(lower[i]!)) return -1;
     return /^(?:of|by|from|published|released|seen|drawn|'s)$/u.test(lower[i + 1] ?? '') ? -1 : i;
   }
   return -1;

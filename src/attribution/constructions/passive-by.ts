@@ -4,11 +4,15 @@ import { QUOTE } from '../observations.ts';
 import type { Labelled } from './construction.ts';
 import { carries, labelSpan } from './label-span.ts';
 import { FORMS_OF_BE } from './lexicon/closed-classes.ts';
+import { onlyCue } from './only-cue.ts';
 import { indexOf, isUnlabelled, namesSomebody, withoutStop } from './token-range.ts';
 
 const CONTENT = beginLabel('content', 'before');
 const SOURCE = beginLabel('source', 'before');
 const LONGEST_AGENT = 12;
+/** "by the fourth quarter of 2028" says when. */
+const TIME = /^(?:\d+|end|quarter|year|month|week|day|spring|summer|autumn|winter|noon|midnight|then|now)$/u;
+const WHEN = /^(?:yesterday|today|earlier|recently|\w{3,6}day)$/u;
 
 /**
  * Label who did what a passive cue says, where the tagger left the cue without a source.
@@ -19,34 +23,27 @@ const LONGEST_AGENT = 12;
 export function labelPassiveBy(text: Labelled, sentence: TokenRange): void {
   const { tokens, lower, labels } = text;
   if (carries(labels, sentence, ['source'])) return;
-  const cue = onlyCue(text, sentence);
+  const cue = onlyCue(labels, sentence);
   if (!cue || indexOf(text, cue, FORMS_OF_BE) === -1) return;
   const end = withoutStop(text, sentence).to;
   const by = agentBehind(text, cue, end);
   if (by === -1) return;
   let to = endOfAgent(text, by + 1, end);
-  while (to > by + 1 && tokens[to - 1]!.pos === 'ADP') to--;
+  while (to > by + 1 && (tokens[to - 1]!.pos === 'ADP' || WHEN.test(lower[to - 1]!))) to--;
   const source = { from: by + 1, to };
-  if (!namesSomebody(tokens, source) || tokens[by + 1]!.pos === 'NUM' || /ing$/u.test(lower[by + 1]!)) return;
+  if (
+    !namesSomebody(tokens, source) ||
+    TIME.test(lower[to - 1]!) ||
+    tokens[by + 1]!.pos === 'NUM' ||
+    /ing$/u.test(lower[by + 1]!)
+  )
+    return;
   labels.fill(0, by, to);
   labelSpan(labels, source, SOURCE);
   const goesOn = lower[to] === 'as' || lower[to] === 'that' || (lower[to] === 'to' && tokens[to + 1]?.pos === 'VERB');
   if (goesOn) {
     if (isUnlabelled(text, { from: to, to: end })) labelSpan(labels, { from: to, to: end }, CONTENT);
   } else for (let i = to; i < end && LABELS[labels[i]!]!.role === 'content'; i++) labels[i] = 0;
-}
-
-/** The cue of a sentence that has one and no more. */
-function onlyCue({ labels }: Labelled, { from, to }: TokenRange): TokenRange | null {
-  let start = -1;
-  let end = -1;
-  for (let i = from; i < to; i++) {
-    if (LABELS[labels[i]!]!.role !== 'cue') continue;
-    if (start !== -1 && (end !== i || LABELS[labels[i]!]!.begins)) return null;
-    if (start === -1) start = i;
-    end = i + 1;
-  }
-  return start === -1 ? null : { from: start, to: end };
 }
 
 /** Index of "by" right behind the cue, or behind the quotation that follows the cue; or -1. */

@@ -35,7 +35,8 @@ export function labelSaidThat(text: Labelled, sentence: TokenRange): void {
     const that = clauseBehind(text, verb, end, asks);
     if (that === -1) continue;
     const content = { from: that, to: end };
-    if (carries(labels, content, ['source', 'cue']) && !holdsNoRelation(text, sentence)) return;
+    const free = holdsNoRelation(text, sentence) || hasOnlyCiting(text, { from: verb + 1, to: that }, sentence);
+    if (carries(labels, content, ['source', 'cue']) && !free) return;
     if (
       TELLING.test(lower[verb]!) &&
       isCue(labels[verb]!) &&
@@ -50,13 +51,24 @@ export function labelSaidThat(text: Labelled, sentence: TokenRange): void {
     const cue = { from: startOfVerb(text, verb, sentence.from), to: verb + 1 };
     if (indexOf(text, { from: cue.from, to: verb }, FORMS_OF_BE) !== -1) return;
     const subject = subjectOf(text, sentence, cue.from);
-    if (!subject || !holdsNoRelation(text, sentence)) return;
+    if (!subject || !free) return;
     labels.fill(0, subject.from, end);
     labelSpan(labels, subject, SOURCE);
     labelSpan(labels, cue, CUE);
     labelSpan(labels, content, CONTENT);
     return;
   }
+}
+
+/** "reported, quoting officials, that …": the sentence's only cue is who is quoted, between the verb and its clause. */
+function hasOnlyCiting({ lower, labels }: Labelled, between: TokenRange, sentence: TokenRange): boolean {
+  let citing = false;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (!isCue(labels[i]!)) continue;
+    if (i < between.from || i >= between.to || (lower[i] !== 'citing' && lower[i] !== 'quoting')) return false;
+    citing = true;
+  }
+  return citing;
 }
 
 const isCue = (label: number): boolean => LABELS[label]!.role === 'cue';

@@ -5,6 +5,7 @@ import type { Labelled } from './construction.ts';
 import { carries, labelSpan } from './label-span.ts';
 import { REPORTING_FORMS } from './lexicon/reporting-verbs.ts';
 import { wordSet } from './lexicon/word-set.ts';
+import { onlyCue } from './only-cue.ts';
 import { subjectOf } from './subject-of.ts';
 import { hasVerb, indexOf, namesSomebody, withoutStop } from './token-range.ts';
 
@@ -67,17 +68,3 @@ function endOfSpeaker({ lower, labels }: Labelled, from: number, end: number): n
 }
 
 const followsQuotation = ({ seen }: Labelled, at: number): boolean => at > 0 && seen.quote[at - 1] === QUOTE.closing;
-
-/** The cue of a sentence that has one and no more. */
-function onlyCue(labels: Uint8Array, { from, to }: TokenRange): TokenRange | null {
-  let start = -1;
-  let end = -1;
-  for (let i = from; i < to; i++) {
-    const { role, begins } = LABELS[labels[i]!]!;
-    if (role !== 'cue') continue;
-    if (start !== -1 && (end !== i || begins)) return null;
-    if (start === -1) start = i;
-    end = i + 1;
-  }
-  return start === -1 ? null : { from: start, to: end };
-}

@@ -17,7 +17,8 @@ export function unlabelTimeBeforeSource(text: Labelled, { from, to }: TokenRange
     let end = i + 1;
     while (end < to && labels[end] === labels[i]! + 1) end++;
     const start = behindTime(text, i, end);
-    if (start > i && /^(?:DET|PROPN|PRON|NOUN|ADJ)$/u.test(tokens[start]!.pos)) {
+    const isName = tokens[i]!.text.length > 2 && tokens[i]!.text === tokens[i]!.text.toUpperCase();
+    if (start > i && !isName && /^(?:DET|PROPN|PRON|NOUN|ADJ)$/u.test(tokens[start]!.pos)) {
       labels[start] = labels[i]!;
       labels.fill(0, i, start);
     }

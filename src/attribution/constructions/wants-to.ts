@@ -3,9 +3,10 @@ import { beginLabel } from '../labels.ts';
 import { QUOTE } from '../observations.ts';
 import type { Labelled } from './construction.ts';
 import { labelSpan } from './label-span.ts';
+import { FORMS_OF_BE } from './lexicon/closed-classes.ts';
 import { WISHING_FORMS } from './lexicon/hearsay.ts';
 import { subjectOf } from './subject-of.ts';
-import { holdsNoRelation, startOfVerb, withoutStop } from './token-range.ts';
+import { holdsNoRelation, indexOf, startOfVerb, withoutStop } from './token-range.ts';
 
 const CONTENT = beginLabel('content', 'before');
 const CUE = beginLabel('cue', null);
@@ -28,6 +29,7 @@ export function labelWantsTo(text: Labelled, sentence: TokenRange): void {
     const cue = startOfVerb(text, i, sentence.from);
     // "The plans to lay …" is a noun: its article or adjective stands right before it.
     if (cue === i && /^(?:DET|ADJ|ADP)$/u.test(tokens[i - 1]!.pos)) return;
+    if (indexOf(text, { from: cue, to: i }, FORMS_OF_BE) !== -1) return;
     const subject = subjectOf(text, sentence, cue);
     if (!subject || !/^(?:VERB|AUX|ADV)$/u.test(tokens[i + 2]!.pos) || !holdsNoRelation(text, sentence)) return;
     labels.fill(0, subject.from, end);

@@ -38,7 +38,7 @@ export const citedAsSaying: Construction = (scene) => {
       return relay ? { relays: [hop(scene, relay, i, as + 2), ...relays] } : { relays };
     }
     if (source && source.to <= i && i - source.to < 6) {
-      const origin = hop(scene, scene.resolve(quoted.from, as), i, as + 2);
+      const origin = hop(scene, scene.resolveOther(quoted.from, as), i, as + 2);
       return { relays: [hop(scene, scene.speaker, i, as + 2), ...relays], origin };
     }
   }

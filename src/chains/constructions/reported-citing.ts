@@ -80,7 +80,7 @@ function citingBefore(lower: readonly string[], source: number): boolean {
 function somebody(scene: Scene, citing: number): Hop | undefined {
   const phrase = phraseAt(scene, citing + 1);
   if (phrase.to === phrase.from) return undefined;
-  const speaker = scene.resolve(phrase.from, phrase.to);
+  const speaker = scene.resolveOther(phrase.from, phrase.to);
   const nobody = speaker.member === null && speaker.kind === 'unnamed' && !isSourceNoun(scene, phrase.from, phrase.to);
   return nobody ? undefined : hop(scene, speaker, citing, citing + 1);
 }

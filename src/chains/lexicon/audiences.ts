@@ -18,3 +18,9 @@ export const ADDRESSED = set(
 );
 /** No audience in these. */
 export const NO_AUDIENCE = set('it that this these those what which who whom himself herself themselves itself there');
+/** What is told, not told to: "told the truth". Lemmas. */
+export const NO_LISTENER = set('tale story truth lie anecdote joke parable fortune time question permission help');
+/** Behind the noun these say when or where it was said. */
+export const ENDS = set(
+  'last this next earlier later yesterday today tonight outside inside near about whether if early late',
+);

@@ -148,6 +148,14 @@ export const CUE_CLASSES: readonly CueClass[] = [
     verbs: 'exclude preclude',
   },
   {
+    name: 'keep back',
+    stance: 'withholds',
+    certainty: 'unknown',
+    source: 'negative implicatives, Karttunen 1971',
+    verbs: 'withhold sidestep dodge evade duck skirt',
+    adjectives: 'noncommittal tight-lipped silent mum',
+  },
+  {
     name: 'ask',
     stance: 'questions',
     certainty: 'unknown',

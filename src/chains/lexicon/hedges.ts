@@ -30,10 +30,7 @@ export const NO_CONDITION_BEHIND = set('anything any only not so');
 
 /** Verbs behind "should" that make it a guess about what comes: "should be open by Monday". Source: Palmer (2001), epistemic "should". */
 export const COMING = set(
-  'able open ready enough back complete over fine possible available finished done arrive know hear',
-);
-export const TIME_LIMITS = set(
-  'by within soon shortly tomorrow monday tuesday wednesday thursday friday saturday sunday',
+  'able open ready enough back complete over fine possible available finish finished arrive know hear',
 );
 
 /** Reporter's own words beside or in a content that keep it at arm's length. Source: cautions of news agencies' style guides. */

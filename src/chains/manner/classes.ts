@@ -1,4 +1,5 @@
 import { CUE_CLASSES, type CueClass } from '../lexicon/cue-classes.ts';
+import { CUE_PHRASES } from '../lexicon/cue-phrases.ts';
 
 const byLemma = (part: 'verbs' | 'nouns' | 'adjectives'): ReadonlyMap<string, CueClass> =>
   new Map(CUE_CLASSES.flatMap((one) => one[part]?.split(' ').map((lemma) => [lemma, one] as const) ?? []));
@@ -10,3 +11,15 @@ export const ADJECTIVES = byLemma('adjectives');
 
 /** A class by its name, for words whose frame decides. */
 export const classNamed = (name: string): CueClass => CUE_CLASSES.find((one) => one.name === name)!;
+
+interface Phrase {
+  readonly behind: ReadonlySet<string>;
+  readonly act: CueClass;
+}
+
+/** What a verb does together with a word behind it, by the verb's lemma. */
+export const PHRASES: ReadonlyMap<string, readonly Phrase[]> = CUE_PHRASES.reduce(
+  (phrases, [name, verb, behind]) =>
+    phrases.set(verb, [...(phrases.get(verb) ?? []), { behind: new Set(behind.split(' ')), act: classNamed(name) }]),
+  new Map<string, Phrase[]>(),
+);

@@ -1,6 +1,7 @@
 import type { Reading } from '../../identity/reading.ts';
 import { CONDITIONS, NO_CONDITION_BEFORE, NO_CONDITION_BEHIND } from '../lexicon/hedges.ts';
 import type { Range } from '../scene.ts';
+import { type ClauseWords, clauseWords } from './clause-words.ts';
 
 /** Content tokens read, so that work stays linear whatever a content's length. Source: our choice. */
 const REACH = 48;
@@ -21,7 +22,7 @@ const OPENING = new Set(
 const ENDS = new Set(['.', ';', ':', '—', '–', '!', '?']);
 
 /** The words of a content that say what is so, without what only stands beside it. */
-export interface MainClause {
+export interface MainClause extends ClauseWords {
   /** Indices of tokens, ascending: quotation marks, relative clauses and what comes before or behind the clause left out. */
   readonly tokens: readonly number[];
   /** It holds only if something else does: "would fall if a crane hit it". */
@@ -34,42 +35,42 @@ export interface MainClause {
  * > the pier, which may be mended, was shut because it could fall   → the pier was shut
  * > if a crane hit it, the pier would fall                         → the pier would fall (conditional)
  */
-export function mainClause({ document, lower }: Reading, content: readonly Range[]): MainClause {
+export function mainClause(reading: Reading, content: readonly Range[]): MainClause {
+  const { document, lower } = reading;
   const tokens: number[] = [];
   let conditional = false;
+  const clause = (): MainClause => ({ tokens, conditional, ...clauseWords(reading, tokens) });
   let verb = false;
   /** Within words that end with the next comma. */
   let aside = false;
   let read = 0;
   for (const { from, to } of content) {
     for (let i = from; i < to; i++) {
-      if (++read > REACH) return { tokens, conditional };
+      if (++read > REACH) return clause();
       const word = lower[i]!;
       const { pos } = document.tokens[i]!;
       if (isCondition(lower, i, from)) {
         conditional = true;
-        if (verb) return { tokens, conditional };
+        if (verb) return clause();
         aside = true;
-        continue;
+      } else if (word === ',') {
+        aside = !aside && RELATIVE.has(lower[i + 1] ?? '');
+      } else if (!aside) {
+        if (ENDS.has(word)) return clause();
+        if (verb && CLOSING.has(word)) {
+          // Kept, since it tells "unclear who" from "unclear".
+          if (word.startsWith('wh')) tokens.push(i);
+          return clause();
+        }
+        if (pos === 'PUNCT') continue;
+        aside = tokens.length === 0 && OPENING.has(word) && commaAhead(lower, i, to);
+        if (aside) continue;
+        verb ||= pos === 'VERB' || pos === 'AUX';
+        tokens.push(i);
       }
-      if (word === ',') {
-        const next = lower[i + 1] ?? '';
-        if (aside) aside = false;
-        else if (RELATIVE.has(next)) aside = true;
-        continue;
-      }
-      if (aside) continue;
-      if (ENDS.has(word) || (verb && CLOSING.has(word))) return { tokens, conditional };
-      if (pos === 'PUNCT') continue;
-      if (tokens.length === 0 && OPENING.has(word) && commaAhead(lower, i, to)) {
-        aside = true;
-        continue;
-      }
-      if (pos === 'VERB' || pos === 'AUX') verb = true;
-      tokens.push(i);
     }
   }
-  return { tokens, conditional };
+  return clause();
 }
 
 function isCondition(lower: readonly string[], i: number, from: number): boolean {

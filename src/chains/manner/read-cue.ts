@@ -6,7 +6,7 @@ import { BETWEEN, HOLDING_BACK, KEPT_BACK, NEGATIONS, NO_NEGATION, NOBODY } from
 import type { Place } from '../scene-of.ts';
 import { within } from '../scene-of.ts';
 import { baseForms } from './base-forms.ts';
-import { ADJECTIVES, classNamed, NOUNS, VERBS } from './classes.ts';
+import { ADJECTIVES, classNamed, NOUNS, PHRASES, VERBS } from './classes.ts';
 
 /** Tokens of a cue that are read: a split cue's hull may be as long as its content. Source: our choice. */
 const REACH = 24;
@@ -85,31 +85,25 @@ export function readCue(reading: Reading, { cue, content, source }: Place): CueR
 }
 
 /** The class of a cue's word where it stands. */
-function actAt({ document, lower }: Reading, i: number): CueClass | null {
+function actAt(reading: Reading, i: number): CueClass | null {
+  const { document, lower } = reading;
   const { lemma, pos } = document.tokens[i]!;
   const next = lower[i + 1] ?? '';
+  const phrase = pos === 'NOUN' && isNominal(i) ? null : phraseAt(reading, i);
+  if (phrase) return phrase;
   switch (lemma) {
     case 'call':
-    case 'press':
+      return classNamed(pos === 'NOUN' && /^(?:for|to|that|on)$/u.test(next) ? 'demand' : 'say');
     case 'push':
-      // "calls for", "calls on": the verb alone only names.
-      if (/^(?:for|on|upon)$/u.test(next)) return classNamed('demand');
-      return lemma === 'call' ? classNamed(pos === 'NOUN' && /^(?:to|that)$/u.test(next) ? 'demand' : 'say') : null;
-    case 'rule':
-      return next === 'out' || lower[i + 2] === 'out' ? classNamed('exclude') : null;
-    case 'own':
-      return next === 'up' ? classNamed('admit') : null;
     case 'appeal':
-      return pos !== 'NOUN' || /^(?:for|to|that)$/u.test(next) ? classNamed('demand') : null;
+      if (pos === 'NOUN') return /^(?:for|to|that)$/u.test(next) ? classNamed('demand') : null;
+      break;
     case 'assure':
-      return FORMS_OF_BE.has(lower[i - 1] ?? '') ? classNamed('say') : classNamed('promise');
+      return classNamed(FORMS_OF_BE.has(lower[i - 1] ?? '') ? 'say' : 'promise');
+    case 'understand':
+      return classNamed(FORMS_OF_BE.has(lower[i - 1] ?? '') ? 'believe' : 'know');
     case 'plead':
-      if (next === 'guilty') return classNamed('admit');
-      return next === 'not' ? classNamed('deny') : next === 'innocent' ? classNamed('deny') : classNamed('demand');
-    case 'claim':
-      return /^(?:responsibility|credit)$/u.test(next) ? classNamed('admit') : classNamed('claim');
-    case 'take':
-      return next === 'back' ? classNamed('deny') : null;
+      return classNamed('demand');
     case 'apologise':
     case 'apologize':
       return classNamed('admit');
@@ -139,6 +133,21 @@ function actAt({ document, lower }: Reading, i: number): CueClass | null {
     const before = document.tokens[at - 1]?.pos ?? '';
     return /^(?:DET|ADJ|PART|ADP)$/u.test(before) || POSSESSIVES.has(lower[at - 1] ?? '');
   }
+}
+
+/** Words between a verb and what makes it a phrase. Source: our choice. */
+const OBJECT = 4;
+
+/** "ruled | out", "called | the plan | into question". */
+function phraseAt({ document, lower }: Reading, i: number): CueClass | null {
+  const phrases = PHRASES.get(document.tokens[i]!.lemma);
+  if (!phrases) return null;
+  for (let k = i + 1; k <= i + OBJECT + 1; k++) {
+    for (const { behind, act } of phrases) if (behind.has(lower[k] ?? '')) return act;
+    const pos = document.tokens[k]?.pos ?? '';
+    if (pos === 'VERB' || pos === 'SCONJ' || lower[k] === ',' || lower[k] === '.') return null;
+  }
+  return null;
 }
 
 /** Before the noun of an act: it is the topic or the occasion. */

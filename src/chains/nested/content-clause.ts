@@ -16,6 +16,8 @@ const ENDS = new Set(['.', '!', '?', ';', '…']);
 const GOES_ELSEWHERE = new Set(
   'but while although though whereas which who whose adding saying citing according because after before'.split(' '),
 );
+const CLOSING = new Set(['”', '"', '’', "'", '»']);
+const OPENING_MARKS = new Set(['“', '"', '‘', "'", '«']);
 const MARKS = /^[“”"‘’'«»,:;.!?—–-]+$/u;
 
 /** Where the clause behind "that" begins, when one stands near enough and only nouns lie between. -1 when there is none. */
@@ -54,26 +56,45 @@ export function isClause(cast: Cast, from: number, to: number): boolean {
   return false;
 }
 
-/**
- * The clause from a token to where it ends: the sentence, its quotation, a comma behind which something else begins.
- *
- * @param atComma - true for a clause inside one that a comma ends: "despite claims that the pier was safe, ships waited"
- */
-export function clauseFrom(cast: Cast, from: number, to: number, atComma: boolean): Range {
+/** How a clause may end. */
+interface ClauseEnd {
+  /** A comma ends it, as in "despite claims that the pier was safe, ships waited". */
+  readonly atComma?: boolean;
+  /** It is a phrase: a comma may end it before any verb. */
+  readonly verbless?: boolean;
+}
+
+/** The clause from a token to where it ends: the sentence, its quotation, a comma behind which something else begins. */
+export function clauseFrom(
+  cast: Cast,
+  from: number,
+  to: number,
+  { atComma = false, verbless = false }: ClauseEnd = {},
+): Range {
   const { lower, document, sentenceOf, quoted } = cast.reading;
-  let verb = false;
+  let verb = verbless;
   let i = from;
   for (; i < to; i++) {
     const word = lower[i]!;
     const { pos } = document.tokens[i]!;
-    if (sentenceOf[i] !== sentenceOf[from] || (quoted[from] && !quoted[i])) break;
+    if (sentenceOf[i] !== sentenceOf[from]) break;
+    // Its quotation ends it, unless that is only how it begins: “all hands” were lost.
+    if (quoted[from] && !quoted[i] && quoted[i - 1] && (!OPENING_MARKS.has(lower[from]!) || MARKS.test(word))) break;
     if (ENDS.has(word) && !mentionAtToken(cast, i)) break;
     if (pos === 'VERB' || pos === 'AUX') verb = true;
     if (word === ',' && verb && (atComma || leaves(cast, i + 1))) break;
   }
   let end = i;
   while (end > from && MARKS.test(lower[end - 1]!)) end--;
-  return { from, to: end };
+  return { from, to: closes(cast, from, end) ? end + 1 : end };
+}
+
+/** True when the mark at `end` closes a quotation that opens in the clause: "called the pier “a ruin”". */
+function closes({ reading: { lower, quoted } }: Cast, from: number, end: number): boolean {
+  if (!CLOSING.has(lower[end] ?? '') || !quoted[end]) return false;
+  let i = end - 1;
+  while (i >= from && quoted[i] && !OPENING_MARKS.has(lower[i]!)) i--;
+  return i >= from && quoted[i] === 1;
 }
 
 /** Behind a comma: ", and left", ", but the union …", ", which …". ", and that …" goes on. */

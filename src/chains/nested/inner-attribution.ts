@@ -2,16 +2,22 @@ import { type Cast, mentionAtToken } from '../../identity/cast.ts';
 import { GROUP_NOUNS } from '../../identity/lexicon/heads.ts';
 import { readPhrase } from '../../identity/phrase.ts';
 import { FORMS_OF_BE } from '../forms-of-be.ts';
-import { NOT_SAID, SAYING, SAYING_BARE, SAYINGS, SUBORDINATING, TAKING_UP, TELLING } from '../lexicon/speech.ts';
+import { SAYING, SAYING_BARE, SAYINGS, SUBORDINATING, TAKING_UP, TELLING } from '../lexicon/speech.ts';
 import type { Range } from '../scene.ts';
+import { asSomebodySaid } from './as-somebody-said.ts';
 import { clauseBehindThat, clauseFrom, isClause, opensClause } from './content-clause.ts';
-import { subjectEnding } from './subject-ending.ts';
+import { denied } from './denied.ts';
+import { subjectEnding, subjectFilling } from './subject-ending.ts';
+import { groupStart } from './verb-group.ts';
+import { whatSomebodyCalled } from './what-somebody-called.ts';
 
 /** Somebody's words inside somebody's words, in tokens. */
 export interface InnerAttribution {
   readonly source: Range;
   readonly cue: Range;
   readonly content: Range;
+  /** True where, outside quotation marks, it is the teller who says whose words they are: "what the union called …". */
+  readonly byReporter?: boolean;
 }
 
 const GROUP = 5;
@@ -29,6 +35,8 @@ export function innerAttribution(cast: Cast, at: number, within: Range): InnerAt
   const { pos } = document.tokens[at]!;
   const lemma = verbOf(cast, at);
   if (lower[at] === 'according' && lower[at + 1] === 'to') return accordingTo(cast, at, within);
+  if (lower[at] === 'as') return asSomebodySaid(cast, at, within);
+  if (lower[at] === 'what') return whatSomebodyCalled(cast, at, within);
   if (lemma !== '') {
     if (PASSING_ON.has(lemma)) return passedOn(cast, at, within);
     return (
@@ -52,19 +60,6 @@ function verbOf({ reading: { lower, document } }: Cast, at: number): string {
 const isSaying = (word: string, lemma: string): boolean =>
   SAYINGS.has(lemma) || SAYINGS.has(word) || (word.endsWith('s') && SAYINGS.has(word.slice(0, -1)));
 
-/** The first token of a verb's group: "had also been | told". -1 when the group denies or only supposes. */
-function groupStart({ reading: { lower, document } }: Cast, verb: number, low: number): number {
-  let from = verb;
-  while (from > low && from > verb - GROUP) {
-    const word = lower[from - 1]!;
-    const { pos } = document.tokens[from - 1]!;
-    if (NOT_SAID.has(word) || word === 'to') return -1;
-    if (pos !== 'AUX' && pos !== 'ADV' && !FORMS_OF_BE.has(word)) break;
-    from--;
-  }
-  return from;
-}
-
 const isPassive = ({ reading: { lower } }: Cast, from: number, verb: number): boolean => {
   for (let i = from; i < verb; i++) if (FORMS_OF_BE.has(lower[i]!)) return true;
   return false;
@@ -72,17 +67,18 @@ const isPassive = ({ reading: { lower } }: Cast, from: number, verb: number): bo
 
 /** "the ministry | had told | him that the pier was shut", "he | had been told by | the ministry that …". */
 function spoken(cast: Cast, verb: number, { from: low, to }: Range): InnerAttribution | null {
-  const { lower, document } = cast.reading;
+  const { lower, document, sentenceOf } = cast.reading;
   const { text } = document.tokens[verb]!;
   const lemma = verbOf(cast, verb);
   const from = groupStart(cast, verb, low);
   if (from < 0) return null;
   if (isPassive(cast, from, verb)) return TELLING.has(lemma) ? toldBy(cast, from, verb, to) : null;
-  const source = subjectEnding(cast, from, low);
+  const front = Math.max(low, document.sentences[sentenceOf[verb] ?? 0]?.from ?? low);
+  const source = subjectEnding(cast, from, low) ?? subjectFilling(cast, front, from);
   if (!source || (from === verb && text === lemma && !takesBaseForm(cast, source))) return null;
   const start = contentStart(cast, verb, to);
-  if (start < 0) return null;
-  const content = clauseFrom(cast, start, to, source.atComma);
+  if (start < 0) return lemma === 'deny' ? denied(cast, { source, cue: { from, to: verb + 1 } }, low, to) : null;
+  const content = clauseFrom(cast, start, to, source);
   return lower[verb - 1] === ',' && content.to <= content.from
     ? null
     : { source, cue: { from, to: verb + 1 }, content };
@@ -119,7 +115,7 @@ function toldBy(cast: Cast, from: number, verb: number, to: number): InnerAttrib
   return {
     source: { from: verb + 2, to: start - 1 },
     cue: { from, to: verb + 2 },
-    content: clauseFrom(cast, start, to, false),
+    content: clauseFrom(cast, start, to),
   };
 }
 
@@ -166,7 +162,7 @@ function passedOn(cast: Cast, verb: number, { from: low, to }: Range): InnerAttr
   const that = clauseBehindThat(cast, as + 2, to);
   const start = that >= 0 ? that : as + 2;
   if (!isClause(cast, start, to)) return null;
-  const content = clauseFrom(cast, start, to, false);
+  const content = clauseFrom(cast, start, to);
   if (!isPassive(cast, from, verb))
     return as > verb + 1 ? { source: { from: verb + 1, to: as }, cue: { from: as, to: as + 2 }, content } : null;
   const source = subjectEnding(cast, from, low);
@@ -183,14 +179,14 @@ function saying(cast: Cast, noun: number, { from: low, to }: Range): InnerAttrib
   if (by) {
     const source = { from: noun + 2, to: start - 1 };
     return source.to > source.from
-      ? { source, cue, content: clauseFrom(cast, start, to, opensWith(cast, noun, low)) }
+      ? { source, cue, content: clauseFrom(cast, start, to, { atComma: opensWith(cast, noun, low) }) }
       : null;
   }
   let owner = noun;
   while (owner > low && owner > noun - 4 && lower[owner - 1] !== "'s" && lower[owner - 1] !== "'") {
     if (POSSESSIVES.has(lower[owner - 1]!)) {
       const source = { from: owner - 1, to: owner };
-      return { source, cue, content: clauseFrom(cast, start, to, subordinated(cast, owner - 1, low)) };
+      return { source, cue, content: clauseFrom(cast, start, to, { atComma: subordinated(cast, owner - 1, low) }) };
     }
     const { pos } = document.tokens[owner - 1]!;
     if (pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'VERB') return null;
@@ -198,7 +194,9 @@ function saying(cast: Cast, noun: number, { from: low, to }: Range): InnerAttrib
   }
   if (lower[owner - 1] !== "'s" && lower[owner - 1] !== "'") return null;
   const source = possessorEnding(cast, owner - 1, low);
-  return source && { source, cue, content: clauseFrom(cast, start, to, subordinated(cast, source.from, low)) };
+  return (
+    source && { source, cue, content: clauseFrom(cast, start, to, { atComma: subordinated(cast, source.from, low) }) }
+  );
 }
 
 /** The phrase in front of "’s"; what governs it does not matter ("dismissed Krel’s claim"). */
@@ -240,6 +238,6 @@ function accordingTo(cast: Cast, at: number, { from: low, to }: Range): InnerAtt
   return {
     source: { from: at + 2, to: comma },
     cue: { from: at, to: at + 2 },
-    content: clauseFrom(cast, comma + 1, to, false),
+    content: clauseFrom(cast, comma + 1, to),
   };
 }

@@ -84,3 +84,19 @@ function bounded(cast: Cast, from: number, end: number, low: number): Subject | 
   if (pos === 'ADP' && !subordinate) return null;
   return { from, to, atComma: subordinate };
 }
+
+/** Longest subject that fills a content's front, tokens. */
+const FILLING = 26;
+
+/** A long subject, "the general overseeing the forces in the north", when nothing else stands in front of its verb. */
+export function subjectFilling({ reading: { lower, document } }: Cast, from: number, to: number): Subject | null {
+  if (to - from > FILLING || to - from < 2 || NOBODY_SPEAKS.has(lower[from]!)) return null;
+  const { pos } = document.tokens[from]!;
+  if (pos !== 'DET' && pos !== 'PROPN') return null;
+  for (let i = from; i < to; i++) {
+    const token = document.tokens[i]!;
+    const finite = token.pos === 'VERB' && !lower[i]!.endsWith('ing') && lower[i - 1] !== '-';
+    if (finite || token.pos === 'AUX' || token.pos === 'SCONJ' || lower[i] === ',' || lower[i] === 'which') return null;
+  }
+  return { from, to, atComma: false };
+}

@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from '../../identity/lexicon/words.ts';
+import { CALENDAR_WORDS, MONTHS, WEEKDAYS } from '../../identity/lexicon/words.ts';
 import type { Reading } from '../../identity/reading.ts';
 
 const DAY_MS = 86_400_000;
@@ -25,6 +25,14 @@ interface Expression {
 
 type Value = readonly [value: string, tokens: number];
 
+const COUNTS: readonly string[] = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** What an expression may begin with, digits aside. */
+const OPENINGS = new Set([
+  ...[...CALENDAR_WORDS, ...WEEKDAYS, ...MONTHS, ...COUNTS],
+  ...['yesterday', 'today', 'tonight', 'last', 'this', 'a', 'an'],
+]);
+
 /**
  * The date an expression beginning at a token stands for.
  *
@@ -38,13 +46,15 @@ export function dateAt(
   published: string | null,
   free: (token: number) => boolean,
 ): SpokenDate | undefined {
+  const word = lower[i]!;
+  if (!OPENINGS.has(word) && !(word >= '0' && word <= ':')) return undefined;
   const expression: Expression = {
-    word: lower[i]!,
+    word,
     before: lower[i - 1] ?? '',
     next: (n) => (n <= REACH && free(i + n) ? (lower[i + n] ?? '') : ''),
     anchorMs: published === null ? Number.NaN : Date.parse(published.slice(0, 10)),
   };
-  const month = monthOf(expression.word);
+  const month = monthOf(word);
   const { pos } = document.tokens[i]!;
   const found =
     weekday(expression) ??
@@ -118,8 +128,6 @@ function relative({ word, next, anchorMs }: Expression): Value | undefined {
       return undefined;
   }
 }
-
-const COUNTS: readonly string[] = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** "two days ago", "a week earlier" is another day's week: only "ago" counts from the article. */
 function ago({ word, next, anchorMs }: Expression): Value | undefined {

@@ -25,6 +25,6 @@ export const goesOnBehindComma: Settling = (cast, { relation, place: { content }
   }
   const end = document.sentences[sentenceOf[last.from] ?? 0]?.to ?? last.to;
   if (!isClause(cast, last.to + 1, end)) return null;
-  const { to } = clauseFrom(cast, last.to + 1, end, false);
+  const { to } = clauseFrom(cast, last.to + 1, end);
   return [{ ...relation, content: spansOf(cast, replaced(content, content.length - 1, [{ from: last.from, to }])) }];
 };

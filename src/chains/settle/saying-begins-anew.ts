@@ -5,6 +5,8 @@ const GOES_ON = new Set('adding noting stressing emphasizing emphasising insisti
 /** And those that go on only where the verb before was more than "said": "warned of …, saying …". */
 const EXPLAINS = new Set('saying arguing claiming explaining alleging asserting contending'.split(' '));
 const PLAIN = new Set(['say', 'report', 'tell', 'reveal', 'announce', 'quote', 'cite']);
+/** A comma may stand inside the quotation it ends. */
+const CLOSING = new Set(['”', '"', '’', "'"]);
 const SHORTEST = 3;
 
 /**
@@ -21,7 +23,8 @@ export const sayingBeginsAnew: Settling = (cast, { relation, place: { source, cu
     if (from < cue.to) continue;
     for (let i = from + SHORTEST; i < to - SHORTEST; i++) {
       const word = lower[i]!;
-      if (lower[i - 1] !== ',' || quoted[i] || !(GOES_ON.has(word) || (!plain && EXPLAINS.has(word)))) continue;
+      const behind = CLOSING.has(lower[i - 1]!) ? lower[i - 2] : lower[i - 1];
+      if (behind !== ',' || quoted[i] || !(GOES_ON.has(word) || (!plain && EXPLAINS.has(word)))) continue;
       const before = withoutMarks(cast, { from, to: i });
       return [
         { ...relation, content: spansOf(cast, replaced(content, n, [before]).slice(0, n + 1)) },

@@ -9,6 +9,8 @@ import type { Place } from '../scene-of.ts';
 export interface Placed {
   readonly relation: Relation;
   readonly place: Place;
+  /** True for tokens of any relation's source or cue. */
+  readonly taken: (token: number) => boolean;
 }
 
 /** Puts one kind of slip right; `null` where it is not there. Two relations where one had swallowed another. */

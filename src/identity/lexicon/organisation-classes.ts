@@ -65,7 +65,12 @@ const ANY = new Set(
   ),
 );
 
+const FLIES = new Set(['airline', 'carrier']);
+
 const fits = new Map(Object.entries(FITS).map(([noun, heads]) => [noun, new Set(heads.split(' '))]));
+
+/** "The group" may be nearly any organisation. */
+export const fitsAny = (noun: string): boolean => ANY.has(noun);
 
 export type Fit = 'fits' | 'open' | 'excludes';
 
@@ -80,6 +85,8 @@ export function organisationFits(noun: string, words: readonly string[]): Fit {
   const of = words.findIndex((word) => word === 'of' || word === 'for');
   const ends = [words.at(-1)!, ...(of > 0 ? [words[of - 1]!] : [])];
   if (heads && ends.some((end) => heads.has(end))) return 'fits';
+  // "OsterAir", "Air Oster"
+  if (FLIES.has(noun) && words.some((word) => word.startsWith('air') || word.endsWith('air'))) return 'fits';
   const says = words.length > 1 && ends.some((end) => ORGANISATION_HEADS.has(end) || OUTLET_HEADS.has(end));
   return ANY.has(noun) && !says ? 'open' : 'excludes';
 }

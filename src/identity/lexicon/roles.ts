@@ -14,31 +14,32 @@ const CLASSES: Readonly<Record<string, string>> = {
     'leader president premier minister head chief chairman chairwoman chair boss king emir ruler chancellor governor strongman dictator monarch founder ringleader ayatollah',
   diplomat: 'diplomat ambassador envoy consul negotiator emissary attache minister delegate',
   soldier:
-    'commander general colonel major lieutenant admiral brigadier officer soldier captain marshal sergeant chief veteran commandant counterpart chairman fighter',
+    'commander general colonel major lieutenant admiral brigadier officer soldier captain marshal sergeant chief veteran commandant counterpart chairman fighter warlord spymaster',
   police: 'officer policeman policewoman detective sheriff inspector superintendent constable commissioner chief cop',
   spokesperson: 'spokesman spokeswoman spokesperson representative official',
   expert:
-    'expert analyst professor academic scholar researcher scientist economist historian commentator specialist strategist pollster observer consultant hydrologist engineer lecturer biologist physicist geologist sociologist epidemiologist ecologist meteorologist theorist author scholar philosopher psychologist criminologist',
+    'expert analyst professor academic scholar researcher statistician virologist immunologist chemist archaeologist anthropologist astronomer botanist zoologist agronomist climatologist seismologist doctor teacher scientist economist historian commentator specialist strategist pollster observer consultant hydrologist engineer lecturer biologist physicist geologist sociologist epidemiologist ecologist meteorologist theorist author scholar philosopher psychologist criminologist',
   doctor: 'doctor physician surgeon nurse pediatrician psychiatrist psychologist director',
   lawyer: 'lawyer attorney solicitor barrister counsel prosecutor advocate judge justice jurist magistrate',
   executive:
-    'chief head director chairman chairwoman chair ceo executive manager businessman businesswoman president boss owner founder tycoon mogul billionaire entrepreneur banker investor developer leader magnate operator',
+    'chief head director chairman chairwoman chair ceo executive manager businessman businesswoman president boss owner founder tycoon mogul billionaire entrepreneur banker investor developer leader magnate financier industrialist executive chairperson heir heiress operator',
   cleric: 'cleric ayatollah imam priest bishop archbishop pope rabbi pastor reverend preacher monk cardinal sheikh',
   journalist:
     'journalist reporter correspondent editor columnist anchor host presenter blogger writer author broadcaster commentator moderator publisher contributor photographer producer',
   activist:
-    'activist campaigner organiser organizer advocate dissident protester demonstrator volunteer leader unionist',
+    'activist environmentalist feminist conservationist campaigner organiser organizer advocate dissident protester demonstrator volunteer leader unionist',
   aide: 'aide adviser advisor assistant strategist manager surrogate ally lieutenant confidant staffer operative consultant',
   candidate: 'candidate nominee frontrunner contender hopeful challenger rival opponent incumbent mogul businessman',
   seaman: 'captain skipper sailor master ferryman pilot seaman mariner',
   worker: 'worker operator driver farmer fisherman docker dockworker engineer employee technician miner teacher grower',
   athlete:
-    'player striker goalkeeper defender midfielder captain coach manager forward batsman bowler athlete champion',
+    'player sprinter swimmer boxer cyclist golfer wrestler winger referee medalist medallist gymnast quarterback pitcher cricketer footballer striker goalkeeper defender midfielder captain coach manager forward batsman bowler athlete champion',
   artist:
     'actor actress singer musician rapper director artist author writer novelist poet comedian filmmaker star composer',
+  royal: 'king queen prince princess emir sultan duke duchess monarch royal sheikh ruler crown',
   kin: 'father mother son daughter brother sister husband wife uncle aunt cousin widow grandfather grandmother parent partner sibling stepfather stepmother lady',
   person:
-    'man woman boy girl person resident witness survivor victim native neighbor neighbour voter teenager student patient customer passenger owner suspect defendant plaintiff accuser accused convict detainee insider source official member individual guest citizen immigrant migrant refugee viewer reader user respondent caller',
+    'man woman boy girl person resident witness survivor victim native neighbor neighbour voter teenager student patient customer passenger owner suspect defendant plaintiff accuser accused convict detainee insider source official member individual superdelegate attendee participant employee homeowner neighbour tourist traveller traveler commuter spectator shopper worshipper prisoner inmate hostage guest citizen immigrant migrant refugee viewer reader user respondent caller',
 };
 
 const MALE =
@@ -83,6 +84,9 @@ export function rolesAgree(a: string, b: string): boolean {
 
 /** True when the noun says no more than that it is a person. */
 export const isVagueRole = (lower: string): boolean => classesOf.get(lower)?.includes('person') ?? false;
+
+/** Somebody's father, wife, sister. */
+export const isKin = (lower: string): boolean => classesOf.get(lower)?.includes('kin') ?? false;
 
 export const genderOfRole = (lower: string): 'male' | 'female' | undefined =>
   male.has(lower) ? 'male' : female.has(lower) ? 'female' : undefined;

@@ -27,6 +27,10 @@ describe('whom it was said to', () => {
     ['“[T It is shut],” [S Amin] [C said], speaking to a small crowd.', 'a small crowd'],
     ['[S Amin] [C promised] voters [T a new pier].', 'voters'],
     ['[S Amin] [C warned] the dockers that [T the pier could fall].', 'the dockers'],
+    ['[S Amin] [C asked] her about [T the pier].', 'her'],
+    ['[S Amin] [C told] hundreds of cheering dockers [T the pier was shut].', 'hundreds of cheering dockers'],
+    ['[S Amin] [C told] reporters outside the hall that [T the pier was shut].', 'reporters'],
+    ['[S Amin] [C told] the council last week that [T the pier was shut].', 'the council'],
   ])('%s → %s', (notation, addressee) => {
     expect(follow(notation)[0]!.addressee).toBe(addressee);
   });
@@ -41,6 +45,7 @@ describe('whom it was said to', () => {
     ['they are spoken about', '[S Amin] [C accused] the firm of [T neglect].'],
     ['it is in the content', '[S Amin] [C said] [T he had told reporters the pier was shut].'],
     ['it belongs to another statement', '[S Varga] [C2 told] reporters [T2 no], and [S Amin] [C said] [T yes].'],
+    ['a tale is told', '[S Amin] [C told] the tale of [T a shut pier].'],
     ['it answers', 'In response to the council, [S Amin] [C said] [T the pier was shut].'],
   ])('nobody when %s', (_, notation) => {
     expect(follow(notation)[0]!.addressee).toBeUndefined();

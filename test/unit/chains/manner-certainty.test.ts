@@ -74,6 +74,7 @@ const TABLE: Readonly<Record<Certainty, readonly string[]>> = {
     '[S Amin] [C said] [T he did not know whether the pier was shut].',
     '[S Amin] [C wants] [T the pier to open].',
     '[S Amin] [C plans] [T to shut the pier].',
+    '[S Amin] [C suggested] [T shutting the pier].',
     '[S Amin] [C discussed] [T whether the pier was safe].',
     '[S Amin] [C is unsure] [T that the pier is safe].',
     '[S Amin] [C said] [T the town must shut the pier].',

@@ -67,6 +67,8 @@ describe('when it was said', () => {
     ['the date stands behind indirect speech', '[S Amin] [C said] [T the pier was shut] on Sunday.'],
     ['the source was dated', '[S A panel set up in March] [C said] [T the pier was shut].'],
     ['a panel was dated', '[S Amin] [C told] a panel set up in March that [T the pier was shut].'],
+    ['it is the date of a dispatch', 'KESH, May 3 (Bay Wire) — [S Amin] [C is calling for] [T a new pier].'],
+    ['it will be said', '[T The pier] [C will be talked about] today.'],
     ['years have not come yet', '“[T It is shut],” [S Amin] [C said] in 2039.'],
     ['“may” is a verb', '[S Amin] [C may have said] [T the pier was shut].'],
   ])('says nothing when %s', (_, notation) => {

@@ -46,6 +46,22 @@ describe('what a relation holds too much or too little of', () => {
         'Zayd Amin | adding | that he was sorry',
       ],
     ],
+    [
+      '[S Zayd Amin] [C warned] [T that “the pier leaks,” saying ships had left].',
+      ['Zayd Amin | warned | that “the pier leaks,”', 'Zayd Amin | saying | ships had left'],
+    ],
+    [
+      '[S Zayd Amin] [C cited] [T the general as saying that the pier was shut].',
+      ['Zayd Amin | cited | that the pier was shut'],
+    ],
+    [
+      '[S Lena Varga] [C feared] [T the pier leaked and the harbour master has asserted] that it is safe.',
+      ['Lena Varga | feared | the pier leaked and', 'the harbour master | has asserted | that it is safe'],
+    ],
+    [
+      '[S The ministry] [C ordered] [T the pier shut], the embassy said in a statement.',
+      ['The ministry | ordered | the pier shut', 'the embassy | said | The ministry ordered the pier shut'],
+    ],
   ])('%s', (notation, expected) => {
     expect(shown(notation)).toEqual(expected);
   });
@@ -58,6 +74,8 @@ describe('what a relation holds too much or too little of', () => {
     '[S Zayd Amin] [C stressed] [T that the pier was shut], and left.',
     '[T The pier is shut, ships left], [S Zayd Amin] [C said].',
     '[T The pier leaks, rots and sinks], [S harbour master Zayd Amin] [C said].',
+    '[S Zayd Amin] [C said] [T the pier was shut], and Varga said so too.',
+    '[S Zayd Amin] [C ordered] [T the pier shut], a thing he said in jest would last.',
     '[T The pier is shut], [C according to] [S Zayd Amin].',
   ])('leaves alone %s', (notation) => {
     const { relations, statements } = followAll(notation);

@@ -93,3 +93,13 @@ describe('offsets', () => {
     );
   });
 });
+
+describe('tokens', () => {
+  it('do not depend on what was read before', () => {
+    const text = 'Brekkholm’s harbour master said that Brekkholm’s pier was shut.';
+    const alone = analyse(text).tokens;
+    analyse('“Brekkholm’s pier,” he said. ‘Brekkholm’s harbour’ (Brekkholm’s) “Brekkholm’s”');
+    expect(analyse(text).tokens).toEqual(alone);
+    expect(alone.map((token) => token.text)).toContain('’s');
+  });
+});

@@ -18,6 +18,9 @@ const IRREGULAR = `
 /** Verbs that take a question: "X … whether …". Source: as above, §16.35. */
 const ASKING = 'ask question wonder doubt inquire enquire explain discuss examine investigate describe';
 
+/** Verbs of getting others to act: "X … Y to". Source: as above, §16.50, and VerbNet's promote, order and urge classes. */
+const URGING = 'urge ask beg implore order command instruct advise encourage invite exhort warn';
+
 function inflected(verbs: string): string[] {
   return verbs
     .trim()
@@ -36,5 +39,7 @@ export const REPORTING_FORMS: ReadonlySet<string> = new Set([
   `${DOUBLED}s`,
   `${DOUBLED}ted`,
 ]);
+
+export const URGING_FORMS: ReadonlySet<string> = new Set([...inflected(URGING), 'begged', 'told', 'tells']);
 
 export const ASKING_FORMS: ReadonlySet<string> = new Set(inflected(ASKING));

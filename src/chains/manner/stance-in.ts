@@ -22,18 +22,18 @@ export function stanceIn(
   { found, clause }: { readonly found: CueReading; readonly clause: MainClause },
 ): Found {
   const act = found.act && framed(reading, cue, found, clause);
-  if (found.negated) return negatedStance(reading, { ...found, act }, clause);
+  if (found.negated) return negatedStance({ ...found, act }, clause);
   if (act && act.stance !== 'asserts') return { stance: act.stance, act };
   if (act && act.name !== 'say' && act.name !== 'claim') return { stance: 'asserts', act };
   const own = contentAct(reading, content, clause);
   if (!own) return { stance: 'asserts', act };
   return own.negated
-    ? negatedStance(reading, { ...found, act: own.act, lemma: own.lemma, holding: '' }, clause)
+    ? negatedStance({ ...found, act: own.act, lemma: own.lemma, holding: '' }, clause)
     : { stance: own.act.stance, act: own.act };
 }
 
 /** A thing that is not done: the contrary is held, it is turned down, or the words are kept back. */
-function negatedStance({ document }: Reading, { act, holding, lemma }: CueReading, { tokens }: MainClause): Found {
+function negatedStance({ act, holding, lemma }: CueReading, clause: MainClause): Found {
   switch (act?.name) {
     case 'believe':
     case 'want':
@@ -43,16 +43,18 @@ function negatedStance({ document }: Reading, { act, holding, lemma }: CueReadin
     case 'predict':
       // "is not predicting" leaves it open; "does not expect" expects the contrary.
       return { stance: /^(?:expect|anticipate)$/u.test(lemma) && !holding ? 'denies' : 'withholds', act };
+    case 'know':
+      // "is not sure", "was not convinced": doubts.
+      return /^(?:convince|sure|certain|positive)$/u.test(lemma)
+        ? { stance: 'questions', act: classNamed('doubt') }
+        : { stance: 'withholds', act };
     case 'doubt':
       return { stance: 'asserts', act: null };
     case 'exclude':
       return { stance: 'asserts', act: classNamed('suggest') };
   }
-  if (act === null && TURNING_DOWN.has(holding)) {
-    const verb = tokens.find((i) => document.tokens[i]!.pos === 'VERB');
-    const to = document.tokens[tokens[0] ?? -1]?.lemma === 'to';
-    if (to && verb !== undefined && !TELLING.has(document.tokens[verb]!.lemma)) return { stance: 'denies', act };
-  }
+  if (act === null && TURNING_DOWN.has(holding) && clause.word(0) === 'to' && !TELLING.has(clause.lemma(1)))
+    return { stance: 'denies', act };
   return { stance: 'withholds', act };
 }
 
@@ -73,14 +75,14 @@ function framed(
     case 'warn':
     case 'caution':
     case 'warning':
-      if (to || follows(reading, cue, at, 'against')) return classNamed('demand');
-      return follows(reading, cue, at, 'of') || isAhead(reading, clause) ? classNamed('warn of what comes') : act;
+      if (follows(reading, cue, at, 'against') || /^(?:to|not)$/u.test(clause.word(0))) return classNamed('demand');
+      return follows(reading, cue, at, 'of') || isAhead(clause) ? classNamed('warn of what comes') : act;
     case 'swear':
     case 'guarantee':
     case 'assure':
     case 'reassure':
     case 'assurance':
-      return to || isAhead(reading, clause) || !isSentence(reading, clause) ? act : classNamed('say');
+      return to || isAhead(clause) || !isSentence(clause) ? act : classNamed('say');
     case 'offer':
     case 'volunteer':
     case 'mean':
@@ -89,9 +91,11 @@ function framed(
     case 'consent':
       return to ? classNamed('promise') : act;
     case 'accept':
-      return isSentence(reading, clause) && !negated ? classNamed('admit') : act;
+      return isSentence(clause) && !negated ? classNamed('admit') : act;
     case 'consider':
-      return reading.lower[at] === 'considering' || startsWithGerund(reading, clause) ? classNamed('weigh') : act;
+      return reading.lower[at] === 'considering' || clause.word(0).endsWith('ing') ? classNamed('weigh') : act;
+    case 'suggest':
+      return clause.word(0).endsWith('ing') ? classNamed('want') : act;
     case 'insist':
       return follows(reading, cue, at, 'on') ? classNamed('demand') : act;
     default:
@@ -106,29 +110,35 @@ function follows({ lower }: Reading, cue: Range, at: number, word: string): bool
 }
 
 /** "asked | the town to shut it", "told them | not to", "agreed to | pay": what is said is something to be done. */
-function opensWithTo({ document, lower }: Reading, cue: Range, at: number, { tokens }: MainClause): boolean {
-  const isVerb = (i: number | undefined): boolean =>
-    i !== undefined && /^(?:VERB|AUX)$/u.test(document.tokens[i]?.pos ?? '');
-  if (cue.to - 1 > at && lower[cue.to - 1] === 'to' && isVerb(tokens[0])) return true;
-  for (let k = 0; k < Math.min(tokens.length, 16); k++) {
-    const i = tokens[k]!;
-    if (lower[i] === 'to') return isVerb(tokens[k + 1]);
+function opensWithTo({ lower }: Reading, cue: Range, at: number, clause: MainClause): boolean {
+  const { word, size } = clause;
+  if (cue.to - 1 > at && lower[cue.to - 1] === 'to' && isVerb(clause, 0)) return true;
+  for (let k = 0; k < Math.min(size, 16); k++) {
+    if (word(k) === 'to') return isVerb(clause, k + 1) && !WITH_INFINITIVE.has(clause.lemma(k - 1));
     // "asked supporters to": a plural may be taken for a verb.
-    const plural = k === 0 && lower[tokens[1] ?? -1] === 'to';
-    if ((isVerb(i) && !plural) || /^(?:that|whether|if|who|what|why|how|where|when)$/u.test(lower[i]!)) return false;
+    const plural = k === 0 && word(1) === 'to';
+    if ((isVerb(clause, k) && !plural) || CLAUSE_OPENERS.has(word(k))) return false;
   }
   return false;
 }
 
-const isAhead = ({ document, lower }: Reading, { tokens }: MainClause): boolean =>
-  tokens.some(
-    (i) =>
-      /^(?:will|shall|would|could|may|might)$/u.test(document.tokens[i]!.lemma) ||
-      (lower[i] === 'going' && lower[i + 1] === 'to'),
-  );
+const CLAUSE_OPENERS = new Set(['that', 'whether', 'if', 'who', 'what', 'why', 'how', 'where', 'when']);
+/** Nouns with an infinitive of their own: "asked about | attempts to shut it". Lemmas. */
+const WITH_INFINITIVE = new Set(
+  'attempt plan need right way effort decision ability chance time desire move bid failure refusal willingness'.split(
+    ' ',
+  ),
+);
+const AHEAD = new Set(['will', 'shall', 'would', 'could', 'may', 'might']);
 
-const isSentence = ({ document }: Reading, { tokens }: MainClause): boolean =>
-  tokens.some((i) => /^(?:VERB|AUX)$/u.test(document.tokens[i]!.pos));
+const isVerb = ({ pos }: MainClause, k: number): boolean => pos(k) === 'VERB' || pos(k) === 'AUX';
 
-const startsWithGerund = ({ lower }: Reading, { tokens }: MainClause): boolean =>
-  (lower[tokens[0] ?? -1] ?? '').endsWith('ing');
+const someWord = ({ size }: MainClause, holds: (k: number) => boolean): boolean => {
+  for (let k = 0; k < size; k++) if (holds(k)) return true;
+  return false;
+};
+
+const isAhead = (clause: MainClause): boolean =>
+  someWord(clause, (k) => AHEAD.has(clause.lemma(k)) || (clause.word(k) === 'going' && clause.word(k + 1) === 'to'));
+
+const isSentence = (clause: MainClause): boolean => someWord(clause, (k) => isVerb(clause, k));

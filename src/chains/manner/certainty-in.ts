@@ -1,4 +1,3 @@
-import type { Reading } from '../../identity/reading.ts';
 import type { Certainty, Stance } from '../../model/statement.ts';
 import type { CueClass } from '../lexicon/cue-classes.ts';
 import { contentCertainty, weaker } from './content-certainty.ts';
@@ -12,9 +11,9 @@ interface Held {
 }
 
 /** How firmly: the weakest of cue and main clause. Questions, demands and withheld words say nothing about what is so. */
-export function certaintyIn(reading: Reading, { stance, act, softened }: Held, clause: MainClause): Certainty {
+export function certaintyIn({ stance, act, softened }: Held, clause: MainClause): Certainty {
   if (stance === 'questions' || stance === 'demands' || stance === 'withholds') return 'unknown';
   const held = weaker(act?.certainty ?? 'certain', softened ? 'probable' : 'certain');
   // Who denies that something may be so is sure of it.
-  return stance === 'denies' ? held : weaker(held, contentCertainty(reading, clause));
+  return stance === 'denies' ? held : weaker(held, contentCertainty(clause));
 }
