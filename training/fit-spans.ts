@@ -1,10 +1,10 @@
 import { CUE_LABELS, cueMayFollow } from '../src/attribution/cue-labels.ts';
 import { LABELS, mayFollow } from '../src/attribution/labels.ts';
-import { edgeClass, EDGE_CLASSES, MOST_FEATURES, spanFeatures } from '../src/attribution/span-features.ts';
-import type { Vocabulary } from '../src/attribution/vocabulary.ts';
 import { observe } from '../src/attribution/observations.ts';
-import { MOST_WORD_FEATURES, WORD_OFFSETS, wordFeatures } from '../src/attribution/word-features.ts';
+import { EDGE_CLASSES, edgeClass, MOST_FEATURES, spanFeatures } from '../src/attribution/span-features.ts';
+import type { Vocabulary } from '../src/attribution/vocabulary.ts';
 import { BOUNDARY_WORD } from '../src/attribution/vocabulary.ts';
+import { MOST_WORD_FEATURES, WORD_OFFSETS, wordFeatures } from '../src/attribution/word-features.ts';
 import type { LabelChain } from '../src/sequence/label-chain.ts';
 import { fitCrf, type Sequence } from './crf.ts';
 import type { Example } from './example.ts';
@@ -83,7 +83,7 @@ export function fitSpans(
     }
   }
 
-  const fit = (what: 'spans' | 'cues', size: number, follow: (previous: number | null, label: number) => boolean) =>
+  const fitted = (what: 'spans' | 'cues', size: number, follow: (previous: number | null, label: number) => boolean) =>
     fitCrf(
       {
         sequences: sequences.map((sequence) => sequence[what]),
@@ -99,11 +99,15 @@ export function fitSpans(
         onEpoch: (epoch, loss) => report(`${what}, pass ${epoch}: ${loss.toFixed(4)} nats a token`),
       },
     );
-  const spans = fit('spans', LABELS.length, mayFollow);
-  const cues = fit('cues', CUE_LABELS.length, cueMayFollow);
+  const spans = fitted('spans', LABELS.length, mayFollow);
+  const cues = fitted('cues', CUE_LABELS.length, cueMayFollow);
   return {
     features: { keys, parts: [spans.weights, cues.weights], widths: [LABELS.length, CUE_LABELS.length] },
-    spans: chainOf(LABELS.map(({ name }) => name), EDGE_CLASSES, spans),
+    spans: chainOf(
+      LABELS.map(({ name }) => name),
+      EDGE_CLASSES,
+      spans,
+    ),
     cues: chainOf(CUE_LABELS, EDGE_CLASSES, cues),
   };
 }

@@ -20,7 +20,9 @@ export function kMeans(
   const drawFrom = Math.min(count, Math.max(classes, 20_000));
   const drawn = new Set<number>();
   while (drawn.size < classes) drawn.add(Math.floor(random() * drawFrom));
-  [...drawn].forEach((point, k) => centres.set(points.subarray(point * D, point * D + D), k * D));
+  [...drawn].forEach((point, k) => {
+    centres.set(points.subarray(point * D, point * D + D), k * D);
+  });
 
   for (let pass = 0; pass < passes; pass++) {
     let moved = 0;

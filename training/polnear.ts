@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beginLabel, type CueSide, type Role } from '../src/attribution/labels.ts';
 import { BEGIN_CUE, INSIDE_CUE } from '../src/attribution/cue-labels.ts';
+import { beginLabel, type CueSide, type Role } from '../src/attribution/labels.ts';
 import type { Document } from '../src/language/document.ts';
 import type { Span } from '../src/model/span.ts';
 import type { Relation } from '../src/model/statement.ts';

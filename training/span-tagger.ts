@@ -15,9 +15,9 @@ import { quantise } from './weighted-features.ts';
 export const WORD_CLASSES = readFileSync(join(import.meta.dirname, 'word-classes.txt'), 'utf8');
 
 /** Rows whose largest weight is smaller are left out of the file. Source: our choice on dev. */
-const SMALLEST = 0.006;
+const SMALLEST = 0.015;
 
-interface SpanTagger {
+export interface SpanTagger {
   readonly model: SpanModel;
   readonly lexicon: CueLexiconRecord;
   readonly table: FeatureTable;

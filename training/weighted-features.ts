@@ -39,7 +39,8 @@ export function quantise({ keys, parts, widths }: WeightedFeatures, smallest: nu
   const most = (row: number): number => {
     let largest = 0;
     parts.forEach((weights, p) => {
-      for (let k = row * widths[p]!; k < (row + 1) * widths[p]!; k++) largest = Math.max(largest, Math.abs(weights[k]!));
+      for (let k = row * widths[p]!; k < (row + 1) * widths[p]!; k++)
+        largest = Math.max(largest, Math.abs(weights[k]!));
     });
     return largest;
   };

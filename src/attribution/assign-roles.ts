@@ -1,5 +1,7 @@
 import type { TokenRange } from '../language/document.ts';
-import { bestPath, bestPathThrough } from '../sequence/best-path.ts';
+import { bestPath, bestPathThrough, pathScore } from '../sequence/best-path.ts';
+import type { Lattice } from '../sequence/label-chain.ts';
+import { scaled } from '../sequence/scaled.ts';
 import type { RoleModel } from './attribution-model.ts';
 import type { CueCandidate } from './cue-candidate.ts';
 import { type CueView, viewOf } from './cue-view.ts';
@@ -13,6 +15,9 @@ export interface RoleAssignment {
   readonly source: TokenRange | null;
   /** Ascending; never empty. */
   readonly content: readonly TokenRange[];
+  readonly view: CueView;
+  /** By how much this reading beats the best one without a content, in the scores' own units; below 0 when it does not. */
+  readonly margin: number;
 }
 
 /** What a source is given beyond what the features say: most statements have one. Source: our choice on dev. */
@@ -56,8 +61,8 @@ export class RoleFinder {
       }
     }
     const lattice = { scores, edges, length };
-    let path = bestPath(chain, lattice);
-    if (!path.includes(BEGIN_CONTENT)) path = bestPathThrough(chain, lattice, BEGIN_CONTENT);
+    const path = bestPathThrough(chain, lattice, BEGIN_CONTENT);
+    const margin = pathScore(chain, lattice, path) - pathScore(chain, lattice, this.#without(lattice));
     const source: TokenRange[] = [];
     const content: TokenRange[] = [];
     for (let i = 0; i < length; ) {
@@ -67,7 +72,14 @@ export class RoleFinder {
       while (i < length && path[i] === label + 1) i++;
       (label === BEGIN_SOURCE ? source : content).push({ from: view.from + start, to: view.from + i });
     }
-    return content.length === 0 ? null : { cue, source: nearest(source, cue), content };
+    return content.length === 0 ? null : { cue, source: nearest(source, cue), content, view, margin };
+  }
+
+  /** The best path on which nothing is content. */
+  #without(lattice: Lattice): Uint8Array {
+    const scores = lattice.scores.slice();
+    for (let at = BEGIN_CONTENT; at < scores.length; at += WIDTH) scores[at] = -1e6;
+    return bestPath(this.#model.chain, { ...lattice, scores });
   }
 
   #scores(view: CueView): Float32Array {
@@ -80,7 +92,7 @@ export class RoleFinder {
       for (let y = 0; y < WIDTH; y++) steps[at + y] = this.#place[i * WIDTH + y]!;
       table.addSteps(this.#features, roleFeatures(this.#around, view, i, this.#features), steps, at);
     }
-    const scores = Float32Array.from(steps, (step) => step * table.weightStep);
+    const scores = scaled(steps, table.weightStep);
     for (let at = BEGIN_SOURCE; at < scores.length; at += WIDTH) scores[at]! += SOURCE_BONUS;
     return scores;
   }

@@ -22,9 +22,17 @@ export interface RoleModel {
   readonly chain: LabelChain;
 }
 
+/** What the last look needs: whether a cue with its source and content is a relation at all. */
+export interface RelationModel {
+  readonly table: FeatureTable;
+  /** Labels "no" and "yes"; only `initial` counts. */
+  readonly chain: LabelChain;
+}
+
 /** What attribution learnt from annotated news. */
 export interface AttributionModel extends SpanModel {
   readonly roles: RoleModel;
+  readonly relations: RelationModel;
 }
 
 /** The fitted numbers a model file holds. */
@@ -37,10 +45,12 @@ export interface FittedModel {
   readonly cues: LabelChain;
   readonly roleFeatures: FeatureTable;
   readonly roles: LabelChain;
+  readonly relationFeatures: FeatureTable;
+  readonly relations: LabelChain;
 }
 
-const CHAINS = ['spans', 'cues', 'roles'] as const;
-const TABLES = ['spanFeatures', 'roleFeatures'] as const;
+const CHAINS = ['spans', 'cues', 'roles', 'relations'] as const;
+const TABLES = ['spanFeatures', 'roleFeatures', 'relationFeatures'] as const;
 
 interface About {
   readonly lexicon: CueLexiconRecord;
@@ -85,19 +95,18 @@ export function readAttributionModel(bytes: Uint8Array): AttributionModel {
     transitions: file.section(`${name}.transitions`, 'float32') as Float32Array,
     initial: file.section(`${name}.initial`, 'float32') as Float32Array,
   });
-  const scores = (name: (typeof TABLES)[number]): TokenScores =>
-    new TokenScores(
-      new FeatureTable({
-        ...about.tables[name]!,
-        keys: file.section(`${name}.keys`, 'int32') as Int32Array,
-        weights: file.section(`${name}.weights`, 'int8') as Int8Array,
-      }),
-    );
+  const table = (name: (typeof TABLES)[number]): FeatureTable =>
+    new FeatureTable({
+      ...about.tables[name]!,
+      keys: file.section(`${name}.keys`, 'int32') as Int32Array,
+      weights: file.section(`${name}.weights`, 'int8') as Int8Array,
+    });
   return {
     vocabulary: new Vocabulary(readCueLexicon(about.lexicon), readWordClasses(about.classes)),
-    tokenScores: scores('spanFeatures'),
+    tokenScores: new TokenScores(table('spanFeatures')),
     spans: chain('spans'),
     cues: chain('cues'),
-    roles: { tokenScores: scores('roleFeatures'), chain: chain('roles') },
+    roles: { tokenScores: new TokenScores(table('roleFeatures')), chain: chain('roles') },
+    relations: { table: table('relationFeatures'), chain: chain('relations') },
   };
 }

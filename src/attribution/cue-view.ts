@@ -1,7 +1,7 @@
 import { join3 } from '../sequence/hash.ts';
 import type { CueCandidate } from './cue-candidate.ts';
 import { cueFrame } from './cue-frame.ts';
-import { beginLabel } from './labels.ts';
+import { isCueLabel } from './labels.ts';
 import { probabilityStep, type Surroundings, windowOf } from './surroundings.ts';
 import { BOUNDARY_WORD } from './vocabulary.ts';
 
@@ -29,8 +29,6 @@ export interface CueView {
   readonly taggedCue: number;
 }
 
-const CUE = beginLabel('cue', null);
-
 export function viewOf(around: Surroundings, cue: CueCandidate): CueView {
   const { document, seen, tagging } = around;
   const { tokens } = document;
@@ -42,7 +40,6 @@ export function viewOf(around: Surroundings, cue: CueCandidate): CueView {
   const before = cue.from > sentence.from ? seen.words[cue.from - 1]! : BOUNDARY_WORD;
   const after = cue.to < sentence.to ? seen.words[cue.to]! : BOUNDARY_WORD;
   const endsInColon = tokens[paragraph.to - 1]!.text === ':' || tokens[cue.to - 1]!.text === ':';
-  const label = tagging.labels[cue.from]!;
   return {
     cue,
     ...windowOf(around, cue),
@@ -57,7 +54,7 @@ export function viewOf(around: Surroundings, cue: CueCandidate): CueView {
     posAfter: after.pos,
     probability: probabilityStep(cue.probability),
     ending: (cue.to >= paragraph.to ? 1 : 0) + (endsInColon ? 2 : 0),
-    taggedCue: label === CUE || label === CUE + 1 ? 1 : 0,
+    taggedCue: isCueLabel(tagging.labels[cue.from]!) ? 1 : 0,
   };
 }
 

@@ -1,7 +1,7 @@
 import { join1, join2, join3 } from '../sequence/hash.ts';
 import type { CueView } from './cue-view.ts';
 import { distanceStep } from './distance-step.ts';
-import { edgeClass, EDGE_CLASSES } from './span-features.ts';
+import { EDGE_CLASSES, edgeClass } from './span-features.ts';
 import { isStrong, type Surroundings } from './surroundings.ts';
 import { BOUNDARY_WORD, type Word } from './vocabulary.ts';
 
@@ -13,7 +13,11 @@ export const MOST_ROLE_FEATURES = 80;
  *
  * @returns how many were written to `out`
  */
-export function placeFeatures({ document, seen, paragraph, tagging }: Surroundings, i: number, out: Int32Array): number {
+export function placeFeatures(
+  { document, seen, paragraph, tagging }: Surroundings,
+  i: number,
+  out: Int32Array,
+): number {
   const { from, to } = document.paragraphs[paragraph[i]!]!;
   const { words, quote, quoteLength } = seen;
   const { labels } = tagging;

@@ -2,6 +2,7 @@ import type { Document, TokenRange } from '../language/document.ts';
 import { bestPath } from '../sequence/best-path.ts';
 import type { Lattice } from '../sequence/label-chain.ts';
 import { outsideProbability } from '../sequence/outside-probability.ts';
+import { scaled } from '../sequence/scaled.ts';
 import type { SpanModel } from './attribution-model.ts';
 import type { CueCandidate } from './cue-candidate.ts';
 import { BEGIN_CUE, CUE_LABELS, INSIDE_CUE } from './cue-labels.ts';
@@ -64,7 +65,7 @@ function latticeOf(
     tokenScores.table.addSteps(features, spanFeatures({ seen, from, to }, i, features), steps, at);
     if (i > from) edges[i - from] = edgeClass(document, seen, i);
   }
-  const scores = Float32Array.from(steps, (step) => step * tokenScores.table.weightStep);
+  const scores = scaled(steps, tokenScores.table.weightStep);
   return { scores, edges, length, width: WIDTH };
 }
 

@@ -1,16 +1,27 @@
 import type { LabelChain, Lattice } from './label-chain.ts';
 
+const known = new WeakMap<LabelChain, Float64Array>();
+function exponentials(chain: LabelChain): Float64Array {
+  let steps = known.get(chain);
+  if (!steps) {
+    steps = Float64Array.from(chain.transitions, (one) => Math.exp(one));
+    known.set(chain, steps);
+  }
+  return steps;
+}
+
 /**
  * How likely label 0 ("outside") is at each position, all labellings of the sequence considered.
  *
  * Source: forward-backward, Rabiner 1989, with each position scaled to sum one.
  */
-export function outsideProbability({ labels, transitions, initial }: LabelChain, lattice: Lattice): Float64Array {
+export function outsideProbability(chain: LabelChain, lattice: Lattice): Float64Array {
+  const { labels, initial } = chain;
   const { scores, edges, length, width = labels.length, column = 0 } = lattice;
   const size = labels.length;
   const outside = new Float64Array(length);
   if (length === 0) return outside;
-  const steps = transitions.map(Math.exp);
+  const steps = exponentials(chain);
   const here = new Float64Array(length * size);
   const forward = new Float64Array(length * size);
   for (let i = 0; i < length; i++) {
