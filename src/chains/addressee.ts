@@ -1,8 +1,9 @@
-import { POSSESSIVES } from '../identity/lexicon/words.ts';
+import { CALENDAR_WORDS, POSSESSIVES } from '../identity/lexicon/words.ts';
 import { wordsOf } from '../identity/reading.ts';
 import { FORMS_OF_BE } from './forms-of-be.ts';
 import { ADDRESSED, ENDS, HEARD_BEFORE, NO_AUDIENCE, NO_LISTENER, SAID_TO, SPOKEN_TO } from './lexicon/audiences.ts';
 import { outletAt, phraseAt } from './phrase-at.ts';
+import { isNamePart } from './said/is-name-part.ts';
 import type { Scene } from './scene.ts';
 
 /** Tokens behind the cue, and at the front of the sentence, that may name an audience. Source: our choice. */
@@ -64,6 +65,8 @@ function audienceAt(scene: Scene, i: number): string | undefined {
   if (outletAt(scene, i + 1)) return undefined;
   const end = endOfAudience(scene, i + 1);
   if (end <= i + 1 || NO_LISTENER.has(document.tokens[end - 1]!.lemma)) return undefined;
+  // Cut in the middle of "the Northern Sunday Post".
+  if (CALENDAR_WORDS.has(lower[end] ?? '') && isNamePart(cast, end)) return undefined;
   if (address && ADDRESSED.has(document.tokens[end - 1]!.lemma)) return undefined;
   return wordsOf(cast.reading, i + 1, end);
 }
@@ -84,6 +87,6 @@ function endOfAudience(scene: Scene, from: number): number {
     (end === from || document.tokens[end]!.pos !== 'SCONJ')
   )
     end++;
-  while (end > from && /^(?:ADP|PART|ADV|CCONJ|PUNCT)$/u.test(document.tokens[end - 1]!.pos)) end--;
+  while (end > from && /^(?:ADP|PART|ADV|CCONJ|PUNCT|DET)$/u.test(document.tokens[end - 1]!.pos)) end--;
   return end;
 }

@@ -63,22 +63,17 @@ export function followChains({ article, document, relations, cast, onChain }: In
   const speakers: (Speaker | undefined)[] = ordered.map(() => undefined);
   const hops: (Hops | undefined)[] = ordered.map(() => undefined);
 
-  const contextOf = (i: number): SourceContext => {
-    const around = outer[i]!;
+  const contextOf = memo((i): SourceContext => {
+    const at = outer[i]!;
     const following: Span[] = [];
     for (let j = i + 1; j < ordered.length && j <= i + FOLLOWING; j++) {
       if (isInner[j]) continue;
       const span = hull(ordered[j]!.source) ?? impliedSource(cast, memory, places[j]!.cue)?.span;
       if (span) following.push(span);
     }
-    return {
-      cast,
-      memory,
-      inContent: within(places[i]!.content),
-      enclosing: around < 0 ? null : (speakers[around] ?? null),
-      following,
-    };
-  };
+    const inContent = within(places[i]!.content);
+    return { cast, memory, inContent, enclosing: at < 0 ? null : (speakers[at] ?? null), following };
+  });
   const speakerOf = (i: number, depth = 0): Speaker => {
     const known = speakers[i];
     if (known) return known;
@@ -98,16 +93,18 @@ export function followChains({ article, document, relations, cast, onChain }: In
     (i: number, other: Speaker | null = null) =>
     (from: number, to: number): Speaker =>
       resolveSource(asAnother(contextOf(i), { from, to }, other), spanAt(reading, from, to));
-  const sceneAt = (i: number): Scene =>
-    sceneOf({
+  const sceneAt = memo((i): Scene => {
+    const speaker = speakerOf(i);
+    return sceneOf({
       cast,
       places,
       outer,
       i,
-      speaker: speakerOf(i),
+      speaker,
       resolve: resolverOf(i),
-      resolveOther: resolverOf(i, speakerOf(i)),
+      resolveOther: resolverOf(i, speaker),
     });
+  });
   const hopsAt = (i: number, depth = 0): Hops => {
     const known = hops[i];
     if (known) return known;
@@ -151,6 +148,15 @@ export function followChains({ article, document, relations, cast, onChain }: In
     if (reasons) onChain?.(draft.id, reasons);
     return [{ ...draft, chain }];
   });
+}
+
+/** The answer for each statement, worked out once. */
+function memo<T>(answer: (i: number) => T): (i: number) => T {
+  const known: T[] = [];
+  return (i) => {
+    if (!(i in known)) known[i] = answer(i);
+    return known[i]!;
+  };
 }
 
 /** The hops of a statement as relays of what stands in its content; where nobody is named there is nobody to name. */

@@ -32,6 +32,8 @@ const STOPS = new Set([
   '.',
 ]);
 
+const CARRYING_ON = new Set(['of', 'from', 'with', 'for']);
+
 /** The noun phrase that begins at a token, names in it kept whole: "the Arabic-language al-Nahr news website". Empty when none. */
 export function phraseAt({ cast, sentence }: Pick<Scene, 'cast' | 'sentence'>, from: number): Range {
   const { reading } = cast;
@@ -60,13 +62,19 @@ export function phraseAt({ cast, sentence }: Pick<Scene, 'cast' | 'sentence'>, f
       return { from, to: Math.max(inner.to, i) };
     }
     if (STOPS.has(word) || word === ',' || CALENDAR_WORDS.has(word)) break;
-    if (noun && (pos === 'VERB' || pos === 'AUX' || pos === 'PRON' || pos === 'DET' || pos === 'ADV')) break;
+    // "data from the ministry" goes on behind its preposition.
+    const inside = pos === 'DET' && CARRYING_ON.has(lower[i - 1] ?? '');
+    if (noun && !inside && (pos === 'VERB' || pos === 'AUX' || pos === 'PRON' || pos === 'DET' || pos === 'ADV')) break;
     if (!noun && (pos === 'AUX' || (pos === 'PRON' && i > from))) break;
     if (pos === 'NOUN' || pos === 'PRON' || pos === 'PROPN') noun = true;
     i++;
   }
   // "(CCTV)" behind a name belongs to it but adds nothing.
-  while (i > from && document.tokens[i - 1]!.pos === 'PUNCT') i--;
+  while (
+    i > from &&
+    (document.tokens[i - 1]!.pos === 'PUNCT' || (lower[i - 1] !== 'of' && CARRYING_ON.has(lower[i - 1]!)))
+  )
+    i--;
   return { from, to: Math.max(from, i) };
 }
 
@@ -85,6 +93,9 @@ const NO_OUTLETS = new Set(
   'nato un eu fbi cia nsa opec iaea who fifa unicef unesco unhcr wto imf congress parliament'.split(' '),
 );
 
+/** "Channel 9", "TV 2": no name to the eye, since a number follows. */
+const NUMBERED = /^(?:Channel|TV|Radio|Kanal|Canal|Canale) ?\d+(?: News)?$/u;
+
 /** An outlet named or described at a token: "Reuters", "the al-Nahr website", "state television", "Chilean media". */
 export function outletAt(scene: Scene, from: number): (Speaker & { readonly end: number }) | null {
   const { cast } = scene;
@@ -94,20 +105,31 @@ export function outletAt(scene: Scene, from: number): (Speaker & { readonly end:
   const speaker = scene.resolve(range.from, range.to);
   const span = spanAt(reading, range.from, range.to);
   const found = (one: Speaker): Speaker & { readonly end: number } => ({ ...one, end: range.to });
-  if (speaker.kind === 'outlet') return found(speaker);
   const { head, possessorTo } = readPhrase(reading, range.from, range.to);
+  // "a Bay Wire lunch group", "the Courier’s readers": told by an outlet's leave, not for it.
+  const common = reading.lower[head] ?? '';
+  if (speaker.kind === 'outlet' && !mentionAtToken(cast, head) && !reading.capital[head] && !isStaff(common))
+    return null;
+  if (speaker.kind === 'outlet') return found(speaker);
   // "Kesh Television’s evening programme", "Bay Wire’s correspondent".
   const owner = possessorTo > range.from ? memberAtToken(cast, possessorTo - 1) : undefined;
-  if (owner?.kind === 'outlet')
-    return found(speakerFor(owner, mentionAtToken(cast, possessorTo - 1)!.span, owner.name));
+  if (owner && (owner.kind === 'outlet' || looksLikeOutlet(owner.name)))
+    return found({
+      ...speakerFor(owner, mentionAtToken(cast, possessorTo - 1)!.span, owner.name),
+      kind: 'outlet',
+    });
   if (speaker.kind === 'group' && namesOutlets(cast, range)) return found({ ...speaker, kind: 'outlet', span });
   const word = reading.lower[head] ?? '';
   const named = mentionAtToken(cast, head);
   if (!named) {
+    const words = reading.document.text.slice(...span);
+    if (NUMBERED.test(words)) return found({ ...speaker, name: words, kind: 'outlet', span });
     const outlet = OUTLET_NOUNS.has(word) || (NEWS_NOUNS.has(word) && reading.lower[head - 1] === 'news');
     if (outlet)
       return found(speaker.member === null ? { ...speaker, kind: 'outlet', span } : { ...speaker, kind: 'outlet' });
-    return MEDIA_NOUNS.has(word) && word !== 'news' ? found({ ...speaker, kind: 'unnamed', span }) : null;
+    return MEDIA_NOUNS.has(word) && word !== 'news' && reading.lower[head - 1] !== 'social'
+      ? found({ ...speaker, kind: 'unnamed', span })
+      : null;
   }
   const text = reading.document.text.slice(...named.span);
   if (looksLikeOutlet(text)) return found({ ...speaker, name: text, kind: 'outlet' });
@@ -116,6 +138,13 @@ export function outletAt(scene: Scene, from: number): (Speaker & { readonly end:
     ? found({ ...speaker, kind: 'outlet' })
     : null;
 }
+
+const STAFF = new Set(
+  'reporter reporters journalist journalists correspondent correspondents host anchor presenter interviewer columnist editor editors team crew programme program show broadcast broadcasts report reports interview news media press outlets'.split(
+    ' ',
+  ),
+);
+const isStaff = (noun: string): boolean => STAFF.has(noun) || OUTLET_NOUNS.has(noun) || NEWS_NOUNS.has(noun);
 
 /** "the Harbour Times and the Oster Post": nothing but outlets. */
 function namesOutlets(cast: Cast, { from, to }: Range): boolean {

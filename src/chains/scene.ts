@@ -37,7 +37,7 @@ export interface Hop {
 }
 
 /** What a construction found: relays from outside inwards, and an origin where the source was only passing it on. */
-interface Finding {
+export interface Finding {
   readonly relays: readonly Hop[];
   readonly origin?: Hop;
 }

@@ -9,7 +9,7 @@ import { concessionIsTheReporters } from './settle/concession-is-the-reporters.t
 import { goesOnBehindComma } from './settle/goes-on-behind-comma.ts';
 import { hearsayHasNoSource } from './settle/hearsay-has-no-source.ts';
 import { sayingBeginsAnew } from './settle/saying-begins-anew.ts';
-import type { Settling } from './settle/settling.ts';
+import type { Placed, Settling } from './settle/settling.ts';
 import { speakerIsNotSaid } from './settle/speaker-is-not-said.ts';
 import { verbBeforeThatSpeaks } from './settle/verb-before-that-speaks.ts';
 import { whoIsToldIsNotSaid } from './settle/who-is-told-is-not-said.ts';
@@ -55,17 +55,18 @@ interface Around {
 }
 
 function settle(cast: Cast, relation: Relation, { taken, depth }: Around): Relation[] {
-  let current = relation;
+  let placed: Placed = { relation, place: placeOf(cast.reading, relation), taken };
   for (const settling of SETTLINGS) {
-    const [first, ...more] = settling(cast, { relation: current, place: placeOf(cast.reading, current), taken }) ?? [
-      current,
-    ];
-    current = first!;
+    const [first, ...more] = settling(cast, placed) ?? NOTHING;
+    if (!first) continue;
+    placed = { relation: first, place: placeOf(cast.reading, first), taken };
     if (more.length > 0)
       return [
-        current,
+        first,
         ...more.flatMap((other) => (depth < MOST ? settle(cast, other, { taken, depth: depth + 1 }) : [other])),
       ];
   }
-  return [current];
+  return [placed.relation];
 }
+
+const NOTHING: readonly Relation[] = [];

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Relation } from '../model/statement.ts';
 
 /** `s` and 16 hexadecimal digits from the article's id and the offsets of cue and content. */
@@ -6,5 +6,5 @@ export function statementId(article: string, { cue, content, source }: Relation)
   const where = [cue, content, cue.length === 0 ? source : []]
     .map((spans) => spans.map(([a, b]) => `${a}-${b}`).join(','))
     .join(';');
-  return `s${createHash('sha256').update(`${article}\n${where}`).digest('hex').slice(0, 16)}`;
+  return `s${hash('sha256', `${article}\n${where}`, 'hex').slice(0, 16)}`;
 }

@@ -1,9 +1,11 @@
-import { type Cast, canBeSubject, mentionBefore, type Role } from './cast.ts';
+import { cameUnnamed } from './came-unnamed.ts';
+import { type Cast, mentionBefore, type Role } from './cast.ts';
 import { FORMER, genderOfRole, isKin, isPartyRole, isVagueRole, rolesAgree } from './lexicon/roles.ts';
 import { speakerFor } from './name-in-phrase.ts';
 import type { Phrase } from './phrase.ts';
 import type { SourceContext } from './source-context.ts';
 import type { Speaker } from './speakers.ts';
+import { topicBefore } from './topic-before.ts';
 
 /** Mentions looked back for somebody the description fits. */
 const MENTIONS = 60;
@@ -17,6 +19,8 @@ interface Candidate {
   score: number;
   /** The very noun was said of them. */
   readonly exact: boolean;
+  /** Sentence in which they spoke or are named. */
+  readonly sentence: number;
 }
 
 /**
@@ -29,20 +33,21 @@ interface Candidate {
  * @returns `null` where nobody fits, or where the noun came in for somebody without a name ("a freelance writer … the writer")
  */
 export function findDescribed(context: SourceContext, phrase: Phrase): Speaker | null {
-  const { cast, memory, inContent } = context;
+  const { cast, memory, inContent, enclosing } = context;
   const { sentenceOf, quoted, lower } = cast.reading;
   const sentence = sentenceOf[phrase.head]!;
   const gender = genderOfRole(phrase.noun) ?? null;
   const modifiers = lower.slice(phrase.start, phrase.head);
   if (modifiers.some((word) => NOBODY_YET.has(word))) return null;
   const candidates = new Map<string, Candidate>();
-  const consider = (speaker: Speaker, roles: readonly Role[], score: number): void => {
+  const consider = (speaker: Speaker, roles: readonly Role[], score: number, at: number): void => {
     const known = speaker.gender ?? (speaker.member === null ? null : (memory.genders.get(speaker.member) ?? null));
     if (gender && (known ? gender !== known : isVagueRole(phrase.noun))) return;
     const key = speaker.member === null ? `~${speaker.name}` : String(speaker.member);
-    if (candidates.has(key)) return;
+    // Nobody speaks of themselves as "the secretary".
+    if (candidates.has(key) || (speaker.member !== null && speaker.member === enclosing?.member)) return;
     const exact = roles.some((role) => role.noun === phrase.noun);
-    candidates.set(key, { speaker, score: score + fitness(cast, roles, phrase), exact });
+    candidates.set(key, { speaker, score: score + fitness(cast, roles, phrase), exact, sentence: at });
   };
   let place = 0;
   for (let i = memory.spoken.length - 1; i >= 0 && place < 4; i--) {
@@ -56,6 +61,7 @@ export function findDescribed(context: SourceContext, phrase: Phrase): Speaker |
       roles,
       lastSpoke(place, sentence - spokeIn) +
         (speaker.kind !== 'unnamed' ? 0 : mayBe(speaker.noun!, phrase.noun) ? 1 : -1),
+      spokeIn,
     );
   }
   const before = mentionBefore(cast, phrase.from);
@@ -68,13 +74,20 @@ export function findDescribed(context: SourceContext, phrase: Phrase): Speaker |
       speakerFor(member, mention.span, ''),
       rolesOf(context, member.id),
       !quoted[mention.from] && distance <= 1 ? 0.5 : 0,
+      sentenceOf[mention.from]!,
     );
   }
-  const topic = candidates.get(String(topicBefore(cast, before, sentence)));
+  const topic = candidates.get(String(topicBefore(context, before, sentence)));
   if (topic) topic.score += TOPIC;
   let best: Candidate | null = null;
   for (const candidate of candidates.values())
     if (candidate.score >= ENOUGH && candidate.score > (best?.score ?? 0)) best = candidate;
+  // "A judge … Judge Amin … the judge": the name came in since.
+  if (best?.speaker.kind === 'unnamed') {
+    for (const candidate of candidates.values())
+      if (candidate.exact && candidate.speaker.member !== null && candidate.sentence > best.sentence)
+        return candidate.speaker;
+  }
   // "Her mother" is nobody of whom that was not said.
   if (best && !best.exact && isKin(phrase.noun)) return null;
   return best && !best.exact && cameUnnamed(cast, phrase) ? null : (best?.speaker ?? null);
@@ -89,43 +102,6 @@ const NOBODY_YET = new Set(['next', 'future', 'would-be', 'potential', 'eventual
 
 /** Counts about as much as a fitting role: together with being named in the sentence before it is enough. */
 const TOPIC = 2.5;
-const TOPIC_SENTENCES = 4;
-
-/** The member the last sentences are about: the subject of two or more, and twice as often as anybody else. */
-function topicBefore(cast: Cast, last: number, sentence: number): number | null {
-  const { mentions, members, reading } = cast;
-  const counts = new Map<number, number>();
-  for (let m = last; m >= 0 && m > last - MENTIONS; m--) {
-    if (sentence - reading.sentenceOf[mentions[m]!.from]! > TOPIC_SENTENCES) break;
-    const { member, from, to, titleFrom } = mentions[m]!;
-    if (members[member]!.kind !== 'person' || reading.quoted[from] || !canBeSubject(cast, titleFrom, to)) continue;
-    counts.set(member, (counts.get(member) ?? 0) + 1);
-  }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && first[1] >= 2 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
-}
-
-/** Tokens looked back for "a writer" before "the writer". */
-const UNNAMED_REACH = 240;
-
-/** The noun was brought in with "a", for somebody who is not named beside it. */
-function cameUnnamed({ reading, mentionAt, members, mentions }: Cast, { from, noun }: Phrase): boolean {
-  const { lower, document } = reading;
-  for (let i = from - 1; i > 0 && i > from - UNNAMED_REACH; i--) {
-    if (lower[i] !== noun) continue;
-    let start = i - 1;
-    while (start > 0 && start > i - 5 && DESCRIBES.has(document.tokens[start]!.pos)) start--;
-    if (lower[start] !== 'a' && lower[start] !== 'an' && lower[start] !== 'another') continue;
-    for (let j = start - 3; j < i + 4; j++) {
-      const mention = mentions[mentionAt[j] ?? -1];
-      if (mention && members[mention.member]!.kind === 'person') return false;
-    }
-    return true;
-  }
-  return false;
-}
-
-const DESCRIBES = new Set(['ADJ', 'NOUN', 'PROPN']);
 
 /** Having spoken last counts, most of all in the sentence before. */
 const lastSpoke = (place: number, sentences: number): number =>

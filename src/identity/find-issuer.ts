@@ -3,7 +3,7 @@ import { speakerFor } from './name-in-phrase.ts';
 import type { Phrase } from './phrase.ts';
 import { wordsOf } from './reading.ts';
 import type { SourceContext } from './source-context.ts';
-import type { Speaker } from './speakers.ts';
+import type { Memory, Speaker } from './speakers.ts';
 
 const ISSUING = new Set('issue release publish send sign put make'.split(' '));
 const SENTENCES = 4;
@@ -39,9 +39,21 @@ export function findIssuer({ cast, memory }: SourceContext, phrase: Phrase, span
       if (member.kind === 'nationality') continue;
       return speakerFor(member, span, wordsOf(reading, mention.from, mention.to));
     }
+    // "The office said in a statement": whoever that was taken for.
+    const said = memory.spoken.findLast((past) => past.sentence === sentence - back);
+    if (said && said.speaker.kind !== 'unnamed') return { ...said.speaker, span };
   }
-  const last = memory.spoken.at(-1);
-  return last && sentence - last.sentence <= SENTENCES && last.speaker.kind !== 'unnamed'
-    ? { ...last.speaker, span }
-    : null;
+  return lastOrganisation(memory, sentence, span, lower[phrase.head] === 'statements');
 }
+
+/** Where no sentence says who issued it: a body that spoke near by. A person quoted in it is not it; "statements" are anybody's. */
+function lastOrganisation({ spoken }: Memory, sentence: number, span: Span, persons: boolean): Speaker | null {
+  for (let i = spoken.length - 1; i >= 0; i--) {
+    const { speaker, sentence: spokeIn } = spoken[i]!;
+    if (sentence - spokeIn > SENTENCES) return null;
+    if (BODIES.has(speaker.kind) || (persons && speaker.kind === 'person')) return { ...speaker, span };
+  }
+  return null;
+}
+
+const BODIES = new Set<Speaker['kind']>(['organisation', 'outlet', 'government', 'group']);

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { type Cast, type Member, mentionBefore } from './cast.ts';
 import { foldName } from './fold-name.ts';
-import { fitsAny, organisationFits } from './lexicon/organisation-classes.ts';
+import { fitsAny, isCompanyNoun, organisationFits } from './lexicon/organisation-classes.ts';
 import { speakerFor } from './name-in-phrase.ts';
 import type { Phrase } from './phrase.ts';
 import { wordsOf } from './reading.ts';
@@ -39,7 +39,7 @@ export function findOrganisation(context: SourceContext, phrase: Phrase, span: S
     if (isOrganisation(member)) {
       const words = foldName(member.name).split(' ');
       if (words.includes(phrase.noun)) return speakerFor(member, span, '');
-      if (adjective && words.includes(adjective) && organisationFits(phrase.noun, words) === 'fits')
+      if (adjective && words.includes(adjective) && organisationFits(phrase.noun, member.name) === 'fits')
         return speakerFor(member, span, '');
     }
     // "the Chilean embassy", "the Harbour group": the noun stands behind the name.
@@ -63,6 +63,10 @@ function adjectiveOf({ reading: { lower } }: Cast, { start, head, nationality }:
   return word.length > 3 && !PLAIN.has(word) && nationality === null ? word : null;
 }
 
+/** Mentions after which a name of unknown kind is taken for what the article is about. */
+const OFTEN = 4;
+const keepsComing = ({ kind, mentions }: Member): boolean => kind === 'unknown' && mentions.length >= OFTEN;
+
 /** What a candidate must reach. Source: our choice, checked on eval/sources-suite, dev part. */
 const ENOUGH = 3;
 
@@ -71,13 +75,18 @@ function likeliest({ cast, memory }: SourceContext, phrase: Phrase, span: Span, 
   const { mentions, members, reading } = cast;
   const sentence = reading.sentenceOf[phrase.head]!;
   const scores = new Map<string, { readonly speaker: Speaker; score: number }>();
+  const often = ({ member }: Speaker): boolean => member !== null && members[member]!.mentions.length >= OFTEN;
   const consider = (speaker: Speaker, score: number): void => {
-    const fit = organisationFits(phrase.noun, foldName(speaker.name).split(' '));
+    const fit = organisationFits(phrase.noun, speaker.name);
     if (fit === 'excludes') return;
     const key = speaker.member === null ? `~${speaker.name}` : String(speaker.member);
     const known = scores.get(key);
     if (known) known.score += score;
-    else scores.set(key, { speaker, score: score + (fit === 'fits' ? 2.5 : 0) });
+    else
+      scores.set(key, {
+        speaker,
+        score: score + (fit === 'fits' ? 2.5 : speaker.kind === 'organisation' && often(speaker) ? 1 : 0),
+      });
   };
   for (let i = memory.spoken.length - 1; i >= 0; i--) {
     const { speaker, sentence: spokeIn } = memory.spoken[i]!;
@@ -91,7 +100,7 @@ function likeliest({ cast, memory }: SourceContext, phrase: Phrase, span: Span, 
     const distance = sentence - reading.sentenceOf[mention.from]!;
     if (distance > NEAR) break;
     const member = members[mention.member]!;
-    if (!isOrganisation(member)) continue;
+    if (!isOrganisation(member) && !(isCompanyNoun(phrase.noun) && keepsComing(member))) continue;
     consider(
       speakerFor(member, span, ''),
       reading.quoted[mention.from] ? 0.25 : distance <= 1 ? 1.5 : distance <= 2 ? 1 : 0.5,

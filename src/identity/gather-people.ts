@@ -1,6 +1,7 @@
 import type { Gender } from './cast.ts';
 import { foldName } from './fold-name.ts';
 import { NAME_PARTICLES } from './lexicon/words.ts';
+import { isPart, misspellings, push } from './misspellings.ts';
 
 /** A person's mention on its way into the cast. */
 export interface PersonMention {
@@ -161,48 +162,4 @@ function isWithin(short: readonly string[], long: readonly string[]): boolean {
     if (at++ >= long.length) return false;
   }
   return short.at(-1) === long.at(-1);
-}
-
-/** The same, an initial of it, or the same but for one letter that slipped in or out. */
-const isPart = (part: string, whole: string): boolean =>
-  part === whole ||
-  (part.length === 1 && whole.startsWith(part)) ||
-  (part.length + 1 >= SLIP && Math.abs(part.length - whole.length) === 1 && withoutOne(part, whole));
-
-function withoutOne(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  let i = 0;
-  while (i < short.length && short[i] === long[i]) i++;
-  return short.slice(i) === long.slice(i + 1);
-}
-
-/** Letters a name must have before one may be missing: "Haulyodjaba" for "Haulyondjaba". */
-const SLIP = 7;
-
-/** Family names by what is left when one letter is out: found without comparing each with each. */
-function misspellings(): { add: (name: string, id: number) => void; of: (name: string) => readonly number[] } {
-  const exact = new Map<string, number[]>();
-  const shorter = new Map<string, number[]>();
-  const left = (name: string): string[] =>
-    name.length < SLIP || name.length > 24
-      ? []
-      : [...new Set([...name].map((_, i) => name.slice(0, i) + name.slice(i + 1)))];
-  return {
-    add(name, id) {
-      if (name.length < SLIP) return;
-      push(exact, name, id);
-      for (const key of left(name)) push(shorter, key, id);
-    },
-    of(name) {
-      if (name.length < SLIP) return [];
-      const found = [...(shorter.get(name) ?? []), ...left(name).flatMap((key) => exact.get(key) ?? [])];
-      return [...new Set(found)];
-    },
-  };
-}
-
-function push(map: Map<string, number[]>, key: string, id: number): void {
-  const list = map.get(key);
-  if (list) list.push(id);
-  else map.set(key, [id]);
 }

@@ -25,11 +25,28 @@ export function knownKind(reading: Reading, { from, to }: NameRun): NameKind | u
   if (KNOWN_OUTLETS.has(folded)) return 'outlet';
   return (
     byHead(reading, from, to) ??
+    byShortForm(reading, from, to) ??
     byNounBeside(reading, from, to) ??
     byApposition(reading, to) ??
     byShape(reading, from, to)
   );
 }
+
+/** "Oster Dune Diamonds (ODDIA)": a short form in brackets, whose letters come in the name in that order. */
+function byShortForm({ lower, document }: Reading, from: number, to: number): NameKind | undefined {
+  const short = document.tokens[to + 1]?.text ?? '';
+  if (lower[to] !== '(' || lower[to + 2] !== ')' || !SHORT_FORM.test(short)) return undefined;
+  const letters = lower.slice(from, to).join('');
+  if (letters[0] !== short[0]!.toLowerCase()) return undefined;
+  let at = -1;
+  for (const letter of short.toLowerCase()) {
+    at = letters.indexOf(letter, at + 1);
+    if (at < 0) return undefined;
+  }
+  return 'organisation';
+}
+
+const SHORT_FORM = /^\p{Lu}{3,8}$/u;
 
 /** "Ministry of …", "… Agency", "… Times", "… Province". */
 function byHead({ lower }: Reading, from: number, to: number): NameKind | undefined {
@@ -58,15 +75,31 @@ function byNounBeside({ lower, capital, glued }: Reading, from: number, to: numb
     if (ORGANISATION_NOUNS.has(next) && !isRole(next) && next !== 'campaign' && next !== 'administration')
       return 'organisation';
     if (PLACE_HEADS.has(next)) return 'place';
+    if (COMPANY_THINGS.has(next)) return 'organisation';
   }
   if (from === 0 || capital[from - 1]) return undefined;
   const before = lower[from - 1]!;
   if (before === '-' && glued[from]) return undefined;
   if (OUTLET_NOUNS.has(before) && before !== 'site') return 'outlet';
   if (before === 'agency' && lower[from - 2] === 'news') return 'outlet';
+  if (KINDS_OF_COMPANY.has(before)) return 'organisation';
   if (isRole(before) && before !== 'people' && before !== 'source') return 'person';
   return undefined;
 }
+
+/** "airline Oster Express", "carmaker Varga". */
+const KINDS_OF_COMPANY = new Set(
+  'company firm airline retailer carmaker automaker lender giant startup charity chipmaker drugmaker brewer conglomerate'.split(
+    ' ',
+  ),
+);
+
+/** What companies have: "Varga shareholders". */
+const COMPANY_THINGS = new Set(
+  'bosses executives shareholders shares stores employees customers subsidiary subsidiaries factories ceo cfo branches'.split(
+    ' ',
+  ),
+);
 
 /** ", a security expert", ", 52,", ", the newspaper of his ministry": at most eight tokens are read. */
 function byApposition(reading: Reading, to: number): NameKind | undefined {

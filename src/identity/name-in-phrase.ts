@@ -63,13 +63,14 @@ export function nameInPhrase(cast: Cast, from: number, to: number, span: Span): 
   return person;
 }
 
-/** "Lena Varga of Oster": the person, not the place. */
+/** "Lena Varga of Oster", "Lena Varga and union chairman": the person, not the place, not the second office. */
 function ofPlace(cast: Cast, phrase: Phrase, span: Span): Speaker | null {
   const mention = mentionAtToken(cast, phrase.start);
   const member = mention && cast.members[mention.member]!;
-  if (member?.kind !== 'person' || mention!.to >= phrase.headTo || cast.reading.lower[mention!.to] !== 'of')
-    return null;
-  return speakerFor(member, span, '');
+  if (member?.kind !== 'person' || mention!.to >= phrase.headTo) return null;
+  const { lower } = cast.reading;
+  const office = lower[mention!.to] === 'and' && isTitleWord(lower[phrase.head]!) && !mentionAtToken(cast, phrase.head);
+  return office || lower[mention!.to] === 'of' ? speakerFor(member, span, '') : null;
 }
 
 /** "Head of the National Gas Company (NGC) Karim Amin": an office in capitals, and at the end whoever holds it. */
@@ -98,9 +99,12 @@ function officeHolder(cast: Cast, from: number, phrase: Phrase, to: number, span
 /** Places and peoples joined by "and" are handled as they come. */
 const speaks = ({ kind }: Member): boolean => kind !== 'nationality' && kind !== 'place' && kind !== 'group';
 
+/** What stands around an apposition. */
+const PART_ENDS = new Set([',', '—', '–', '--']);
+
 function nextPart(lower: readonly string[], from: number, to: number): number {
   let i = from;
-  while (i < to && lower[i] !== ',') i++;
+  while (i < to && !PART_ENDS.has(lower[i]!)) i++;
   return i + 1;
 }
 

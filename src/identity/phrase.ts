@@ -110,7 +110,12 @@ function headEnd({ lower, document, capital }: Reading, from: number, to: number
   for (; i < to; i++) {
     const word = lower[i]!;
     const { pos } = document.tokens[i]!;
-    const inName = i > from && capital[i - 1] && capital[i + 1] && (word === 'of' || word === 'and');
+    const inName =
+      i > from &&
+      capital[i - 1] &&
+      capital[i + 1] &&
+      (word === 'of' || word === 'and') &&
+      !(i - 1 === from && isRolePlural(lower[from]!));
     const underSecretary = word === 'under' && lower[i + 1] === 'secretary';
     if (!inName && !underSecretary && (BREAKS.has(word) || (PREPOSITIONS.has(word) && pos !== 'ADJ'))) break;
     if (noun && !capital[i] && (pos === 'VERB' || pos === 'AUX' || pos === 'ADV' || pos === 'PRON' || pos === 'DET'))

@@ -1,6 +1,6 @@
 import { canBeSubject, type Gender, type Member, mentionBefore } from './cast.ts';
 import { speakerFor } from './name-in-phrase.ts';
-import { wordsOf } from './reading.ts';
+import { type Reading, wordsOf } from './reading.ts';
 import type { SourceContext } from './source-context.ts';
 import { isPersonal, type Memory, type Speaker } from './speakers.ts';
 
@@ -41,6 +41,7 @@ export function resolvePronoun(context: SourceContext, token: number): Speaker |
     !(quotedToo && enclosing !== null && isSame(speaker, enclosing));
   for (let back = 0; back <= SENTENCES && back <= sentence; back++) {
     const { from, to } = document.sentences[sentence - back]!;
+    if (back === 0 && isAsked(context, from)) continue;
     const spoke = lastIn(memory, sentence - back, fits);
     if (spoke) return taught(memory, spoke, pronoun.gender);
     const subject =
@@ -76,6 +77,14 @@ function onlyOneNear(
   }
   return found;
 }
+
+/** "Asked whether Amin would come, she said …": who is asked about is not who answers. */
+function isAsked({ cast: { reading } }: SourceContext, from: number): boolean {
+  const at = reading.lower[from] === 'when' || reading.lower[from] === 'if' ? from + 1 : from;
+  return ASKED.has(reading.lower[at] ?? '');
+}
+
+const ASKED = new Set(['asked', 'pressed', 'questioned', 'quizzed']);
 
 const isSame = (a: Speaker, b: Speaker): boolean => (a.member === null ? a.name === b.name : a.member === b.member);
 
@@ -123,7 +132,7 @@ function subjectIn(
   for (let m = first; m < mentions.length && m < first + MENTIONS && mentions[m]!.to <= to; m++) {
     const mention = mentions[m]!;
     if (reading.quoted[mention.from] || (own && inContent(mention.from))) continue;
-    if (!canBeSubject(cast, mention.titleFrom, mention.to)) continue;
+    if (!canBeSubject(cast, mention.titleFrom, mention.to) && !ownsWords(reading, mention.to)) continue;
     const member = members[mention.member] as Member;
     const speaker = speakerFor(member, mention.span, wordsOf(reading, mention.from, mention.to));
     if (fits(speaker)) return speaker;
@@ -132,3 +141,11 @@ function subjectIn(
 }
 
 const REACH = 60;
+
+/** "After Amin’s statement … He said": whose words they were may go on. */
+const ownsWords = ({ lower }: Reading, to: number): boolean => lower[to] === "'s" && WORDS.has(lower[to + 1] ?? '');
+const WORDS = new Set(
+  'statement remarks comments speech announcement claim claims interview tweet tweets letter address testimony words'.split(
+    ' ',
+  ),
+);

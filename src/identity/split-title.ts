@@ -26,6 +26,9 @@ export function splitTitle(reading: Reading, { from, to }: NameRun): TitledName 
     const of = officeAt(reading, from, to);
     return of < 0 ? whole : { title: { from, to: of }, name: none(to), office: { from: of, to } };
   }
+  // "Directorate General of Roads"
+  const general = lower[from + 1] === '-' ? from + 2 : from + 1;
+  if (ORGANISATION_HEADS.has(lower[from]!) && lower[general] === 'general') return whole;
   let last = -1;
   for (let i = from; i < to; i++) {
     if (!isTitleWord(lower[i]!) || !capital[i]) continue;
@@ -45,6 +48,8 @@ export function splitTitle(reading: Reading, { from, to }: NameRun): TitledName 
   }
   if (last < 0) return whole;
   let at = last + 1;
+  // "Minister of Foreign | Affairs": the rest of what the office is for.
+  if (lower[last - 1] === 'of' && isTitleQualifier(lower[last]!)) while (at < to && isPortfolio(lower[at]!)) at++;
   if (lower[at] === 'of' || lower[at] === 'for') {
     let j = lower[at + 1] === 'the' ? at + 2 : at + 1;
     const office = j;

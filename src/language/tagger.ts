@@ -24,6 +24,8 @@ interface WinkModel {
 /** Words met after which the tagger is loaded anew, so that memory stays bounded: about a million words of news. */
 const MOST_MET = 200_000;
 
+const LETTERS = /^[A-Za-z\u00c0-\u024f]+$/u;
+
 let loaded: { readonly wink: Wink; readonly lexemes: Lexemes; readonly known: number } | undefined;
 
 /** Loads the tagger's 1 MB model on first use (about 100 ms). CommonJS, hence `require`. */
@@ -40,7 +42,7 @@ function load(): NonNullable<typeof loaded> {
  *
  * The tagger keeps new words as they were cut the first time ("Lund’s" whole where it followed a quotation mark), and cuts
  * them the same way in every later text. It is made to forget them, so that what a text gives never depends on what was
- * read before.
+ * read before; words of letters alone, which are never cut, it may keep, since meeting them anew takes long.
  */
 function readAlone(text: string): { readonly document: WinkDocument; readonly its: Wink['its'] } {
   if (loaded && loaded.lexemes.list.length - loaded.known > MOST_MET) loaded = undefined;
@@ -48,7 +50,10 @@ function readAlone(text: string): { readonly document: WinkDocument; readonly it
   const { wink, lexemes } = loaded;
   const before = lexemes.list.length;
   const document = wink.readDoc(text);
-  for (let i = before; i < lexemes.list.length; i++) delete lexemes.hash[lexemes.list[i]!];
+  for (let i = before; i < lexemes.list.length; i++) {
+    const word = lexemes.list[i]!;
+    if (!LETTERS.test(word)) delete lexemes.hash[word];
+  }
   return { document, its: wink.its };
 }
 
@@ -83,7 +88,7 @@ const ENDS_SENTENCE = /[.!?…”"’)]$/u;
 /**
  * The tagger reports no offsets, so they are the running sum of each token's preceding spaces and its length.
  *
- * A few words have no lemma there ("cannot"); theirs is the word itself.
+ * Contractions that it leaves whole ("cannot.") have the lemma of any other word there; theirs is the word itself.
  */
 function tagPiece(text: string, offset: number): TaggedParagraph {
   const { document, its } = readAlone(text);
@@ -101,7 +106,7 @@ function tagPiece(text: string, offset: number): TaggedParagraph {
     end = start + word.length;
     indexOf.set(i, tokens.length);
     if (tags[i] === 'SPACE') continue;
-    const lemma = lemmas[i] ?? word.toLowerCase();
+    const lemma = LEFT_WHOLE.has(word) ? word.toLowerCase() : (lemmas[i] ?? word.toLowerCase());
     tokens.push({ start: offset + start, end: offset + end, text: word, lemma, pos: tags[i]! });
   }
   const sentenceStarts = document
@@ -110,3 +115,15 @@ function tagPiece(text: string, offset: number): TaggedParagraph {
     .map(([first]) => indexOf.get(first)!);
   return { tokens, sentenceStarts };
 }
+
+/** Source: all words of the tagger's model that had no lemma in front of a full stop. */
+const LEFT_WHOLE = new Set(
+  [
+    'aint amnt arent caint cannot cant couldnt couldve darent daresnt dasnt didnt doesnt dont gont hadnt havent heve howll howre',
+    'iam isnt itll ive maynt mayve mightnt mightve mustnt mustve notve oughtnt shallnt shant shouldnt shouldve thatll thatre',
+    'thereare therell thesere theyll theyre theyve thosere wasnt werent weve whatll whatre whatve wherere whereve whove whyre',
+    'wont wouldnt wouldve youll youre youve',
+  ]
+    .flatMap((words) => words.split(' '))
+    .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]),
+);

@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   models: ['attribution'],
   beside: ['model', 'models', 'language', 'attribution', 'chains'],
   pipeline: ['model', 'models', 'language', 'attribution', 'identity', 'chains', 'beside'],
-  explain: ['model', 'language', 'attribution', 'identity', 'chains', 'pipeline'],
+  explain: ['model', 'models', 'language', 'attribution', 'identity', 'chains', 'pipeline'],
   archive: ['model', 'errors', 'corroboration', 'identity'],
   export: ['model', 'errors', 'archive'],
   verbs: ['model', 'errors', 'intake', 'pipeline', 'explain', 'archive', 'export', 'identity'],

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../language/document.ts';
+import type { Token, TokenRange } from '../../language/document.ts';
 import { beginLabel, LABELS } from '../labels.ts';
 import { QUOTE } from '../observations.ts';
 import type { Labelled } from './construction.ts';
@@ -49,13 +49,16 @@ function firstCue(labels: Uint8Array, sentence: TokenRange): TokenRange {
 /** "that" with its clause, behind who was told and where; -1 where a verb or another clause comes before. */
 function thatBehind({ tokens, lower, seen }: Labelled, from: number, end: number): number {
   for (let i = from; i < Math.min(from + FARTHEST_THAT, end - 2); i++) {
-    if (lower[i] === 'that') return hasVerb(tokens, { from: i + 2, to: end }) ? i : -1;
+    if (lower[i] === 'that') return isRelative(tokens[i + 1]!) || !hasVerb(tokens, { from: i + 2, to: end }) ? -1 : i;
     const { pos } = tokens[i]!;
     if (pos === 'VERB' || pos === 'AUX' || /^(?:[:;]|who|which|and|but)$/u.test(lower[i]!)) return -1;
     if (seen.quote[i] !== QUOTE.outside) return -1;
   }
   return -1;
 }
+
+/** "…, that was set up last year": the noun before is meant. */
+const isRelative = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 
 /** A finite verb comes before anything that begins another clause or a colon. */
 function isClause({ tokens, lower }: Labelled, { from, to }: TokenRange): boolean {

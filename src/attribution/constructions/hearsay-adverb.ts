@@ -32,7 +32,7 @@ export function labelHearsayAdverb(text: Labelled, sentence: TokenRange): void {
   const { from, to } = clauseAround(text, sentence, adverb);
   const opens = adverb === from;
   const after = { from: lower[adverb + 1] === ',' ? adverb + 2 : adverb + 1, to };
-  if (after.from >= to || REPORTING_FORMS.has(lower[after.from]!) || !hasVerb(tokens, { from, to })) return;
+  if (after.from >= to || !hasVerb(tokens, { from, to })) return;
   const before = tokens[adverb - 1]?.pos;
   if (!opens && (before === 'DET' || before === 'ADP' || before === 'ADJ' || lower[adverb - 1] === "'s")) return;
   if (!opens && (!namesSomebody(tokens, { from, to: adverb }) || hasMainVerb(tokens, from, adverb))) return;

@@ -21,6 +21,7 @@ import { labelSpeakerWithClause } from './speaker-with-clause.ts';
 import { labelSpeechNoun } from './speech-noun.ts';
 import { labelSplitByAccordingTo } from './split-by-according-to.ts';
 import { unlabelTimeBeforeSource } from './time-before-source.ts';
+import { unlabelToldAudience } from './told-audience.ts';
 import { labelUrgedTo } from './urged-to.ts';
 import { labelWantsTo } from './wants-to.ts';
 
@@ -36,6 +37,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   labelInTheWordsOf,
   labelFrontedClause,
   labelSaidThat,
+  unlabelToldAudience,
   labelUrgedTo,
   labelAttitudeThat,
   labelSpeechNoun,
@@ -61,13 +63,25 @@ const LONGEST_SENTENCE = 256;
  * or what cannot be ("it" for the source of "it is believed").
  *
  * @param labels - one a token, changed in place
+ * @param onLabel - told of each token a rule gave another label; costs nothing where nobody asks
  */
-export function labelConstructions(document: Document, seen: Observations, labels: Uint8Array): void {
+export function labelConstructions(
+  document: Document,
+  seen: Observations,
+  labels: Uint8Array,
+  onLabel?: (token: number, construction: Construction) => void,
+): void {
   const { tokens, sentences } = document;
   const lower = tokens.map(({ text }) => text.toLowerCase().replace('’', "'"));
   const text: Labelled = { tokens, lower, seen, labels };
   for (const sentence of sentences) {
     if (sentence.to - sentence.from > LONGEST_SENTENCE) continue;
-    for (const construction of CONSTRUCTIONS) construction(text, sentence);
+    for (const construction of CONSTRUCTIONS) {
+      const before = onLabel && labels.slice(sentence.from, sentence.to);
+      construction(text, sentence);
+      before?.forEach((label, i) => {
+        if (labels[sentence.from + i] !== label) onLabel?.(sentence.from + i, construction);
+      });
+    }
   }
 }

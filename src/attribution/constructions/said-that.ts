@@ -38,7 +38,7 @@ export function labelSaidThat(text: Labelled, sentence: TokenRange): void {
     const free = holdsNoRelation(text, sentence) || hasOnlyCiting(text, { from: verb + 1, to: that }, sentence);
     if (carries(labels, content, ['source', 'cue']) && !free) return;
     if (
-      TELLING.test(lower[verb]!) &&
+      (asks || TELLING.test(lower[verb]!)) &&
       isCue(labels[verb]!) &&
       that > verb + 1 &&
       LABELS[labels[that]!]!.role === 'content'
@@ -64,7 +64,8 @@ export function labelSaidThat(text: Labelled, sentence: TokenRange): void {
 function hasOnlyCiting({ lower, labels }: Labelled, between: TokenRange, sentence: TokenRange): boolean {
   let citing = false;
   for (let i = sentence.from; i < sentence.to; i++) {
-    if (!isCue(labels[i]!)) continue;
+    if (i < between.from && LABELS[labels[i]!]!.role === 'content') return false;
+    if (!isCue(labels[i]!) || i === between.from - 1) continue;
     if (i < between.from || i >= between.to || (lower[i] !== 'citing' && lower[i] !== 'quoting')) return false;
     citing = true;
   }

@@ -39,10 +39,7 @@ export function subjectOf(text: Labelled, sentence: TokenRange, verb: number): T
 
 /** A participle that only describes the noun before it: "figures published on Friday". */
 const isReduced = ({ tokens, lower }: Labelled, i: number): boolean =>
-  /(?:ed|en|ing)$/u.test(lower[i]!) &&
-  i > 0 &&
-  tokens[i - 1]!.pos !== 'PRON' &&
-  /^(?:ADP|DET)$/u.test(tokens[i + 1]?.pos ?? '');
+  /(?:ed|en|ing)$/u.test(lower[i]!) && i > 0 && tokens[i - 1]!.pos !== 'PRON' && tokens[i + 1]?.pos === 'ADP';
 
 /** A capital within the sentence: "the Kesh Herald", whatever the tagger makes of it. */
 const isName = ({ tokens }: Labelled, start: number, i: number): boolean =>

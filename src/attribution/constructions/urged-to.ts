@@ -48,7 +48,7 @@ function toBehind({ tokens, lower }: Labelled, from: number, end: number): numbe
   for (let i = from + 1; i < Math.min(from + FARTHEST_TO, end - 1); i++) {
     const { pos } = tokens[i]!;
     if (lower[i] === 'to') return /^(?:VERB|AUX|ADV)$/u.test(tokens[i + 1]!.pos) ? i : -1;
-    if (pos === 'VERB' || pos === 'AUX' || /^(?:that|who|which|[,;:])$/u.test(lower[i]!)) return -1;
+    if (pos === 'VERB' || pos === 'AUX' || /^(?:that|who|which|of|about|[,;:])$/u.test(lower[i]!)) return -1;
   }
   return -1;
 }

@@ -14,6 +14,9 @@ export const TALKS = new Set([
   'op-ed',
   'article',
   'essay',
+  'call',
+  'chat',
+  'discussion',
 ]);
 export const TALK_WITH = new Set(['with', 'to', 'on', 'for', 'in', 'by', 'published', 'aired', 'broadcast']);
 

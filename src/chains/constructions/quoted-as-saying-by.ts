@@ -1,3 +1,4 @@
+import { canSpeak } from '../can-speak.ts';
 import { hop, phraseAt } from '../phrase-at.ts';
 import type { Construction, Hop, Scene } from '../scene.ts';
 import { subjectBefore } from '../subject-before.ts';
@@ -35,7 +36,8 @@ export const quotedAsSayingBy: Construction = (scene) => {
 
 function quoted(scene: Scene, verb: number): Hop | undefined {
   const subject = subjectBefore(scene, verb);
-  return subject ? hop(scene, subject, verb, verb + 1) : undefined;
+  // "The move was first reported by …": a move says nothing.
+  return subject && canSpeak(subject) ? hop(scene, subject, verb, verb + 1) : undefined;
 }
 
 const BE = new Set([

@@ -46,9 +46,11 @@ export function reportedIn(scene: Scene, { from, to }: Range): Speaker | null {
     return speakerFor(before, mention.span, before.name);
   }
   for (let i = head + 1; i < Math.min(head + REACH, scene.sentence.to); i++) {
+    // "reports and an account from …": two things.
+    if (lower[i] === 'and') return null;
     if (!IN.has(lower[i]!)) continue;
     const outlet = outletAt(scene, i + 1);
-    if (outlet && (outlet.member !== null || outlet.plural)) return outlet;
+    if (outlet && (outlet.member !== null || (outlet.plural && outlet.kind === 'outlet'))) return outlet;
     const owner = memberAtToken(cast, lower[i + 1] === 'the' ? i + 2 : i + 1);
     if (post && lower[i] === 'by' && owner) {
       const { span } = mentionAtToken(cast, lower[i + 1] === 'the' ? i + 2 : i + 1)!;

@@ -21,6 +21,8 @@ export const reportedAfter: Construction = (scene) => {
   for (let i = sentence.from; i < sentence.to; i++) {
     if (!REPORTING.has(document.tokens[i]!.lemma) || !isVerb(scene, i) || (i >= cue.from && i < cue.to)) continue;
     const front = i < cue.from;
+    // A report with words of its own, or another speaker's, does not cover these.
+    if (!front && (i >= scene.reach.to || lower[i + 1] === 'that')) continue;
     if (front && scene.source && scene.source.from - i > GAP) continue;
     if (front && (!scene.source || scene.source.from < i)) continue;
     if (lower[i + 1] === 'by' && document.tokens[i]!.lemma === 'report') {
@@ -30,8 +32,12 @@ export const reportedAfter: Construction = (scene) => {
       continue;
     }
     const before = outletBefore(scene, i);
-    if (before && !isSource(scene, before)) return { relays: [hop(scene, before, i, i + 1), ...cited(scene, i + 1)] };
-    if (!front && document.tokens[i]!.lemma !== 'add') {
+    // Inside what is said, only a report that a comma sets off can cover it: not "what Bay Wire reported".
+    const apart = scene.free(i) || (before !== null && lower[before.from - 1] === ',');
+    if (before && apart && !isSource(scene, before))
+      return { relays: [hop(scene, before, i, i + 1), ...cited(scene, i + 1)] };
+    const inverted = INVERTING.test(lower[i - 1] ?? '');
+    if (!front && inverted && document.tokens[i]!.lemma !== 'add') {
       const behind = outletAt(scene, i + 1);
       if (behind && behind.member !== null && !isSource(scene, behind))
         return { relays: [hop(scene, behind, i, i + 1)] };
@@ -40,17 +46,24 @@ export const reportedAfter: Construction = (scene) => {
   return null;
 };
 
+/** "…, reported Bay Wire". */
+const INVERTING = /^[,”"’]$/u;
+
 const isVerb = ({ cast }: Scene, i: number): boolean => {
-  const { pos, text } = cast.reading.document.tokens[i]!;
-  return pos === 'VERB' || text === 'reports';
+  const { lower, document } = cast.reading;
+  const { pos } = document.tokens[i]!;
+  if (lower[i] === 'reports' && pos !== 'VERB') return BEHIND_VERB.test(lower[i + 1] ?? '.');
+  return pos === 'VERB' && !lower[i]!.endsWith('ing');
 };
+/** The tagger takes "Bay Wire reports" for a noun; what follows shows the verb. */
+const BEHIND_VERB = /^(?:[,.“"]|that|on)$/u;
 
 const isSource = ({ source, speaker }: Scene, outlet: Speaker & { readonly end: number }): boolean =>
   (outlet.member !== null && outlet.member === speaker.member) ||
   (source !== null && outlet.end > source.from && outlet.end <= source.to);
 
 /** The outlet whose name or noun ends right before a verb. */
-function outletBefore(scene: Scene, verb: number): (Speaker & { readonly end: number }) | null {
+function outletBefore(scene: Scene, verb: number): (Speaker & { readonly from: number; readonly end: number }) | null {
   const { cast, sentence } = scene;
   const { lower } = cast.reading;
   let end = verb;
@@ -75,10 +88,27 @@ function outletBefore(scene: Scene, verb: number): (Speaker & { readonly end: nu
   if (!mention && !noun) return null;
   if (mention && memberAtToken(cast, end - 1)!.kind !== 'outlet') return null;
   let from = end - 1;
-  while (from > sentence.from && from > end - PHRASE && !BOUNDARY.has(lower[from - 1]!)) from--;
-  if (mention && from > mention.from) from = mention.from;
+  if (mention)
+    from = Math.min(
+      lower[mention.from - 1] === 'the' ? mention.from - 1 : mention.from,
+      firstOfTwo(scene, mention.from),
+    );
+  else
+    while (from > sentence.from && from > end - PHRASE && !BOUNDARY.has(lower[from - 1]!)) {
+      if (cast.reading.document.tokens[from - 1]!.pos === 'VERB') return null;
+      from--;
+    }
   const speaker = scene.resolve(from, end);
-  return { ...speaker, kind: media && speaker.member === null ? 'unnamed' : 'outlet', end };
+  return { ...speaker, kind: media && speaker.member === null ? 'unnamed' : 'outlet', from, end };
+}
+
+/** "the Harbour Times and Bay Wire reported": where the first of two outlets begins, else the second's own start. */
+function firstOfTwo({ cast, sentence }: Scene, second: number): number {
+  const { lower } = cast.reading;
+  const and = lower[second - 1] === 'the' ? second - 2 : second - 1;
+  const first = lower[and] === 'and' && and > sentence.from ? mentionAtToken(cast, and - 1) : undefined;
+  if (!first || cast.members[first.member]!.kind !== 'outlet' || first.from < sentence.from) return second;
+  return lower[first.from - 1] === 'the' && first.from > sentence.from ? first.from - 1 : first.from;
 }
 
 const BOUNDARY = new Set([',', '“', '”', '"', 'that', 'as', '.', ';', ':', 'and', 'but', '—', '–']);

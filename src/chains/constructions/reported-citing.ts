@@ -23,6 +23,8 @@ function fromReport(scene: Scene): ReturnType<Construction> {
   const { cast, cue, source, speaker } = scene;
   const { lower } = cast.reading;
   if (CITING.has(lower[cue.from] ?? '') || !source) return null;
+  // What somebody only defends or hopes "citing a poll" is no report of the poll's.
+  if (speaker.kind === 'person' && !SPEECH.has(cast.reading.document.tokens[cue.to - 1]?.lemma ?? '')) return null;
   const start = Math.max(cue.to, source.to);
   const relay = (): Hop => hop(scene, speaker, cue.from, cue.to);
   for (const [from, to] of [
@@ -31,7 +33,7 @@ function fromReport(scene: Scene): ReturnType<Construction> {
     [Math.max(scene.sentence.from, source.from - BACK), source.from < cue.from ? source.from : 0],
   ] as const) {
     for (let i = from; i < to && i < scene.sentence.to; i++) {
-      if (!scene.free(i) || (lower[i] !== 'citing' && lower[i] !== 'quoting')) continue;
+      if (!scene.free(i) || (lower[i] !== 'citing' && lower[i] !== 'quoting') || lower[i - 1] === 'by') continue;
       const cited = somebody(scene, i);
       if (cited) return endingWith([relay(), cited, ...whichCited(scene, phraseAt(scene, i + 1).to)]);
     }
@@ -82,7 +84,8 @@ function somebody(scene: Scene, citing: number): Hop | undefined {
   if (phrase.to === phrase.from) return undefined;
   const speaker = scene.resolveOther(phrase.from, phrase.to);
   const nobody = speaker.member === null && speaker.kind === 'unnamed' && !isSourceNoun(scene, phrase.from, phrase.to);
-  return nobody ? undefined : hop(scene, speaker, citing, citing + 1);
+  const reason = scene.speaker.kind === 'person' && speaker.kind === 'group';
+  return nobody || reason ? undefined : hop(scene, speaker, citing, citing + 1);
 }
 
 const SOURCE_NOUNS = /^(?:source|insider|official|witness|person|reports?|media|spokesman|spokeswoman)$/u;

@@ -18,6 +18,8 @@ const SPEAKING = new Set([
   'confirmed',
 ]);
 
+const EVERYBODY = /^(?:the )?(?:press|media)$/iu;
+
 /**
  * Said to an outlet, which passes it on. Anybody else who is told is an addressee and no link.
  *
@@ -34,7 +36,8 @@ export const toldOutlet: Construction = (scene) => {
       lower[i] === 'to' && (SPEAKING.has(lower[i - 1] ?? '') || SPEAKING.has(document.tokens[i - 1]?.lemma ?? ''));
     if (!telling && !speaking) continue;
     const outlet = outletAt(scene, i + 1);
-    if (outlet) return { relays: [hop(scene, outlet, speaking ? i - 1 : i, i + 1)] };
+    // "told the press" is told reporters; "told local media" is told those who passed it on.
+    if (outlet && !EVERYBODY.test(outlet.name)) return { relays: [hop(scene, outlet, speaking ? i - 1 : i, i + 1)] };
   }
   return null;
 };

@@ -1,15 +1,15 @@
 /**
  * Verbs that do something else together with a word behind them: class (see `cue-classes.ts`), lemma, and the words that may stand behind
- * it, right away or after a short object: "call | the plan | into question". Source: idioms of English press; ours.
+ * it, right away or after a short object: "call | the plan | into question"; "adjacent" ones right away only. Source: idioms of English press; ours.
  */
-export const CUE_PHRASES: readonly (readonly [act: string, verb: string, behind: string])[] = [
+export const CUE_PHRASES: readonly (readonly [act: string, verb: string, behind: string, adjacent?: 'adjacent'])[] = [
   ['exclude', 'rule', 'out'],
   ['doubt', 'call', 'question'],
-  ['demand', 'call', 'for on upon'],
-  ['demand', 'press', 'for'],
-  ['demand', 'push', 'for'],
-  ['deny', 'push', 'back'],
-  ['deny', 'hit', 'back'],
+  ['demand', 'call', 'for on upon', 'adjacent'],
+  ['demand', 'press', 'for', 'adjacent'],
+  ['demand', 'push', 'for', 'adjacent'],
+  ['deny', 'push', 'back', 'adjacent'],
+  ['deny', 'hit', 'back', 'adjacent'],
   ['deny', 'take', 'back'],
   ['deny', 'brush', 'aside off'],
   ['deny', 'shrug', 'off aside'],
@@ -28,11 +28,11 @@ export const CUE_PHRASES: readonly (readonly [act: string, verb: string, behind:
   ['admit', 'accept', 'responsibility blame'],
   ['accuse', 'point', 'finger'],
   ['accuse', 'hold', 'responsible accountable'],
-  ['accuse', 'lash', 'out'],
-  ['accuse', 'hit', 'out'],
+  ['accuse', 'lash', 'out', 'adjacent'],
+  ['accuse', 'hit', 'out', 'adjacent'],
   ['confirm', 'bear', 'out'],
-  ['confirm', 'stand', 'by'],
-  ['confirm', 'stick', 'by to'],
+  ['confirm', 'stand', 'by', 'adjacent'],
+  ['confirm', 'stick', 'by to', 'adjacent'],
   ['promise', 'give', 'word'],
   ['suggest', 'leave', 'open possibility'],
   ['believe', 'look', 'like if'],

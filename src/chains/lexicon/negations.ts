@@ -10,7 +10,7 @@ export const NOBODY = set('nobody no none neither no-one');
  * Source: negative implicatives of Karttunen (1971).
  */
 export const HOLDING_BACK = set(
-  'refuse decline fail avoid refrain abstain forbear hesitate unable unwilling reluctant hesitant shy hide conceal disguise forget neglect omit refusal reluctance resist',
+  'refuse decline fail avoid refrain abstain forbear hesitate unable unwilling reluctant hesitant shy hide conceal disguise forget neglect omit refusal reluctance resist failure',
 );
 /** Where nothing said follows, these turn a thing down: "refused to shut the pier". Source: Searle & Vanderveken (1985). */
 export const TURNING_DOWN = set('refuse decline');

@@ -13,13 +13,17 @@ export const ADJECTIVES = byLemma('adjectives');
 export const classNamed = (name: string): CueClass => CUE_CLASSES.find((one) => one.name === name)!;
 
 interface Phrase {
+  readonly adjacent: boolean;
   readonly behind: ReadonlySet<string>;
   readonly act: CueClass;
 }
 
 /** What a verb does together with a word behind it, by the verb's lemma. */
 export const PHRASES: ReadonlyMap<string, readonly Phrase[]> = CUE_PHRASES.reduce(
-  (phrases, [name, verb, behind]) =>
-    phrases.set(verb, [...(phrases.get(verb) ?? []), { behind: new Set(behind.split(' ')), act: classNamed(name) }]),
+  (phrases, [name, verb, behind, adjacent]) =>
+    phrases.set(verb, [
+      ...(phrases.get(verb) ?? []),
+      { behind: new Set(behind.split(' ')), act: classNamed(name), adjacent: adjacent !== undefined },
+    ]),
   new Map<string, Phrase[]>(),
 );

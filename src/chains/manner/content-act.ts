@@ -18,7 +18,7 @@ const ASKING: ContentAct = { act: classNamed('ask'), lemma: 'ask', negated: fals
 const DEMANDING: ContentAct = { act: classNamed('demand'), lemma: 'demand', negated: false };
 /** Between "I" and what is done by saying it. */
 const AUXILIARIES = new Set("can ca could do must have to not n't never hereby also".split(' '));
-const OF_THE_SPEAKER = new Set(['i', 'he', 'she', '']);
+const NO_ADDRESSEE = new Set(['i', 'he', 'she', 'there', '']);
 /** A content that begins so is a question handed on, whatever stands in it. */
 const EMBEDDED = new Set(['whether', 'how', 'why', 'what', 'who', 'where', 'when']);
 
@@ -62,7 +62,8 @@ function ownAct(clause: MainClause): ContentAct | null {
   const { word, lemma, pos, size } = clause;
   if (word(0) !== 'i' && word(0) !== 'we') return null;
   for (let k = 1; k < Math.min(size, 6); k++) {
-    const act = VERBS.get(lemma(k));
+    const calls = word(k) === 'call' && /^(?:on|for|upon)$/u.test(word(k + 1));
+    const act = calls ? DEMANDING.act : VERBS.get(lemma(k));
     if (act && word(k) === lemma(k) && act.stance !== 'asserts' && act.name !== 'ask')
       return { act, lemma: lemma(k), negated: isNegatedIn(clause, k) };
     if (!AUXILIARIES.has(word(k)) && pos(k) !== 'ADV') return null;
@@ -82,7 +83,7 @@ function isObligation(clause: MainClause): boolean {
     }
     const isPast = lemma(ought ? k + 2 : k + 1) === 'have';
     const isGuess = word(k) !== 'must' && isComing(clause, k);
-    return !isPast && !isGuess && !OF_THE_SPEAKER.has(subjectOf(clause, k));
+    return !isPast && !isGuess && !NO_ADDRESSEE.has(subjectOf(clause, k));
   }
   return false;
 }

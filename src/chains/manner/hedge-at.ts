@@ -10,6 +10,7 @@ import {
   PROBABLE_WORDS,
   SURELY,
 } from '../lexicon/hedges.ts';
+import { NEGATIONS } from '../lexicon/negations.ts';
 import { type ClauseWords, isNegatedIn, isPredicate, subjectOf } from './clause-words.ts';
 
 /** They may stand for the speaker: what they believe is what the statement holds. */
@@ -56,7 +57,7 @@ export function hedgeAt(clause: ClauseWords, k: number): Certainty {
     case 'unlikely':
       return when(!isAttribute(clause, k), 'probable');
     case 'could':
-      return when(lemma(k + 1) !== 'not' && !ABLE_TO.has(lemma(k + 1)), 'possible');
+      return when(!NEGATIONS.has(lemma(k + 1)) && !ABLE_TO.has(lemma(k + 1)), 'possible');
     case 'should':
       return when(isComing(clause, k), 'probable');
     case 'must':

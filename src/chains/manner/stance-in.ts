@@ -33,7 +33,7 @@ export function stanceIn(
 }
 
 /** A thing that is not done: the contrary is held, it is turned down, or the words are kept back. */
-function negatedStance({ act, holding, lemma }: CueReading, clause: MainClause): Found {
+function negatedStance({ act, holding, lemma, softened }: CueReading, clause: MainClause): Found {
   switch (act?.name) {
     case 'believe':
     case 'want':
@@ -53,8 +53,11 @@ function negatedStance({ act, holding, lemma }: CueReading, clause: MainClause):
     case 'exclude':
       return { stance: 'asserts', act: classNamed('suggest') };
   }
-  if (act === null && TURNING_DOWN.has(holding) && clause.word(0) === 'to' && !TELLING.has(clause.lemma(1)))
-    return { stance: 'denies', act };
+  if (act === null && softened && !holding) return { stance: 'denies', act };
+  if (act === null && TURNING_DOWN.has(holding) && clause.word(0) === 'to') {
+    const verb = clause.pos(1) === 'ADV' ? 2 : 1;
+    if (!TELLING.has(clause.lemma(verb))) return { stance: 'denies', act };
+  }
   return { stance: 'withholds', act };
 }
 
@@ -66,6 +69,8 @@ function framed(
   clause: MainClause,
 ): CueClass | null {
   const to = opensWithTo(reading, cue, at, clause);
+  // Something the source does: "agreed to pay", not "asked the town to pay".
+  const own = to && (reading.lower[cue.to - 1] === 'to' || /^(?:to|not|never)$/u.test(clause.word(0)));
   switch (lemma) {
     case 'ask':
       return to || follows(reading, cue, at, 'for') ? classNamed('demand') : act;
@@ -83,13 +88,16 @@ function framed(
     case 'reassure':
     case 'assurance':
       return to || isAhead(clause) || !isSentence(clause) ? act : classNamed('say');
+    case 'threaten':
+      // "drought threatens the town" threatens nothing.
+      return own || isAhead(clause) || follows(reading, cue, at, 'with') ? act : classNamed('say');
     case 'offer':
     case 'volunteer':
     case 'mean':
-      return to ? act : classNamed('say');
+      return own ? act : classNamed('say');
     case 'agree':
     case 'consent':
-      return to ? classNamed('promise') : act;
+      return own ? classNamed('promise') : act;
     case 'accept':
       return isSentence(clause) && !negated ? classNamed('admit') : act;
     case 'consider':

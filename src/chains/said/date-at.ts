@@ -76,24 +76,26 @@ function weekday({ word, before, next, anchorMs }: Expression): Value | undefine
   return [iso(anchorMs - (back === 0 && before === 'last' ? 7 : back) * DAY_MS), 1];
 }
 
-/** "March 12", "12 March", "March 12, 2019", "in March 2018", "last December", "in February". */
+/** "March 12", "12 March", "March 12, 2019", "in March 2018", "in July last year", "last December", "in February". */
 function inMonth({ before, next, anchorMs }: Expression, month: number): Value | undefined {
   if (before === 'next' || next(1) === "'s") return undefined;
   const dayBehind = dayOf(next(1));
   const day = dayBehind ?? dayOf(before);
   const yearAt = dayBehind ? (next(2) === ',' ? 3 : 2) : next(1) === ',' || next(1) === 'of' ? 2 : 1;
-  const year = yearOf(next(yearAt));
+  const thisYear = new Date(anchorMs).getUTCFullYear();
+  const named = next(yearAt + 1) === 'year' ? { last: thisYear - 1, this: thisYear }[next(yearAt)] : undefined;
+  const year = yearOf(next(yearAt)) ?? (Number.isNaN(named) ? undefined : named);
   if (day !== undefined && !exists(year ?? 2000, month, day)) return undefined;
   if (year === undefined && Number.isNaN(anchorMs)) return undefined;
   const date = new Date(anchorMs);
-  let known = year ?? date.getUTCFullYear();
+  let known = year ?? thisYear;
   if (year === undefined) {
     const thisMonth = date.getUTCMonth() + 1;
     if (month > thisMonth || (month === thisMonth && ((day ?? 0) > date.getUTCDate() || before === 'last'))) known--;
   }
   const two = String(month).padStart(2, '0');
   const value = day === undefined ? `${known}-${two}` : `${known}-${two}-${String(day).padStart(2, '0')}`;
-  return [value, year === undefined ? (dayBehind ? 2 : 1) : yearAt + 1];
+  return [value, year === undefined ? (dayBehind ? 2 : 1) : yearAt + (named === undefined ? 1 : 2)];
 }
 
 /** "in 2018", "back in 2018"; a year that has not come yet is none in which somebody spoke. */
@@ -167,7 +169,7 @@ function dayOf(word: string): number | undefined {
 }
 
 /** 1 to 12; 0 when the word is no month. */
-export function monthOf(word: string): number {
+function monthOf(word: string): number {
   const full = MONTHS.indexOf(word);
   if (full >= 0) return full + 1;
   if (!word.endsWith('.') || word.length < 4 || word.length > 5) return 0;

@@ -20,6 +20,8 @@ export function isNamePart(cast: Cast, i: number): boolean {
   if (!next || !capital[i + 1] || next.pos === 'PUNCT' || CALENDAR_WORDS.has(lower[i + 1]!)) return false;
   if (before && (before.pos === 'DET' || lower[i - 1] === "'s")) return true;
   if (opens || DATING.has(lower[i - 1] ?? '')) return false;
+  // "the Northern Sunday Post".
+  if (capital[i - 1]) return true;
   // "said Monday" is said; "said April" is not.
   if (before?.pos === 'ADP') return false;
   return !WEEKDAYS.includes(lower[i]!) || mentionAtToken(cast, i + 1)?.titleFrom !== i + 1;

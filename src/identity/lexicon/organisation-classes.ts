@@ -1,3 +1,4 @@
+import { foldName } from '../fold-name.ts';
 import { ORGANISATION_HEADS, OUTLET_HEADS } from './heads.ts';
 
 /**
@@ -44,6 +45,7 @@ const FITS: Readonly<Record<string, string>> = {
   militia: CAUSES,
   faction: CAUSES,
   'think-tank': 'institute institution center centre foundation council',
+  party: 'party league union movement congress front alliance coalition',
   union: 'union federation association league confederation',
   team: 'fc united team rovers',
   club: 'fc united club rovers',
@@ -67,20 +69,31 @@ const ANY = new Set(
 
 const FLIES = new Set(['airline', 'carrier']);
 
+/** Nouns that may stand for an acronym, which does not say what it is. */
+const ANY_ACRONYM = new Set(
+  'party union department agency regulator watchdog commission authority association office bureau board institute federation league bank broadcaster university airline ministry force body'.split(
+    ' ',
+  ),
+);
+const ACRONYM = /^\p{Lu}[\p{Lu}&-]{1,6}$/u;
+
 const fits = new Map(Object.entries(FITS).map(([noun, heads]) => [noun, new Set(heads.split(' '))]));
 
 /** "The group" may be nearly any organisation. */
 export const fitsAny = (noun: string): boolean => ANY.has(noun);
+
+const COMPANY_NOUNS = new Set('company firm business maker giant retailer operator startup'.split(' '));
+export const isCompanyNoun = (noun: string): boolean => COMPANY_NOUNS.has(noun);
 
 export type Fit = 'fits' | 'open' | 'excludes';
 
 /**
  * Whether a common noun can stand for an organisation of that name: by the word its name ends in, or has before "of".
  *
- * @param words - of the folded name
  * @returns `open` when the name does not say what it is and the noun fits anything
  */
-export function organisationFits(noun: string, words: readonly string[]): Fit {
+export function organisationFits(noun: string, name: string): Fit {
+  const words = foldName(name).split(' ');
   const heads = fits.get(noun);
   const of = words.findIndex((word) => word === 'of' || word === 'for');
   const ends = [words.at(-1)!, ...(of > 0 ? [words[of - 1]!] : [])];
@@ -88,5 +101,5 @@ export function organisationFits(noun: string, words: readonly string[]): Fit {
   // "OsterAir", "Air Oster"
   if (FLIES.has(noun) && words.some((word) => word.startsWith('air') || word.endsWith('air'))) return 'fits';
   const says = words.length > 1 && ends.some((end) => ORGANISATION_HEADS.has(end) || OUTLET_HEADS.has(end));
-  return ANY.has(noun) && !says ? 'open' : 'excludes';
+  return (ANY.has(noun) && !says) || (ANY_ACRONYM.has(noun) && ACRONYM.test(name)) ? 'open' : 'excludes';
 }

@@ -31,7 +31,8 @@ const CLASSES: Readonly<Record<string, string>> = {
   aide: 'aide adviser advisor assistant strategist manager surrogate ally lieutenant confidant staffer operative consultant',
   candidate: 'candidate nominee frontrunner contender hopeful challenger rival opponent incumbent mogul businessman',
   seaman: 'captain skipper sailor master ferryman pilot seaman mariner',
-  worker: 'worker operator driver farmer fisherman docker dockworker engineer employee technician miner teacher grower',
+  worker:
+    'worker operator driver farmer fisherman docker dockworker engineer employee technician miner teacher grower foreman forewoman',
   athlete:
     'player sprinter swimmer boxer cyclist golfer wrestler winger referee medalist medallist gymnast quarterback pitcher cricketer footballer striker goalkeeper defender midfielder captain coach manager forward batsman bowler athlete champion',
   artist:

@@ -5,14 +5,15 @@
 const HONORIFICS = {
   male: 'mr mr. sir lord sheikh shaikh sheik ayatollah hojatoleslam imam king prince emir sultan father brother don rabbi pope baron pastor seyyed sayyed sayyid',
   female: 'mrs mrs. ms ms. miss lady dame queen princess sister madam madame mme',
-  either: 'dr dr. prof prof. professor rev rev. reverend bishop archbishop cardinal hajj haj hon hon. honourable',
+  either:
+    'dr dr. prof prof. professor rev rev. reverend bishop archbishop cardinal hajj haj hon hon. honourable datuk dato',
 } as const;
 
 const RANKS =
   'gen gen. general lt lt. lieutenant col col. colonel maj maj. major capt capt. captain cmdr cmdr. commander sgt sgt. sergeant adm adm. admiral brig brig. brigadier marshal corporal cpl. private pvt. commodore inspector superintendent constable sheriff detective officer judge justice magistrate staff chief gov. gov sen. sen rep. rep amb.';
 
 const OFFICES =
-  'president vice-president vice prime deputy acting interim former ex-president minister premier chancellor secretary undersecretary senator sen. sen congressman congresswoman rep. rep representative governor gov. gov mayor speaker ambassador amb. amb envoy attorney spokesman spokeswoman spokesperson chairman chairwoman chair director head leader chief commissioner councillor councilman councilwoman councilor parliamentarian mp lawmaker candidate first lady supreme defence defense foreign interior finance oil energy electricity water health justice home labour labor education trade commerce transport agriculture environment information treasury opposition harbour master coach nominee secretary-general mla mep ceo cfo coo principal rector dean provost chairperson manager editor counsel treasurer prosecutor';
+  'president vice-president vice prime deputy acting interim former ex-president minister premier chancellor secretary undersecretary senator sen. sen congressman congresswoman rep. rep representative governor gov. gov mayor speaker ambassador amb. amb envoy attorney spokesman spokeswoman spokesperson chairman chairwoman chair director head leader chief commissioner councillor councilman councilwoman councilor parliamentarian mp lawmaker candidate first lady supreme defence defense foreign interior finance oil energy electricity water health justice home labour labor education trade commerce transport agriculture environment information treasury opposition harbour master coach nominee secretary-general mla mep ceo cfo coo principal rector dean provost chairperson manager editor counsel treasurer prosecutor committeeman committeewoman laureate coordinator rapporteur';
 
 const genders = new Map<string, 'male' | 'female'>();
 const words = new Set<string>();
@@ -41,7 +42,7 @@ const PORTFOLIOS = new Set(
 
 /** Offices that may have any words in front, and always have a person behind: "Climate Change Minister Zayd Amin". */
 const offices = new Set(
-  'minister secretary undersecretary director president chairman chairwoman chairperson ceo cfo coo mla mep mp commissioner principal ambassador governor mayor senator spokesman spokeswoman spokesperson manager prosecutor secretary-general premier coordinator rapporteur envoy'.split(
+  'minister secretary undersecretary director president chairman chairwoman chairperson ceo cfo coo mla mep mp commissioner principal ambassador governor mayor senator spokesman spokeswoman spokesperson manager prosecutor secretary-general premier coordinator rapporteur envoy committeeman committeewoman laureate'.split(
     ' ',
   ),
 );

@@ -43,7 +43,9 @@ export const SENTENCE_OPENERS = set(`
   also another some many most several no not none nobody there here what who whom whose which why how where both each every
   all any few one two three four five six seven eight nine ten more much such other others last next earlier later now then
   today yesterday tomorrow meanwhile however moreover furthermore therefore thus still even only just about over under
-  between among against across speaking asked following mr mrs ms dr neither either even like unlike given once plus`);
+  between among against across speaking asked following mr mrs ms dr neither either even like unlike given once plus
+  wherever whenever whoever whatever upon within throughout toward towards alongside beyond besides except beneath behind
+  near off till via whereas amongst`);
 
 /** Small words that end a name although a headline writes them with a capital: "Response To Amin". */
 export const BREAKS_IN_CAPITALS = set(

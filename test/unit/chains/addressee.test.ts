@@ -45,6 +45,7 @@ describe('whom it was said to', () => {
     ['they are spoken about', '[S Amin] [C accused] the firm of [T neglect].'],
     ['it is in the content', '[S Amin] [C said] [T he had told reporters the pier was shut].'],
     ['it belongs to another statement', '[S Varga] [C2 told] reporters [T2 no], and [S Amin] [C said] [T yes].'],
+    ['a name is cut at its day', '“[T It is shut],” [S Amin] [C told] the Northern Sunday Post.'],
     ['a tale is told', '[S Amin] [C told] the tale of [T a shut pier].'],
     ['it answers', 'In response to the council, [S Amin] [C said] [T the pier was shut].'],
   ])('nobody when %s', (_, notation) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EXPECTED_AGAIN } from './expected-again.ts';
 import { ENDS, EXPECTED, type Row } from './expected-chains.ts';
 import { chainWords, follow, followAll } from './marked.ts';
 
@@ -21,7 +22,7 @@ function outcome({ text, head, chains, inner = [] }: Row): { chains: string[]; i
 }
 
 describe('chains written down beforehand', () => {
-  for (const [construction, rows] of Object.entries(EXPECTED)) {
+  for (const [construction, rows] of Object.entries({ ...EXPECTED, ...EXPECTED_AGAIN })) {
     describe(construction, () => {
       it.each(rows.map((row) => [row.text, row] as const))('%s', (_, row) => {
         const { chains, inner = [] } = row;

@@ -24,6 +24,7 @@ const TABLE: Readonly<Record<Certainty, readonly string[]>> = {
     '[S Amin] [C said] [T likely buyer Lena Varga had seen the pier].',
     '[S Amin] [C said] [T old piers were more likely to fall than new ones].',
     '[S Amin] [C said] [T he did not know much about piers].',
+    '[S Amin] [C said] [T the dockers could no longer pay].',
     '[S Amin] [C learned] [T how they think a pier is mended].',
     '“[T I cannot understand that],” [S Amin] [C said].',
     '[S The firm] [C said] [T the dockers were undecided].',
@@ -92,6 +93,7 @@ describe('the reporter’s distance', () => {
   it.each([
     '[S Amin] [C claimed] [T the pier was shut].',
     '[S Amin’s] [C claim that] [T the pier was shut] was heard.',
+    'Few asked about [S his] [C claims] [T the pier was shut].',
     '[S Amin] [C insisted] [T the pier was shut].',
     '[S Amin] [C alleged] [T the firm had been paid].',
     '[S Amin] [C said] [T the alleged thief was caught].',

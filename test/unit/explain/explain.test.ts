@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { CONSTRUCTIONS as LABEL_RULES } from '../../../src/attribution/constructions/label-constructions.ts';
 import { CONSTRUCTIONS } from '../../../src/chains/constructions/constructions.ts';
 import { CONSTRUCTION_WORDS } from '../../../src/explain/chain-rules.ts';
 import { explain } from '../../../src/explain/explain.ts';
+import { labelRuleName } from '../../../src/explain/span-explanations.ts';
 import type { Article } from '../../../src/model/article.ts';
 import { annotate } from '../../../src/pipeline.ts';
 
@@ -75,6 +78,29 @@ describe('explain', () => {
     expect(
       explain(given).map(({ statement, links }) => [statement, links.map(({ name, role }) => [name, role])]),
     ).toEqual(annotate(given).statements.map(({ id, chain }) => [id, chain.map(({ name, role }) => [name, role])]));
+  });
+
+  it('says of each span what labelled it, and by which words', () => {
+    const [first] = explain(article(TEXT));
+    expect(first?.spans.map(({ role, words }) => [role, words])).toEqual([
+      ['cue', 'told'],
+      ['source', first?.source],
+      ['content', '“The pier is shut,”'],
+    ]);
+    const [cue] = first?.spans ?? [];
+    expect(cue?.rule.name).toBe('tagger');
+    expect(cue?.features.some(({ says, weight }) => says.includes('“told”') && weight > 0)).toBe(true);
+  });
+
+  it('names the rule behind a span that the form of its sentence decided', () => {
+    const rules = explain(article('Lock to open in May: Ministry\n\nIt rained.')).flatMap(({ spans }) => spans);
+    expect(rules.map(({ rule }) => rule.name)).toContain('headline-colon');
+  });
+
+  it('calls each rule for labels as its file is called', () => {
+    const here = new URL('../../../src/attribution/constructions/', import.meta.url);
+    const missing = LABEL_RULES.map(labelRuleName).filter((name) => !existsSync(new URL(`${name}.ts`, here)));
+    expect(missing).toEqual([]);
   });
 
   it('has words for every construction, and none for one that is gone', () => {

@@ -31,6 +31,30 @@ describe('findNames', () => {
     ['Ships met in Kesh.', ['Kesh: place']],
     ['The Chilean ship left.', ['Chilean: nationality']],
     ['Head of the National Dredging Company left.', ['National Dredging Company: organisation']],
+    ['Dune Management Minister Zayd Amin spoke.', ['Zayd Amin: person']],
+    ['Foreign Trade and Tourism Minister Zayd Amin spoke.', ['Zayd Amin: person']],
+    ['They met President of the Republic Zayd Amin.', ['Zayd Amin: person']],
+    ['They met Prime Minister of Chile Lena Varga.', ['Lena Varga: person']],
+    ['They met Secretary for Education Lena Varga.', ['Lena Varga: person']],
+    ['It is run by the Committee on Dunes.', ['Committee on Dunes: organisation']],
+    ['They met Zayd Alom. Alom has left.', ['Zayd Alom: person', 'Alom: person']],
+    ['They met Minister of Foreign Affairs Lena Varga.', ['Lena Varga: person']],
+    ['They met the Minister of Foreign Affairs, Lena Varga.', ['Lena Varga: person']],
+    ['It is run by the Directorate-General of Roads.', ['Directorate-General of Roads: organisation']],
+    ['They flew with budget airline Oster Wings.', ['Oster Wings: organisation']],
+    ['They met Dune Oster Pearls (DOPAS) there.', ['Dune Oster Pearls: organisation', 'DOPAS: organisation']],
+    ['They met Zayd Amin (JHC) there.', ['Zayd Amin: person', 'JHC: organisation']],
+    ['They met Varga shareholders.', ['Varga: organisation']],
+    ['They met Principal Jorun Vale there.', ['Jorun Vale: person']],
+    ['They met Dune Union Chairperson there.', ['Dune Union: organisation']],
+    ['They cheered swimmer Lena Marie King.', ['Lena Marie King: person']],
+    ['It went to the Oster Magistrate’s Court.', ['Oster Magistrate’s Court: organisation']],
+    [
+      'It is run by the Flood Prevention and Mitigation Department.',
+      ['Flood Prevention and Mitigation Department: organisation'],
+    ],
+    ['They met Ryu Dae-hon there.', ['Ryu Dae-hon: person']],
+    ['They met an Oster Bank-led group.', ['Oster Bank: organisation']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);
   });
@@ -47,5 +71,35 @@ describe('findNames', () => {
 
   it('lets what is known of a family name type its bare mentions', () => {
     expect(names('President Zayd Amin came. They liked Amin.')).toEqual(['Zayd Amin: person', 'Amin: person']);
+  });
+
+  it.each([
+    ['a verb that opens the sentence', 'They met Brant Vole. Imagine Brant Vole there.', 'Imagine Brant Vole'],
+    ['a small word that opens it', 'They met Zayd Amin. Neither Amin nor Varga left.', 'Neither Amin'],
+    [
+      'half a headline',
+      'Zayd Amin Quietly Leaves Harbour Board\n\nZayd Amin left.',
+      'Zayd Amin Quietly Leaves Harbour Board',
+    ],
+    ['words behind a small word in a headline', 'Board Responds To Amin Letter\n\nZayd Amin left.', 'Responds To Amin'],
+    [
+      'an office in front of a name known elsewhere',
+      'Zayd Amin came. Harbour Commissioner for Dune Rights Zayd Amin left.',
+      'Dune Rights Zayd Amin',
+    ],
+  ])('does not take %s into a name', (_, text, wrong) => {
+    expect(names(text).filter((name) => name.startsWith(wrong))).toEqual([]);
+  });
+
+  it('takes a family name for its person whatever noun stands behind it', () => {
+    expect(names('Zayd Amin came. They left the Amin movement.')).toEqual(['Zayd Amin: person', 'Amin: person']);
+  });
+
+  it('keeps a place a place beside somebody of that name', () => {
+    expect(names('Zayd London came. Ships left London.')).toEqual(['Zayd London: person', 'London: country']);
+  });
+
+  it('keeps the first name of a family name of two words', () => {
+    expect(names('Luis Lacera Pou came. They met Lacera Pou.')[0]).toBe('Luis Lacera Pou: person');
   });
 });

@@ -17,6 +17,14 @@ describe('identify', () => {
       ['Joint Harbour Command → Joint Harbour Command', 'JHC → Joint Harbour Command', 'JHC → Joint Harbour Command'],
     ],
     ['Zayd K. Amin came. Zayd Amin left.', ['Zayd K. Amin → Zayd K. Amin', 'Zayd Amin → Zayd K. Amin']],
+    [
+      'The Federation of Dune Guilds met. The Federation left.',
+      ['Federation of Dune Guilds → Federation of Dune Guilds', 'Federation → Federation of Dune Guilds'],
+    ],
+    [
+      'Ships of Varga International left. They paid the Varga board.',
+      ['Varga International → Varga International', 'Varga → Varga International'],
+    ],
   ])('%s', (text, expected) => {
     expect(entities(text)).toEqual(expected);
   });
@@ -39,6 +47,37 @@ describe('identify', () => {
     expect(members.find(({ name }) => name === 'Goran Vale')).toMatchObject({
       roles: [{ noun: 'captain', nationality: null }],
     });
+  });
+
+  it('knows a man or a woman by the given name', () => {
+    const { members } = identify(analyse('Elena Vole met Robert Vole and Kesh Vole.'));
+    expect(members.map(({ gender }) => gender)).toEqual(['female', 'male', null]);
+  });
+
+  it('gives a counterpart the office of the other', () => {
+    const { members } = identify(analyse('Prime Minister Zayd Amin met his Chilean counterpart Lena Varga.'));
+    expect(members.find(({ name }) => name === 'Lena Varga')!.roles).toContainEqual({
+      noun: 'minister',
+      nationality: 'Chile',
+    });
+  });
+
+  it('takes the subject of another clause for no apposition', () => {
+    const { members } = identify(analyse('“It is late,” he told Varga, the minister said.'));
+    expect(members[0]!.roles).toEqual([]);
+  });
+
+  it('remembers that an office is a former one', () => {
+    const { members } = identify(analyse('They met former president Zayd Amin.'));
+    expect(members[0]!.roles).toEqual([{ noun: 'president', nationality: null, former: true }]);
+  });
+
+  it('knows who is charged', () => {
+    const { members } = identify(analyse('Zayd Amin, 33, was charged with theft. Lena Varga charged a fee.'));
+    expect(members.map(({ roles }) => roles.map(({ noun }) => noun))).toEqual([
+      ['defendant', 'suspect', 'accused'],
+      [],
+    ]);
   });
 
   it('gives spans in order that do not overlap and lie in the text, whatever the text', () => {
@@ -91,6 +130,8 @@ describe('foldName', () => {
     ['The Oster Courier', 'oster courier'],
     ['Amin’s', 'amin'],
     ['Łódź Brüder', 'łodz bruder'],
+    ['The  Oster', 'oster'],
+    ['Oster Courier', 'oster courier'],
     ['', ''],
   ])('%s → %s', (name, folded) => {
     expect(foldName(name)).toBe(folded);

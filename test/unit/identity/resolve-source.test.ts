@@ -27,6 +27,13 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['[S the Amin administration] [C said] [T the pier was shut].', 'Amin administration (government)'],
     ['[S Chileans] [C said] [T the pier was shut].', 'Chileans (group)'],
     ['[S Zayd Amin and Lena Varga] [C said] [T the pier was shut].', 'Zayd Amin and Lena Varga (group)'],
+    ['[S Zayd Amin and the JHC] [C said] [T the pier was shut].', 'Zayd Amin and the JHC (group)'],
+    ['[S Chile’s Zayd Amin and JHC Chairperson] [C said] [T the pier was shut].', 'Zayd Amin (person)'],
+    ['[S Another delegate, Zayd Amin of Oster,] [C said] [T the pier was shut].', 'Zayd Amin (person)'],
+    ['[S The President of the Republic Zayd Amin on Friday] [C said] [T it was shut].', 'Zayd Amin (person)'],
+    ['[T It was shut], [C said] [S Under Secretary Amin] after Zayd Amin came.', 'Zayd Amin (person)'],
+    ['[S Varga’s running mate — Captain Zayd Amin —] [C said] [T the pier was shut].', 'Zayd Amin (person)'],
+    ['[S Zayd Amin’s] [C call] [T for a shut pier] came late.', 'Zayd Amin (person)'],
   ],
   'names that only say whose': [
     ['[S An aide to Zayd Amin] [C said] [T the pier was shut].', 'An aide to Zayd Amin (unnamed)'],
@@ -60,6 +67,11 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['Mr. Zayd Amin met Mrs. Lena Amin. [S Mr. Amin] [C said] [T the pier was shut].', 'Zayd Amin (person)'],
     ['Zayd Amin met Lena Amin. [S Amin] [C said] [T the pier was shut].', 'Amin (person)'],
+    [
+      'Zayd Amin came.\n\nHis brother Karim Amin left.\n\n[S Amin] [C said] [T the pier was shut].',
+      'Zayd Amin (person)',
+    ],
+    ['Elena Amin met Robert Amin. [S Mr. Amin] [C said] [T the pier was shut].', 'Robert Amin (person)'],
   ],
   pronouns: [
     ['[S Zayd Amin] [C said] [T it was shut]. [S2 He] [C2 added] [T2 it was late].', 'Zayd Amin (person)'],
@@ -88,6 +100,23 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'A senior official (unnamed)',
     ],
     ['In May Zayd Amin left, but [S he] [C said] [T the pier was shut].', 'Zayd Amin (person)'],
+    ['Elena Varga met Zayd Amin. [S He] [C said] [T the pier was shut].', 'Zayd Amin (person)'],
+    ['Robert Vole came. [S She] [C said] [T the pier was shut].', 'She (unnamed)'],
+    ['A letter from Mr. Zayd Amin came. [S He] [C said] [T the pier was shut].', 'Zayd Amin (person)'],
+    ['A letter from Mr. Zayd Amin to Mr. Karim Voss came. [S He] [C said] [T the pier was shut].', 'He (unnamed)'],
+    [
+      '[S The microphone] [C hid] [T it was shut]. Rain fell on Zayd Amin. [S2 He] [C2 said] [T2 it was late].',
+      'Zayd Amin (person)',
+    ],
+    ['[S A beekeeper] [C said] [T it was shut]. [S2 He] [C2 added] [T2 it was late].', 'A beekeeper (unnamed)'],
+    [
+      '[S Elena Vole] [C said] [T it was shut]. Asked whether Ingrid Amin would come, [S2 she] [C2 said] [T2 it was late].',
+      'Elena Vole (person)',
+    ],
+    [
+      'Robert Vole came. Rain fell on Captain Zayd Amin’s speech. [S He] [C said] [T the pier was shut].',
+      'Zayd Amin (person)',
+    ],
     ['Rain fell. [S He] [C said] [T the pier was shut].', 'He (unnamed)'],
     ['Mrs. Lena Varga came. [S He] [C said] [T the pier was shut].', 'He (unnamed)'],
     ['[S I] [C believe] [T the pier is shut].', 'I (observation)'],
@@ -128,6 +157,54 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       '[S A senior official] [C said] [T it was shut]. “[T2 It is late],” [S2 the official] [C2 said].',
       'A senior official (unnamed)',
     ],
+    [
+      'Prime Minister Zayd Amin met his Chilean counterpart Karim Voss. [S The Chilean prime minister] [C said] [T it was late].',
+      'Karim Voss (person)',
+    ],
+    [
+      'Zayd Amin, 33, was charged with theft. [S A builder] [C saw] [T it]. [S2 The defendant] [C2 said] [T2 it was late].',
+      'Zayd Amin (person)',
+    ],
+    [
+      'President Zayd Amin met former president Karim Voss. [S The president] [C said] [T it was late].',
+      'Zayd Amin (person)',
+    ],
+    [
+      'President Zayd Amin met former president Karim Voss. [S The former president] [C said] [T it was late].',
+      'Karim Voss (person)',
+    ],
+    [
+      'Zayd Amin came to Oster. In May Amin left by boat. [S The shipping magnate] [C said] [T it was late].',
+      'Zayd Amin (person)',
+    ],
+    [
+      'Zayd Amin came to Oster. Karim Voss left by boat. [S The shipping magnate] [C said] [T it was late].',
+      'The shipping magnate (unnamed)',
+    ],
+    [
+      '[S Zayd Amin] [C said] [T he sent it to a writer in Oster]. [S2 The writer] [C2 said] [T2 it was late].',
+      'The writer (unnamed)',
+    ],
+    [
+      '[S Elena Amin], who became a governor in May, [C said] [T it was shut]. [S2 The governor] [C2 said] [T2 it was late].',
+      'Elena Amin (person)',
+    ],
+    [
+      'Secretary Karim Voss came. “[T It is as [S2 the secretary] [C2 said], [T2 it is late]],” [C said] [S Zayd Amin].',
+      'Karim Voss (person)',
+    ],
+    [
+      '[S Zayd Amin] [C said] [T it was shut]. [S2 The next president] [C2 hopes] [T2 it is late].',
+      'The next president (unnamed)',
+    ],
+    ['[S Elena Amin] [C said] [T it was shut]. [S2 Her mother] [C2 said] [T2 it was late].', 'Her mother (unnamed)'],
+    ['[S Habi Amin] [C said] [T it was shut]. [S2 The man] [C2 said] [T2 it was late].', 'The man (unnamed)'],
+    [
+      '[S A judge] [C said] [T it was shut]. Judge Elena Amin left. [S2 The judge] [C2 said] [T2 it was late].',
+      'Elena Amin (person)',
+    ],
+    ['First Lady Elena Amin came. [S The First Lady] [C said] [T it was late].', 'Elena Amin (person)'],
+    ['My wife Elena came. By [S my sister], [C said] [T it was late].', 'my sister (unnamed)'],
   ],
   'organisations behind a noun': [
     ['The Harbour Ministry met. [S The ministry] [C said] [T it was shut].', 'Harbour Ministry (organisation)'],
@@ -141,6 +218,22 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['Staff left the Chilean Embassy. [S The embassy] [C said] [T it was shut].', 'Chilean Embassy (organisation)'],
     ['Rain fell. [S The ministry] [C said] [T it was shut].', 'ministry (organisation)'],
+    [
+      'Ships met the Supreme Harbour Tribunal. [S The harbour body] [C said] [T it was shut].',
+      'Supreme Harbour Tribunal (organisation)',
+    ],
+    ['Oster Airways met in Kesh. [S The airline] [C said] [T it was shut].', 'Oster Airways (organisation)'],
+    ['The Dune Bank met in Kesh. [S The airline] [C said] [T it was shut].', 'airline (organisation)'],
+    [
+      '[S The Dune Council] [C said] [T it was shut]. A Kenyan group left. [S2 The human rights group] [C2 said] [T2 it was late].',
+      'Dune Council (organisation)',
+    ],
+    [
+      'They liked Varga. Ships of Varga left. Boats met Varga. Crews left Varga. [S The company] [C said] [T it was shut].',
+      'Varga (organisation)',
+    ],
+    ['They liked Varga. Ships met. [S The company] [C said] [T it was shut].', 'company (organisation)'],
+    ['Ships met the Chilean Senate. [S The senate] [C said] [T it was shut].', 'Chilean Senate (organisation)'],
     ['[T It was shut], [C according to] [S the website of the weather service].', 'weather service (organisation)'],
     ['[T It was shut], [C according to] [S a survey of harbour towns].', 'a survey of harbour towns (document)'],
     ['[S Zayd Amin’s tweet] [C said] [T it was shut].', 'Zayd Amin (person)'],
@@ -194,6 +287,21 @@ describe('resolveSource', () => {
       'a name of another trade',
       '[S A senior lawmaker] [C said] [T it was shut].\n\n“[T2 It is late],” [S2 Zayd Amin, a goalkeeper,] [C2 said].',
       'A senior lawmaker',
+    ],
+    [
+      'whom a deed was done by, and no speech',
+      'Rain fell.\n\nWind rose.\n\nThen [S a judge] [C ordered] [T a shut pier].\n\n“[T2 It is late],” [S2 Zayd Amin] [C2 said].',
+      'a judge',
+    ],
+    [
+      'a man who was brought in before',
+      '[S The young man] [C said] [T it was shut].\n\n“[T2 It is late],” [S2 Mr. Zayd Amin] [C2 said].',
+      'The young man',
+    ],
+    [
+      'a man whom his own clause brings in',
+      '[S The man who worked the crane] [C said] [T it was shut].\n\n“[T2 It is late],” [S2 Mr. Zayd Amin] [C2 said].',
+      'Zayd Amin',
     ],
     [
       'somebody known before',

@@ -52,6 +52,14 @@ describe('lemmas', () => {
   it('every word has one, also where the tagger knows none', () => {
     expect(analyse('Lund or Brandt cannot. That is so.').tokens.map(({ lemma }) => lemma)).toContain('cannot');
   });
+
+  it('a contraction left whole keeps its own, however many new words were read before', () => {
+    for (let i = 0; i < 300; i++) analyse(`Qx${String.fromCharCode(97 + (i % 26))}${'u'.repeat(i % 40)}z spoke.`);
+    const lemmaOf = (text: string, word: string): string | undefined =>
+      analyse(text).tokens.find((token) => token.text === word)?.lemma;
+    expect(lemmaOf('Lund or Brandt cannot. That is so.', 'cannot')).toBe('cannot');
+    expect(lemmaOf('Lund or Brandt wont, that is so.', 'wont')).toBe('wont');
+  });
 });
 
 describe('offsets', () => {

@@ -19,7 +19,7 @@ const IRREGULAR = `
 const ASKING = 'ask question wonder doubt inquire enquire explain discuss examine investigate describe';
 
 /** Verbs of getting others to act: "X … Y to". Source: as above, §16.50, and VerbNet's promote, order and urge classes. */
-const URGING = 'urge ask beg implore order command instruct advise encourage invite exhort warn';
+const URGING = 'urge ask beg implore order command instruct advise invite exhort warn';
 
 function inflected(verbs: string): string[] {
   return verbs

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { organisationFits } from '../../../src/identity/lexicon/organisation-classes.ts';
+
+describe('organisationFits', () => {
+  it.each([
+    ['airline', 'Oster Airways', 'fits'],
+    ['airline', 'OsterAir', 'fits'],
+    ['airline', 'Oster Bank', 'excludes'],
+    ['agency', 'Harbour Administration', 'fits'],
+    ['body', 'Supreme Harbour Tribunal', 'fits'],
+    ['group', 'Federation of Dune Guilds', 'fits'],
+    ['company', 'Varga International', 'fits'],
+    ['company', 'Varga', 'open'],
+    ['company', 'Ministry of Trade', 'excludes'],
+    ['party', 'JHC', 'open'],
+    ['party', 'Varga', 'excludes'],
+    ['court', 'JHC', 'excludes'],
+    ['court', 'Varga', 'excludes'],
+    ['ministry', 'Harbour Board', 'excludes'],
+  ] as const)('“the %s” and %s: %s', (noun, name, expected) => {
+    expect(organisationFits(noun, name)).toBe(expected);
+  });
+});
