@@ -1,12 +1,12 @@
 import type { TokenRange } from '../language/document.ts';
 import { bestPath, bestPathThrough, pathScore } from '../sequence/best-path.ts';
 import type { Lattice } from '../sequence/label-chain.ts';
-import { scaled } from '../sequence/scaled.ts';
 import type { RoleModel } from './attribution-model.ts';
 import type { CueCandidate } from './cue-candidate.ts';
 import { type CueView, viewOf } from './cue-view.ts';
-import { MOST_ROLE_FEATURES, placeFeatures, roleEdge, roleFeatures } from './role-features.ts';
+import { roleEdge } from './role-features.ts';
 import { BEGIN_CONTENT, BEGIN_SOURCE, ROLE_LABELS } from './role-labels.ts';
+import { RoleScorer } from './role-scorer.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A cue with the tokens that were found to belong to it. */
@@ -31,16 +31,12 @@ const WIDTH = ROLE_LABELS.length;
 export class RoleFinder {
   readonly #around: Surroundings;
   readonly #model: RoleModel;
-  readonly #features = new Int32Array(MOST_ROLE_FEATURES);
-  /** Steps of the features that hold for every cue, once they were asked for. */
-  readonly #place: Int32Array;
-  readonly #placed: Uint8Array;
+  readonly #scorer: RoleScorer;
 
   constructor(around: Surroundings, model: RoleModel) {
     this.#around = around;
     this.#model = model;
-    this.#place = new Int32Array(around.document.tokens.length * WIDTH);
-    this.#placed = new Uint8Array(around.document.tokens.length);
+    this.#scorer = new RoleScorer(around, model);
   }
 
   /**
@@ -50,7 +46,8 @@ export class RoleFinder {
   assign(cue: CueCandidate, others: readonly CueCandidate[]): RoleAssignment | null {
     const view = viewOf(this.#around, cue);
     const { chain } = this.#model;
-    const scores = this.#scores(view);
+    const scores = this.#scorer.scoresOf(view, view);
+    for (let at = BEGIN_SOURCE; at < scores.length; at += WIDTH) scores[at]! += SOURCE_BONUS;
     const length = view.to - view.from;
     const edges = new Uint8Array(length);
     for (let i = view.from + 1; i < view.to; i++) edges[i - view.from] = roleEdge(this.#around, view, i);
@@ -80,31 +77,6 @@ export class RoleFinder {
     const scores = lattice.scores.slice();
     for (let at = BEGIN_CONTENT; at < scores.length; at += WIDTH) scores[at] = -1e6;
     return bestPath(this.#model.chain, { ...lattice, scores });
-  }
-
-  #scores(view: CueView): Float32Array {
-    const { tokenScores } = this.#model;
-    const { table } = tokenScores;
-    const steps = new Int32Array((view.to - view.from) * WIDTH);
-    for (let i = view.from; i < view.to; i++) {
-      const at = (i - view.from) * WIDTH;
-      if (this.#placed[i] === 0) this.#addPlace(i);
-      for (let y = 0; y < WIDTH; y++) steps[at + y] = this.#place[i * WIDTH + y]!;
-      table.addSteps(this.#features, roleFeatures(this.#around, view, i, this.#features), steps, at);
-    }
-    const scores = scaled(steps, table.weightStep);
-    for (let at = BEGIN_SOURCE; at < scores.length; at += WIDTH) scores[at]! += SOURCE_BONUS;
-    return scores;
-  }
-
-  #addPlace(i: number): void {
-    const { seen, document, paragraph } = this.#around;
-    const { from, to } = document.paragraphs[paragraph[i]!]!;
-    const { tokenScores } = this.#model;
-    tokenScores.addWords(seen, from, to, i, this.#place, i * WIDTH);
-    const count = placeFeatures(this.#around, i, this.#features);
-    tokenScores.table.addSteps(this.#features, count, this.#place, i * WIDTH);
-    this.#placed[i] = 1;
   }
 }
 

@@ -12,7 +12,7 @@ export const QUOTE = { outside: 0, opening: 1, inside: 2, closing: 3 } as const;
  */
 export interface Observations {
   /** What each token is by itself. */
-  readonly words: readonly Word[];
+  readonly words: Word[];
   readonly quote: Uint8Array;
   /** Index into the document's quotations, or -1. */
   readonly quotation: Int32Array;
