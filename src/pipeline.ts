@@ -1,8 +1,6 @@
 import { attribute } from './attribution/attribute.ts';
-import { annotateBeside } from './beside.ts';
+import { annotateBeside, type Watch } from './beside.ts';
 import { followChains } from './chains/follow-chains.ts';
-import type { LinkReason } from './chains/link-reason.ts';
-import type { Cast } from './identity/cast.ts';
 import { entitiesOf } from './identity/entities-of.ts';
 import { identify } from './identity/identify.ts';
 import { analyse } from './language/analyse.ts';
@@ -12,13 +10,6 @@ import { attributionModel } from './models.ts';
 
 /** Goes up whenever the same text may be analysed differently: a stage or a model has changed. */
 export const ANALYSIS_VERSION = '1';
-
-/** Told on the way what the record does not keep, for whoever asks why; costs nothing where nobody does. */
-export interface Watch {
-  readonly onCast?: (cast: Cast) => void;
-  /** @param reasons - one a link, as `followChains` gives them */
-  readonly onChain?: (statement: string, reasons: readonly LinkReason[]) => void;
-}
 
 /**
  * Everything an article's words say of who said what: the one way the data goes.
@@ -30,15 +21,15 @@ export interface Watch {
 export const annotate = (article: Article): AnnotatedArticle => annotateWatched(article, {});
 
 /** `annotate`, told about on the way. */
-export function annotateWatched(article: Article, { onCast, onChain }: Watch): AnnotatedArticle {
+export function annotateWatched(article: Article, watch: Watch): AnnotatedArticle {
   const document = analyse(article.text);
   const relations = attribute(document, attributionModel());
   const cast = identify(document, article);
-  onCast?.(cast);
+  watch.onCast?.(cast);
   return {
     ...article,
-    statements: followChains({ article, document, relations, cast, onChain }),
-    ...annotateBeside(article, document, relations),
+    statements: followChains({ article, document, relations, cast, onChain: watch.onChain }),
+    ...annotateBeside(article, { document, relations }, watch),
     entities: entitiesOf(cast),
     times: [],
     places: [],

@@ -1,3 +1,4 @@
+import type { Cast } from '../identity/cast.ts';
 import { identify } from '../identity/identify.ts';
 import type { Document } from '../language/document.ts';
 import { joinDocuments, offsetOfSecond, openingOf } from '../language/join-documents.ts';
@@ -6,6 +7,7 @@ import type { Span } from '../model/span.ts';
 import type { Relation, Statement } from '../model/statement.ts';
 import { followChains } from './follow-chains.ts';
 import type { ArticleHead } from './head-of-chain.ts';
+import type { LinkReason } from './link-reason.ts';
 
 interface Input {
   readonly article: ArticleHead & Pick<Article, 'id' | 'published'>;
@@ -16,6 +18,9 @@ interface Input {
   /** Its relations; spans are offsets in its own text. */
   readonly relations: readonly Relation[];
   readonly opening: Opening;
+  /** Told, where somebody asks, of whom the words and the opening name, and of the reasons for each chain. */
+  readonly onCast?: ((cast: Cast) => void) | undefined;
+  readonly onChain?: ((statement: string, reasons: readonly LinkReason[]) => void) | undefined;
 }
 
 /** Where a body begins, with the relations that stand there. */
@@ -46,14 +51,17 @@ export function openingOfBody(document: Document, relations: readonly Relation[]
  *
  * @returns statements of `words` alone; all their spans, those of links too, are offsets in its text
  */
-export function followBeside({ article, part, words, relations, opening }: Input): Statement[] {
+export function followBeside({ article, part, words, relations, opening, onCast, onChain }: Input): Statement[] {
   const offset = offsetOfSecond(words);
   const document = joinDocuments(words, opening.document);
+  const cast = identify(document, article);
+  onCast?.(cast);
   const statements = followChains({
     article: { ...article, id: `${article.id}#${part}` },
     document,
     relations: [...relations, ...opening.relations.map((relation) => moved(relation, offset))],
-    cast: identify(document, article),
+    cast,
+    onChain,
   });
   const inWords = ([, last]: Span): boolean => last <= words.text.length;
   return statements

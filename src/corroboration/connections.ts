@@ -25,6 +25,7 @@ const isOutlet = ({ origin }: Appearance): boolean => origin.kind === 'outlet';
  * How a later statement hangs on an earlier one, or `null` when nothing shows that it does. Rules, first that holds:
  *
  * - same origin: both chains end at one name, or in one article at one description; at two spellings of a family name (doubtful)
+ * - relayed: in one article, the one tells what the other said (doubtful unless the other's words stand in the content of the one)
  * - cites: its chain ends at the outlet that printed the other
  * - relayed: its origin is not named and it came through the outlet that printed the other, or through the relay the other came through
  *   (doubtful when it describes a person and the other names one)
@@ -36,11 +37,19 @@ export function connectionOf(a: Appearance, b: Appearance): Connection | null {
   const sameArticle = a.statement.article === b.statement.article;
   if (sameArticle && !a.origin.named && !b.origin.named && sameDescription(a.origin.name, b.origin.name))
     return { because: 'same origin', evidence: distinct(a.origin.name, b.origin.name), doubtful: false };
-  const hung = hangsOn(b, a) ?? hangsOn(a, b) ?? reuse(a, b);
+  const hung =
+    (sameArticle ? (passesOn(a, b) ?? passesOn(b, a)) : null) ?? hangsOn(b, a) ?? hangsOn(a, b) ?? reuse(a, b);
   if (hung !== null && !hung.doubtful) return hung;
   if (maybeSameSource(a.originKey, b.originKey))
     return { because: 'same origin', evidence: distinct(a.origin.name, b.origin.name), doubtful: true };
   return hung;
+}
+
+/** "Hult said Krel had told him that …": Hult vouches for Krel's having said it, not for what she said. */
+function passesOn(teller: Appearance, told: Appearance): Connection | null {
+  if (teller.originKey === '' || !told.relayKeys.includes(teller.originKey)) return null;
+  const doubtful = told.statement.within !== teller.statement.id;
+  return { because: 'relayed', evidence: distinct(teller.origin.name, told.origin.name), doubtful };
 }
 
 function hangsOn(later: Appearance, earlier: Appearance): Connection | null {

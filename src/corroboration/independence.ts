@@ -68,11 +68,21 @@ function firstConnection(groups: readonly Group[], appearance: Appearance) {
   return doubtful;
 }
 
+/** Without those who, in the same article, only tell what another one said. */
+function innermost(members: readonly Appearance[]): readonly Appearance[] {
+  const tellers = new Set(
+    members.flatMap(({ statement, relayKeys }) => relayKeys.map((key) => `${statement.article}\n${key}`)),
+  );
+  const ends = members.filter(({ statement, originKey }) => !tellers.has(`${statement.article}\n${originKey}`));
+  return ends.length > 0 ? ends : members;
+}
+
 /** Under its fullest name, in the spelling that came first. */
 function originOf(members: readonly Appearance[]): ClaimOrigin {
-  const best = Math.min(...members.map(rank));
+  const ends = innermost(members);
+  const best = Math.min(...ends.map(rank));
   const parts = ({ origin }: Appearance): number => (origin.named ? origin.name.split(/[\s-]+/).length : 0);
-  const { origin } = members.filter((member) => rank(member) === best).reduce((a, b) => (parts(b) > parts(a) ? b : a));
+  const { origin } = ends.filter((member) => rank(member) === best).reduce((a, b) => (parts(b) > parts(a) ? b : a));
   return { name: origin.name, kind: origin.kind, statements: members.map(({ statement }) => statement.id).sort() };
 }
 

@@ -14,7 +14,9 @@ import type { Statement } from '../model/statement.ts';
  */
 
 /** A statement with what this stage needs of its article. The archive's `StatementRecord` is one. */
-export interface ReportedStatement extends Pick<Statement, 'id' | 'chain' | 'stance' | 'certainty' | 'mode'> {
+export interface ReportedStatement
+  extends Pick<Statement, 'id' | 'chain' | 'stance' | 'certainty' | 'mode'>,
+    Partial<Pick<Statement, 'within'>> {
   readonly article: string;
   readonly outlet: string | null;
   readonly published: string | null;

@@ -1,5 +1,8 @@
 import type { LinkReason } from '../chains/link-reason.ts';
 import type { Cast } from '../identity/cast.ts';
+import { analyse } from '../language/analyse.ts';
+import { offsetOfSecond } from '../language/join-documents.ts';
+import type { AnnotatedArticle } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import { type Span, wordsAt } from '../model/span.ts';
 import type { Link, Statement } from '../model/statement.ts';
@@ -8,60 +11,99 @@ import { annotateWatched } from '../pipeline.ts';
 import { ruleOf } from './chain-rules.ts';
 import type { Explanation, LinkExplanation } from './explanation.ts';
 import { labelText } from './label-text.ts';
-import { nameReason } from './name-reason.ts';
+import { type BodyStart, nameReason } from './name-reason.ts';
 import { spanExplanations } from './span-explanations.ts';
+
+/** The words of a statement, what stands between their spans left out. */
+export type StatementWords = Pick<Explanation, 'source' | 'cue' | 'content'>;
+
+interface Options {
+  /** Asked of each statement before the work of explaining it is done. */
+  readonly wanted?: (statement: Statement, words: StatementWords) => boolean;
+}
 
 /**
  * Annotate an article and say of each statement why it is as it is: which rule made each link, how its name was found,
  * and what made the words its source, cue and content.
  *
- * @param wanted - asked of each statement and its words before the work of explaining it is done
- * @returns one explanation a statement wanted, in the order of `annotate`
+ * @returns one explanation a statement wanted, in the order of `annotate`: the body's, the headline's, the captions'
  */
-export function explain(
-  article: Article,
-  { wanted = () => true }: { readonly wanted?: (statement: Statement, words: StatementWords) => boolean } = {},
-): Explanation[] {
+export function explain(article: Article, { wanted = () => true }: Options = {}): Explanation[] {
   const reasons = new Map<string, readonly LinkReason[]>();
-  let cast: Cast | undefined;
-  const { statements } = annotateWatched(article, {
-    onCast: (found) => {
-      cast = found;
+  const casts = new Map<string | undefined, Cast>();
+  const annotated = annotateWatched(article, {
+    onCast: (cast, part) => {
+      casts.set(part, cast);
     },
     onChain: (statement, found) => {
       reasons.set(statement, found);
     },
   });
-  const chosen = statements
-    .map((statement) => ({ statement, words: wordsOf(article.text, statement) }))
-    .filter(({ statement, words }) => wanted(statement, words));
-  if (chosen.length === 0) return [];
-  const labelling = labelText(cast!.reading.document, attributionModel());
-  return chosen.map(({ statement, words }) => ({
-    article: article.id,
-    title: article.title,
-    statement: statement.id,
-    ...words,
-    links: linksOf(article.text, statement, reasons.get(statement.id) ?? [], cast!),
-    spans: spanExplanations(labelling, cast!.reading, statement),
-  }));
+  return partsOf(annotated).flatMap(({ part, text, statements }) => {
+    const chosen = statements
+      .map((statement) => ({ statement, words: wordsOf(text, statement) }))
+      .filter(({ statement, words }) => wanted(statement, words));
+    const cast = casts.get(part);
+    if (chosen.length === 0 || !cast) return [];
+    const document = part === undefined ? cast.reading.document : analyse(text);
+    const labelling = labelText(document, attributionModel());
+    const body: BodyStart =
+      part === undefined
+        ? { offset: 0, paragraph: 0 }
+        : { offset: offsetOfSecond(document), paragraph: document.paragraphs.length };
+    return chosen.map(({ statement, words }) => ({
+      article: article.id,
+      title: article.title,
+      ...(part === undefined ? {} : { in: part }),
+      statement: statement.id,
+      ...words,
+      links: linksOf({ text, statement, reasons: reasons.get(statement.id) ?? [], cast, body }),
+      spans: spanExplanations(labelling, cast.reading, statement),
+    }));
+  });
 }
 
-/** The words of a statement, what stands between their spans left out. */
-export type StatementWords = Pick<Explanation, 'source' | 'cue' | 'content'>;
+interface Part {
+  /** As `Watch.onCast` calls it. */
+  readonly part: string | undefined;
+  readonly text: string;
+  readonly statements: readonly Statement[];
+}
+
+function partsOf({
+  text,
+  title,
+  captions,
+  statements,
+  headlineStatements,
+  captionStatements,
+}: AnnotatedArticle): Part[] {
+  return [
+    { part: undefined, text, statements },
+    { part: 'title', text: title ?? '', statements: headlineStatements ?? [] },
+    ...captions.map((caption, at) => ({
+      part: `caption ${at}`,
+      text: caption.text,
+      statements: captionStatements?.filter((statement) => statement.caption === at) ?? [],
+    })),
+  ];
+}
 
 const wordsOf = (text: string, { source, cue, content }: Statement): StatementWords => {
   const joined = (spans: readonly Span[]): string => spans.map((span) => wordsAt(text, span)).join(' … ');
   return { source: joined(source), cue: joined(cue), content: joined(content) };
 };
 
-/** The links with the reason of each; one reason more than there are links speaks of the last. */
-function linksOf(
-  text: string,
-  { chain, source }: Statement,
-  reasons: readonly LinkReason[],
-  cast: Cast,
-): LinkExplanation[] {
+interface Explained {
+  readonly text: string;
+  readonly statement: Statement;
+  /** One a link; one more than there are links speaks of the last. */
+  readonly reasons: readonly LinkReason[];
+  readonly cast: Cast;
+  readonly body: BodyStart;
+}
+
+function linksOf({ text, statement: { chain, source }, reasons, cast, body }: Explained): LinkExplanation[] {
   return chain.map((link: Link, i): LinkExplanation => {
     const reason = (i === chain.length - 1 ? reasons.at(-1) : reasons[i]) ?? { by: 'head' };
     const { name, kind, role, span, evidence } = link;
@@ -69,10 +111,10 @@ function linksOf(
     const words = span ?? ('speaker' in reason && described ? reason.speaker.span : undefined);
     return {
       ...{ name, kind, role },
-      ...(words ? { words: wordsAt(text, words), span: words } : {}),
+      ...(words && words[1] <= text.length ? { words: wordsAt(text, words), span: words } : {}),
       ...(evidence ? { evidence: wordsAt(text, evidence) } : {}),
       rule: ruleOf(reason, role),
-      ...('speaker' in reason ? { named: nameReason(cast, reason.speaker, described) } : {}),
+      ...('speaker' in reason ? { named: nameReason(cast, reason.speaker, { described, body }) } : {}),
     };
   });
 }

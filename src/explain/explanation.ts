@@ -10,7 +10,7 @@ export interface Rule {
 
 /** How the words of a link led to its name. */
 export interface NameReason extends Rule {
-  /** Where the name stands in full, when that is elsewhere. `paragraph` counts from 1. */
+  /** Where the name stands in full in the body, when that is elsewhere. `paragraph` counts from 1. */
   readonly stands?: { readonly span: Span; readonly paragraph: number };
 }
 
@@ -44,10 +44,12 @@ export interface SpanExplanation {
   readonly features: readonly FeatureReason[];
 }
 
-/** One statement with the reason for each of its links and spans. Offsets are UTF-16 units in the article's text. */
+/** One statement with the reason for each of its links and spans. Offsets are UTF-16 units in the text it stands in. */
 export interface Explanation {
   readonly article: string;
   readonly title: string | null;
+  /** Where it stands when not in the body: "title", or "caption 0" for the first of `captions`. */
+  readonly in?: string;
   /** The statement's id. */
   readonly statement: string;
   readonly source: string;

@@ -22,27 +22,45 @@ const NOBODY = 'the words lead to no name in this article and stand for themselv
 /** A chain that ends without a source has no words for it at all. */
 const NOT_NAMED = 'the article does not say whose words these are';
 
+/** Where the body begins in the text a cast is of: a headline may have been read in front of it. */
+export interface BodyStart {
+  readonly offset: number;
+  readonly paragraph: number;
+}
+
+interface Where {
+  /** False when the words name no source at all. */
+  readonly described: boolean;
+  readonly body: BodyStart;
+}
+
 /** How the words of a link led to its name, and where that name stands in full. */
-export function nameReason(cast: Cast, speaker: Speaker, described: boolean): NameReason {
+export function nameReason(cast: Cast, speaker: Speaker, { described, body }: Where): NameReason {
   const { by } = speaker;
   if (by === undefined)
     return described ? { name: 'own words', because: NOBODY } : { name: 'none', because: NOT_NAMED };
-  const stands = fullNameOf(cast, speaker);
+  const stands = fullNameOf(cast, speaker, body);
   if (!stands) return { name: by, because: BECAUSE[by] };
   return by === 'name'
     ? { name: 'shorter name', because: SHORTER, stands }
     : { name: by, because: BECAUSE[by], stands };
 }
 
-/** The first place of the full name, unless the link's own words hold it. */
-function fullNameOf({ members, mentions, reading }: Cast, { member, name, span }: Speaker): NameReason['stands'] {
+/** The first place of the full name in the body, unless the link's own words hold it. */
+function fullNameOf(
+  { members, mentions, reading }: Cast,
+  { member, name, span }: Speaker,
+  { offset, paragraph: firstOfBody }: BodyStart,
+): NameReason['stands'] {
   const known = member === null ? undefined : members[member];
   let first: NameReason['stands'];
   for (const index of known?.mentions ?? []) {
     const mention = mentions[index]!;
     if (wordsOf(reading, mention.from, mention.to) !== name) continue;
     if (mention.span[0] >= span[0] && mention.span[1] <= span[1]) return undefined;
-    first ??= { span: mention.span, paragraph: reading.paragraphOf[mention.from]! + 1 };
+    const paragraph = reading.paragraphOf[mention.from]! - firstOfBody;
+    if (paragraph < 0) continue;
+    first ??= { span: [mention.span[0] - offset, mention.span[1] - offset], paragraph: paragraph + 1 };
   }
   return first;
 }

@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   chains: ['model', 'language', 'attribution', 'identity'],
   corroboration: ['model', 'identity'],
   models: ['attribution'],
-  beside: ['model', 'models', 'language', 'attribution', 'chains'],
+  beside: ['model', 'models', 'language', 'attribution', 'identity', 'chains'],
   pipeline: ['model', 'models', 'language', 'attribution', 'identity', 'chains', 'beside'],
   explain: ['model', 'models', 'language', 'attribution', 'identity', 'chains', 'pipeline'],
   archive: ['model', 'errors', 'corroboration', 'identity'],

@@ -2,11 +2,12 @@ import { type Cast, mentionAtToken } from '../../identity/cast.ts';
 import { GROUP_NOUNS } from '../../identity/lexicon/heads.ts';
 import { readPhrase } from '../../identity/phrase.ts';
 import { FORMS_OF_BE } from '../forms-of-be.ts';
-import { SAYING, SAYING_BARE, SAYINGS, SUBORDINATING, TAKING_UP, TELLING } from '../lexicon/speech.ts';
+import { SAYING, SAYING_BARE, TAKING_UP, TELLING } from '../lexicon/speech.ts';
 import type { Range } from '../scene.ts';
 import { asSomebodySaid } from './as-somebody-said.ts';
-import { clauseBehindThat, clauseFrom, isClause, opensClause } from './content-clause.ts';
+import { clauseBehindThat, clauseFrom, isClause } from './content-clause.ts';
 import { denied } from './denied.ts';
+import { isSaying, nounOfSaying } from './noun-of-saying.ts';
 import { subjectEnding, subjectFilling } from './subject-ending.ts';
 import { groupStart } from './verb-group.ts';
 import { whatSomebodyCalled } from './what-somebody-called.ts';
@@ -27,7 +28,6 @@ const REACH = 16;
 const OPENING_QUOTE = new Set(['“', '"', '‘', "'", '«']);
 const TOLD = new Set(['me', 'us', 'him', 'her', 'them', 'you', 'reporters', 'journalists']);
 const SUBJECTS = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'NUM', 'ADJ']);
-const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our']);
 
 /** The attribution whose cue begins at a token of a content; `null` when none does. Looks a bounded way to either side. */
 export function innerAttribution(cast: Cast, at: number, within: Range): InnerAttribution | null {
@@ -43,7 +43,7 @@ export function innerAttribution(cast: Cast, at: number, within: Range): InnerAt
       (SAYING.has(lemma) ? spoken(cast, at, within) : null) ?? (TAKING_UP.has(lemma) ? takenUp(cast, at, within) : null)
     );
   }
-  return pos === 'NOUN' && isSaying(lower[at]!, lemma) ? saying(cast, at, within) : null;
+  return pos === 'NOUN' && isSaying(lower[at]!, lemma) ? nounOfSaying(cast, at, within) : null;
 }
 
 /** Dictionary form of a finite verb or participle; the tagger takes "had informed" for an adjective. Empty for other words. */
@@ -56,9 +56,6 @@ function verbOf({ reading: { lower, document } }: Cast, at: number): string {
   const stem = word.slice(0, -2);
   return SAYING.has(stem) ? stem : `${stem}e`;
 }
-
-const isSaying = (word: string, lemma: string): boolean =>
-  SAYINGS.has(lemma) || SAYINGS.has(word) || (word.endsWith('s') && SAYINGS.has(word.slice(0, -1)));
 
 const isPassive = ({ reading: { lower } }: Cast, from: number, verb: number): boolean => {
   for (let i = from; i < verb; i++) if (FORMS_OF_BE.has(lower[i]!)) return true;
@@ -93,7 +90,7 @@ function takenUp(cast: Cast, verb: number, within: Range): InnerAttribution | nu
   for (let i = verb + 1; i < within.to && i < verb + GROUP + 3; i++) {
     const { pos, lemma } = cast.reading.document.tokens[i]!;
     if (pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ') return null;
-    const claim = pos === 'NOUN' && isSaying(cast.reading.lower[i]!, lemma) ? saying(cast, i, within) : null;
+    const claim = pos === 'NOUN' && isSaying(cast.reading.lower[i]!, lemma) ? nounOfSaying(cast, i, within) : null;
     if (claim) return { source, cue: { from, to: verb + 1 }, content: { from: verb + 1, to: claim.content.to } };
   }
   return null;
@@ -167,65 +164,6 @@ function passedOn(cast: Cast, verb: number, { from: low, to }: Range): InnerAttr
     return as > verb + 1 ? { source: { from: verb + 1, to: as }, cue: { from: as, to: as + 2 }, content } : null;
   const source = subjectEnding(cast, from, low);
   return source && { source, cue: { from, to: as + 2 }, content };
-}
-
-/** "Krel’s claim that …", "a warning from the Port Authority that …". */
-function saying(cast: Cast, noun: number, { from: low, to }: Range): InnerAttribution | null {
-  const { lower, document } = cast.reading;
-  const by = lower[noun + 1] === 'by' || (lower[noun + 1] === 'from' && !lower[noun]!.startsWith('report'));
-  const start = by ? clauseBehindThat(cast, noun + 2, to) : lower[noun + 1] === 'that' ? noun + 2 : -1;
-  if (start < 0 || !opensClause(cast, start, to) || document.tokens[start]!.pos === 'ADV') return null;
-  const cue = { from: noun, to: noun + 1 };
-  if (by) {
-    const source = { from: noun + 2, to: start - 1 };
-    return source.to > source.from
-      ? { source, cue, content: clauseFrom(cast, start, to, { atComma: opensWith(cast, noun, low) }) }
-      : null;
-  }
-  let owner = noun;
-  while (owner > low && owner > noun - 4 && lower[owner - 1] !== "'s" && lower[owner - 1] !== "'") {
-    if (POSSESSIVES.has(lower[owner - 1]!)) {
-      const source = { from: owner - 1, to: owner };
-      return { source, cue, content: clauseFrom(cast, start, to, { atComma: subordinated(cast, owner - 1, low) }) };
-    }
-    const { pos } = document.tokens[owner - 1]!;
-    if (pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'VERB') return null;
-    owner--;
-  }
-  if (lower[owner - 1] !== "'s" && lower[owner - 1] !== "'") return null;
-  const source = possessorEnding(cast, owner - 1, low);
-  return (
-    source && { source, cue, content: clauseFrom(cast, start, to, { atComma: subordinated(cast, source.from, low) }) }
-  );
-}
-
-/** The phrase in front of "’s"; what governs it does not matter ("dismissed Krel’s claim"). */
-function possessorEnding(cast: Cast, end: number, low: number): Range | null {
-  const { lower, document } = cast.reading;
-  let from = end;
-  while (from > low && from > end - GROUP) {
-    const mention = mentionAtToken(cast, from - 1);
-    if (mention) {
-      from = Math.max(low, mention.titleFrom);
-      if (lower[from - 1] === 'the' && from > low) from--;
-      break;
-    }
-    const { pos } = document.tokens[from - 1]!;
-    const possessive = POSSESSIVES.has(lower[from - 1]!);
-    if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ' && pos !== 'DET' && !possessive) break;
-    from--;
-    if (pos === 'DET' || possessive) break;
-  }
-  return from < end ? { from, to: end } : null;
-}
-
-const subordinated = ({ reading: { lower } }: Cast, from: number, low: number): boolean =>
-  from > low && SUBORDINATING.has(lower[from - 1]!);
-
-/** "despite a warning from …": a subordinating word within three tokens before the noun. */
-function opensWith({ reading: { lower } }: Cast, noun: number, low: number): boolean {
-  for (let i = noun - 1; i >= low && i > noun - 4; i--) if (SUBORDINATING.has(lower[i]!)) return true;
-  return false;
 }
 
 /** "that according to the ministry, …", at the front of a clause. */

@@ -8,12 +8,13 @@ const LONGEST_QUOTE = 60;
 
 /** One statement with its chain, and under each link and each span why it is there. */
 export function explanationText(explanation: Explanation, style: Style, width: number): string {
-  const { statement, title, content, links, spans } = explanation;
+  const { statement, title, in: part, content, links, spans } = explanation;
   const row = rowIn(style, width);
   const way = links.map(({ name }) => plain(name)).join(' ← ');
-  const heading = title === null ? '' : `${shorten(title, width - statement.length - 3)} · `;
+  const id = part === undefined ? statement : `${part === 'title' ? 'headline' : 'caption'} · ${statement}`;
+  const heading = title === null ? '' : `${shorten(title, width - id.length - 3)} · `;
   return [
-    `${style.bold(shorten(content, width))}\n${style.dim(`${heading}${statement}`)}\n${way}\n`,
+    `${style.bold(shorten(content, width))}\n${style.dim(`${heading}${id}`)}\n${way}\n`,
     ...links.map((link) => linkText(link, style, row)),
     ...spans.map((span) => spanText(span, style, row)),
   ].join('');

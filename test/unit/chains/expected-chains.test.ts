@@ -31,6 +31,23 @@ describe('chains written down beforehand', () => {
     });
   }
 
+  it('proves every link behind the publisher with words of the text', () => {
+    const bare = Object.values({ ...EXPECTED, ...EXPECTED_AGAIN })
+      .flat()
+      .filter(({ head }) => head === undefined)
+      .flatMap(({ text }) => {
+        const { text: plain, statements } = followAll(text);
+        const words = (span: readonly [number, number] | undefined): string => (span ? plain.slice(...span) : '');
+        return statements.flatMap(({ chain }) =>
+          chain
+            .filter(({ role }) => role === 'relay' || role === 'origin')
+            .filter(({ span, evidence }) => words(span).trim() === '' || words(evidence).trim() === '')
+            .map(({ name, role, span, evidence }) => `${text}: ${role} ${name} [${words(span)}] [${words(evidence)}]`),
+        );
+      });
+    expect(bare).toEqual([]);
+  });
+
   it.each(ENDS)('%s ends with %s', (text, end) => {
     const { name, kind } = follow(text)[0]!.chain.at(-1)!;
     expect(`${name}, ${kind}`).toBe(end);

@@ -1,7 +1,7 @@
 import type { Article } from '../../../src/model/article.ts';
 
 /** What every article of the table may say of itself besides its text. */
-export type Head = Partial<Pick<Article, 'outlet' | 'carriers' | 'credits' | 'byline'>>;
+type Head = Partial<Pick<Article, 'outlet' | 'carriers' | 'credits' | 'byline'>>;
 
 /** A marked text (see marked.ts) and what is expected of it. */
 export interface Row {

@@ -92,6 +92,31 @@ describe('corroborate', () => {
       { text: 'denied: the crew was ordered to keep working in high wind', statements: [denied.id], denials: [] },
     ]);
   });
+
+  it('does not count who tells what another said beside the other', () => {
+    const article = 'article-of-both';
+    const outer = statement('Ida Krel had told him that the Kesh lock would open in May after repairs', {
+      article,
+      chain: ['Marsh Post', 'Per Hult'],
+    });
+    const inner = statement('the Kesh lock would open in May after repairs', {
+      article,
+      within: outer.id,
+      chain: ['Marsh Post', 'Per Hult', 'Ida Krel'],
+    });
+    const elsewhere = statement('The Kesh lock would open in May after repairs', {
+      chain: ['Quay Gazette', 'Ida Krel'],
+    });
+    const [claim, ...others] = corroborate([outer, inner, elsewhere]);
+    expect(others).toEqual([]);
+    expect(claim!.origins.map(({ name }) => name)).toEqual(['Ida Krel']);
+    expect([claim!.independent.lower, claim!.independent.upper]).toEqual([1, 1]);
+    const apart = corroborate([
+      { ...outer, text: inner.text },
+      statement(inner.text, { article, chain: inner.chain.map(({ name }) => name) }),
+    ]);
+    expect([apart[0]!.independent.lower, apart[0]!.independent.upper]).toEqual([1, 2]);
+  });
 });
 
 /** A number in letters: 0 → "a", 27 → "bb". */

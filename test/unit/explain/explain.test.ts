@@ -97,6 +97,27 @@ describe('explain', () => {
     expect(rules.map(({ rule }) => rule.name)).toContain('headline-colon');
   });
 
+  it('explains statements of headline and captions, and finds in the body where their names stand', () => {
+    const text =
+      'The pier will open in May, Ola Brandt, the minister of harbours, said on Monday.\n\n' +
+      '“It is safe,” Brandt told Kesh Radio.';
+    const title = 'Pier to open in May: minister';
+    const captions = [{ text: '“It is safe,” said Brandt, centre.', at: 0 }];
+    const beside = explain(article(text, { title, captions })).filter(({ in: part }) => part !== undefined);
+    const [headline, caption] = beside;
+    expect([headline?.in, headline?.content, caption?.in, caption?.content]).toEqual([
+      ...['title', 'Pier to open in May'],
+      ...['caption 0', '“It is safe,”'],
+    ]);
+    for (const one of [headline, caption]) {
+      const named = one?.links.at(-1)?.named;
+      expect(named?.stands?.paragraph).toBe(1);
+      expect(text.slice(...(named?.stands?.span ?? [0, 0]))).toBe('Ola Brandt');
+      expect(one?.spans.map(({ role }) => role)).toEqual(['cue', 'source', 'content']);
+    }
+    expect(headline?.links.at(-1)?.words).toBe('minister');
+  });
+
   it('calls each rule for labels as its file is called', () => {
     const here = new URL('../../../src/attribution/constructions/', import.meta.url);
     const missing = LABEL_RULES.map(labelRuleName).filter((name) => !existsSync(new URL(`${name}.ts`, here)));
