@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { BEGIN_CUE, INSIDE_CUE } from '../src/attribution/cue-labels.ts';
 import { beginLabel, type CueSide, type Role } from '../src/attribution/labels.ts';
 import type { Document } from '../src/language/document.ts';
 import type { Span } from '../src/model/span.ts';
@@ -56,6 +57,21 @@ export function goldLabels(document: Document, relations: readonly Relation[]): 
     }
   }
   repair(labels);
+  return labels;
+}
+
+/** The cues alone: 0 outside, 1 where one begins, 2 inside. */
+export function cueLabels(document: Document, relations: readonly Relation[]): Uint8Array {
+  const labels = new Uint8Array(document.tokens.length);
+  for (const { cue } of relations) {
+    for (const span of cue) {
+      const { from, to } = tokensIn(document, span);
+      for (let i = from; i < to; i++) labels[i] = i === from ? BEGIN_CUE : INSIDE_CUE;
+    }
+  }
+  for (let i = 0; i < labels.length; i++) {
+    if (labels[i] === INSIDE_CUE && (i === 0 || labels[i - 1] === 0)) labels[i] = BEGIN_CUE;
+  }
   return labels;
 }
 

@@ -1,11 +1,11 @@
 /**
- * Fits every model the project ships, from the corpora beside it: `npm run train`.
+ * Fits the attribution model the project ships, from the corpora beside it: `npm run train`.
  * Deterministic: the same corpora give the same bytes.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { analyse } from '../src/language/analyse.ts';
-import { fitTagger } from './fit-tagger.ts';
+import { fitAttribution } from './fit-attribution.ts';
 import { readGold, relationsOf } from './polnear.ts';
 
 const startedMs = Date.now();
@@ -17,7 +17,7 @@ const examples = readGold('train').map((article) => ({
   relations: relationsOf(article),
 }));
 report(`${examples.length} articles read`);
-const bytes = fitTagger(examples, { report });
+const bytes = fitAttribution(examples, report);
 const path = fileURLToPath(new URL('../src/attribution/model/attribution.bin', import.meta.url));
 writeFileSync(path, bytes);
 report(`${path}: ${(bytes.length / 1e6).toFixed(1)} MB`);

@@ -42,3 +42,6 @@ export const mayFollow = (previous: number | null, label: number): boolean => {
   if (role === null || begins) return true;
   return previous === label || previous === label - 1;
 };
+
+/** True for the beginning and the inside of a cue. */
+export const isCueLabel = (label: number): boolean => LABELS[label]!.role === 'cue';

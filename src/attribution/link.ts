@@ -20,6 +20,7 @@ export interface LinkedSpans {
 export function link(document: Document, spans: readonly LabelSpan[]): LinkedSpans[] {
   const linked: { cue: LabelSpan; source: LabelSpan | null; content: LabelSpan[] }[] = [];
   let next = 0;
+  let sentence = 0;
   let lastCue: (typeof linked)[number] | undefined;
   for (const paragraph of document.paragraphs) {
     const here: LabelSpan[] = [];
@@ -34,25 +35,35 @@ export function link(document: Document, spans: readonly LabelSpan[]): LinkedSpa
       if (span.role === 'content') owner.content.push(span);
       else owner.source ??= span;
     }
-    shareSources(document, cues);
+    sentence = shareSources(document, cues, sentence);
     for (const cue of cues) linked.push(cue);
     lastCue = cues.at(-1) ?? lastCue;
   }
   return linked.filter(({ content }) => content.length > 0);
 }
 
-/** The nearest cue on the side the span says, else the nearest on the other. */
+/** The nearest cue on the side the span says, else the nearest on the other. Cues ascend and do not overlap. */
 function nearest<T extends { readonly cue: LabelSpan }>(cues: readonly T[], span: LabelSpan): T | undefined {
-  const after = cues.find(({ cue }) => cue.from >= span.to);
-  const before = cues.findLast(({ cue }) => cue.to <= span.from);
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle]!.cue.to <= span.from) low = middle + 1;
+    else high = middle;
+  }
+  const before = cues[low - 1];
+  while (low < cues.length && cues[low]!.cue.from < span.to) low++;
+  const after = cues[low];
   return span.cueSide === 'after' ? (after ?? before) : (before ?? after);
 }
 
+/** @returns the sentence of the last cue, from which the next paragraph's are looked for */
 function shareSources(
   document: Document,
   cues: readonly { readonly cue: LabelSpan; source: LabelSpan | null }[],
-): void {
-  let sentence = 0;
+  first: number,
+): number {
+  let sentence = first;
   const sentenceOf = (at: number): TokenRange => {
     while (document.sentences[sentence]!.to <= at) sentence++;
     return document.sentences[sentence]!;
@@ -63,6 +74,7 @@ function shareSources(
     if (!cue.source && previous?.sentence === range && sharesSubject(document, cue.cue)) cue.source = previous.source;
     previous = { source: cue.source, sentence: range };
   }
+  return sentence;
 }
 
 /** True for "…, adding that …" and "… and warned that …": the subject is that of the verb before. */

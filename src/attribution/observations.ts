@@ -1,8 +1,7 @@
 import type { Document, Token, TokenRange } from '../language/document.ts';
-import { hashText } from '../sequence/hash.ts';
 import { cueFrame } from './cue-frame.ts';
-import { type CueLexicon, LIKELY_CUE } from './cue-lexicon.ts';
-import { wordShape } from './word-shape.ts';
+import { LIKELY_CUE } from './cue-lexicon.ts';
+import type { Vocabulary, Word } from './vocabulary.ts';
 
 /** Where a token stands with regard to quotation marks. */
 export const QUOTE = { outside: 0, opening: 1, inside: 2, closing: 3 } as const;
@@ -12,19 +11,13 @@ export const QUOTE = { outside: 0, opening: 1, inside: 2, closing: 3 } as const;
  * An index of -1 means "there is none".
  */
 export interface Observations {
-  readonly word: Int32Array;
-  readonly prefix: Int32Array;
-  readonly suffix2: Int32Array;
-  readonly suffix3: Int32Array;
-  readonly shape: Int32Array;
-  readonly lemma: Int32Array;
-  readonly pos: Int32Array;
+  /** What each token is by itself. */
+  readonly words: Word[];
   readonly quote: Uint8Array;
   /** Index into the document's quotations, or -1. */
   readonly quotation: Int32Array;
   /** Words of the quotation in steps: 0 none, 1 one or two, 2 up to five, 3 up to twelve, 4 more. */
   readonly quoteLength: Uint8Array;
-  readonly cueStep: Uint8Array;
   /** How each likely cue stands in its sentence; 0 for other words. */
   readonly frame: Uint8Array;
   /** Nearest likely cue to the left (itself excluded) and right within the sentence. */
@@ -45,35 +38,15 @@ export interface Observations {
 /** Tokens looked at on either side of a quotation for its cue. Source: our choice on dev. */
 const CUE_REACH = 12;
 
-const posCodes = new Map<string, number>();
-/** A small number for a part of speech, stable for the process; models use the hash, not this. */
-const posHash = (pos: string): number => {
-  let code = posCodes.get(pos);
-  if (code === undefined) {
-    code = hashText(pos);
-    posCodes.set(pos, code);
-  }
-  return code;
-};
-
-const lemmaHash = (lemma: string): number => wordShape(lemma).word;
-
-export function observe(document: Document, lexicon: CueLexicon): Observations {
+export function observe(document: Document, vocabulary: Vocabulary): Observations {
   const { tokens, sentences } = document;
   const n = tokens.length;
   const none = (): Int32Array => new Int32Array(n).fill(-1);
   const observations = {
-    word: none(),
-    prefix: none(),
-    suffix2: none(),
-    suffix3: none(),
-    shape: none(),
-    lemma: Int32Array.from(tokens, ({ lemma }) => lemmaHash(lemma)),
-    pos: Int32Array.from(tokens, ({ pos }) => posHash(pos)),
+    words: tokens.map((token) => vocabulary.wordOf(token)),
     quote: new Uint8Array(n),
     quotation: none(),
     quoteLength: new Uint8Array(n),
-    cueStep: Uint8Array.from(tokens, ({ lemma }) => lexicon.get(lemma) ?? 0),
     frame: new Uint8Array(n),
     cueLeft: none(),
     cueRight: none(),
@@ -88,17 +61,11 @@ export function observe(document: Document, lexicon: CueLexicon): Observations {
   for (const sentence of sentences) {
     observeSentence(observations, sentence);
     for (let i = sentence.from; i < sentence.to; i++) {
-      if (observations.cueStep[i]! >= LIKELY_CUE) observations.frame[i] = cueFrame(tokens, i, sentence);
+      if (observations.words[i]!.cueStep >= LIKELY_CUE) observations.frame[i] = cueFrame(tokens, i, sentence);
     }
   }
   for (let i = 0; i < n; i++) {
     const { text, pos } = tokens[i]!;
-    const shape = wordShape(text);
-    observations.word[i] = shape.word;
-    observations.prefix[i] = shape.prefix;
-    observations.suffix2[i] = shape.suffix2;
-    observations.suffix3[i] = shape.suffix3;
-    observations.shape[i] = shape.shape;
     observations.commas[i + 1] = observations.commas[i]! + (text === ',' || text === ';' ? 1 : 0);
     observations.verbs[i + 1] = observations.verbs[i]! + (pos === 'VERB' || pos === 'AUX' ? 1 : 0);
   }
@@ -126,12 +93,12 @@ function observeSentence(seen: Writable<Observations>, { from, to }: TokenRange)
     seen.sentenceStart[i] = from;
     seen.sentenceEnd[i] = to;
     seen.cueLeft[i] = cue;
-    if (seen.cueStep[i]! >= LIKELY_CUE) cue = i;
+    if (seen.words[i]!.cueStep >= LIKELY_CUE) cue = i;
   }
   cue = -1;
   for (let i = to - 1; i >= from; i--) {
     seen.cueRight[i] = cue;
-    if (seen.cueStep[i]! >= LIKELY_CUE) cue = i;
+    if (seen.words[i]!.cueStep >= LIKELY_CUE) cue = i;
   }
 }
 
@@ -158,8 +125,8 @@ function observeQuotations(seen: Writable<Observations>, { tokens, quotations }:
 }
 
 function nearestCue(seen: Observations, from: number, step: 1 | -1): number {
-  for (let i = from, left = CUE_REACH; left > 0 && i >= 0 && i < seen.cueStep.length; i += step, left--) {
-    if (seen.cueStep[i]! >= LIKELY_CUE) return i;
+  for (let i = from, left = CUE_REACH; left > 0 && i >= 0 && i < seen.words.length; i += step, left--) {
+    if (seen.words[i]!.cueStep >= LIKELY_CUE) return i;
   }
   return -1;
 }

@@ -1,45 +1,78 @@
 import type { AttributionModel } from '../attribution/attribution-model.ts';
+import { chooseRelations } from '../attribution/choose-relations.ts';
 import type { Construction } from '../attribution/constructions/construction.ts';
 import { labelConstructions } from '../attribution/constructions/label-constructions.ts';
-import { featuresAt, MOST_FEATURES } from '../attribution/features.ts';
+import { CUE_LABELS } from '../attribution/cue-labels.ts';
+import { LABELS, type Role } from '../attribution/labels.ts';
 import { type Observations, observe } from '../attribution/observations.ts';
+import { ROLE_LABELS } from '../attribution/role-labels.ts';
+import { RoleScorer } from '../attribution/role-scorer.ts';
+import { flatten } from '../attribution/settle.ts';
+import { MOST_FEATURES, spanFeatures } from '../attribution/span-features.ts';
+import { survey } from '../attribution/surroundings.ts';
 import { tag } from '../attribution/tag.ts';
 import type { Document, TokenRange } from '../language/document.ts';
 
-/** Outside every span. */
-const OUTSIDE = 0;
+/** A span the model is asked about: what it is, and the cue it belongs to. */
+export interface AskedSpan extends TokenRange {
+  readonly role: Role;
+  readonly cue: TokenRange;
+}
 
 /** The labels of a text with what gave them. */
 export interface Labelling {
   readonly document: Document;
+  /** Changed by whoever hides a part of it, and put back. */
   readonly seen: Observations;
   /** One a token, as relations are made of them. */
   readonly labels: Uint8Array;
-  /** The rule behind the label of a token; the tagger labelled those that are not in it. */
+  /** The rule behind the label of a token; the model labelled those that are not in it. */
   readonly ruleAt: ReadonlyMap<number, Construction>;
-  /** How much the tagger's features speak for the labels of some tokens against none: natural logarithm of odds. */
-  readonly scorerOf: (range: TokenRange) => (seen: Observations) => number;
+  /** How much the features speak for a span's role against none, by what is seen at the moment: natural logarithm of odds. */
+  readonly scorerOf: (span: AskedSpan) => () => number;
 }
 
 /** Labels a text as `attribute` does, and keeps why. */
-export function labelText(document: Document, { lexicon, sequence }: AttributionModel): Labelling {
-  const seen = observe(document, lexicon);
-  const labels = tag(document, seen, sequence);
+export function labelText(document: Document, model: AttributionModel): Labelling {
+  const seen = observe(document, model.vocabulary);
+  const tagging = tag(document, seen, model);
+  const around = survey(document, seen, tagging);
+  const labels = flatten(document, chooseRelations(around, model));
   const ruleAt = new Map<number, Construction>();
   labelConstructions(document, seen, labels, (token, construction) => ruleAt.set(token, construction));
-  const features = new Int32Array(MOST_FEATURES);
-  const scores = new Float32Array(sequence.labels.length);
-  const scorerOf = ({ from, to }: TokenRange): ((now: Observations) => number) => {
-    const paragraph = document.paragraphs.find((range) => range.to > from) ?? { from, to };
-    return (now) => {
-      let sum = 0;
-      for (let i = from; i < to; i++) {
-        scores.fill(0);
-        sequence.features.addScores(features, featuresAt({ seen: now, ...paragraph }, i, features), scores, 0);
-        sum += scores[labels[i]!]! - scores[OUTSIDE]!;
-      }
-      return sum;
-    };
+
+  const cueScore = ({ from, to }: TokenRange): number => {
+    const { table } = model.tokenScores;
+    const features = new Int32Array(MOST_FEATURES);
+    const steps = new Int32Array(table.width);
+    const paragraph = document.paragraphs[around.paragraph[from]!]!;
+    let sum = 0;
+    for (let i = from; i < to; i++) {
+      steps.fill(0);
+      model.tokenScores.addWords(seen, paragraph.from, paragraph.to, i, steps, 0);
+      table.addSteps(features, spanFeatures({ seen, ...paragraph }, i, features), steps, 0);
+      const outside = LABELS.length;
+      sum += steps[outside + CUE_LABELS.indexOf(i === from ? 'B-cue' : 'I-cue')]! - steps[outside]!;
+    }
+    return sum * table.weightStep;
   };
-  return { document, seen, labels, ruleAt, scorerOf };
+  const roleScore = ({ from, to, role, cue }: AskedSpan): number => {
+    const likely = tagging.cues.find((one) => one.from < cue.to && cue.from < one.to);
+    const scorer = new RoleScorer(around, model.roles);
+    const scores = scorer.scores({ ...cue, probability: likely?.probability ?? 0 }, { from, to });
+    const begin = ROLE_LABELS.findIndex((label) => label.begins && label.role === role);
+    let sum = 0;
+    for (let i = 0; i < to - from; i++) {
+      const row = i * ROLE_LABELS.length;
+      sum += scores[row + (i === 0 ? begin : begin + 1)]! - scores[row]!;
+    }
+    return sum;
+  };
+  return {
+    document,
+    seen,
+    labels,
+    ruleAt,
+    scorerOf: (span) => () => (span.role === 'cue' ? cueScore(span) : roleScore(span)),
+  };
 }

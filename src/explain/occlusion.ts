@@ -1,4 +1,5 @@
 import { type Observations, QUOTE } from '../attribution/observations.ts';
+import type { Word } from '../attribution/vocabulary.ts';
 import type { Token, TokenRange } from '../language/document.ts';
 import type { FeatureReason } from './explanation.ts';
 
@@ -7,22 +8,31 @@ const UNKNOWN = 0x0ddba11;
 const UNKNOWN_STEP = 0xff;
 const NONE = -1;
 
-/** What the tagger sees of a token, by what it is to a reader; `null` for what only has meaning together with the rest. */
+/** What the model sees of a token, by what it is to a reader; `null` for what only has meaning together with the rest. */
 type Aspect = 'word' | 'class' | 'quotation' | 'likely' | 'frame' | 'nearest' | 'beside quotation' | 'headline';
+type WordAspect = 'word' | 'class' | 'likely';
 
-/** Typed as complete: a new observation is given its words here or does not compile. */
-const ASPECT_OF: Readonly<Record<keyof Observations, Aspect | null>> = {
+/** What is known of a word by itself. Typed as complete: a new field is given its words here or does not compile. */
+const ASPECT_OF_WORD: Readonly<Record<Exclude<keyof Word, 'id'>, WordAspect>> = {
   word: 'word',
   prefix: 'word',
   suffix2: 'word',
   suffix3: 'word',
   shape: 'word',
   lemma: 'word',
+  fine: 'word',
+  coarse: 'word',
   pos: 'class',
+  cueStep: 'likely',
+};
+
+type Observed = Exclude<keyof Observations, 'words'>;
+
+/** What is known of its place; complete likewise. */
+const ASPECT_OF: Readonly<Record<Observed, Exclude<Aspect, WordAspect> | null>> = {
   quote: 'quotation',
   quotation: 'quotation',
   quoteLength: 'quotation',
-  cueStep: 'likely',
   frame: 'frame',
   cueLeft: 'nearest',
   cueRight: 'nearest',
@@ -36,8 +46,8 @@ const ASPECT_OF: Readonly<Record<keyof Observations, Aspect | null>> = {
 };
 
 /** Aspects of each token, and those that are of the span as a whole. */
-const OF_TOKENS: readonly Aspect[] = ['word', 'class', 'likely'];
-const OF_MARKS: readonly Aspect[] = ['word'];
+const OF_TOKENS: readonly WordAspect[] = ['word', 'class', 'likely'];
+const OF_MARKS: readonly WordAspect[] = ['word'];
 const OF_SPANS: readonly Aspect[] = ['quotation', 'frame', 'nearest', 'beside quotation', 'headline'];
 
 /** Tokens beside a span that the tagger looks at. */
@@ -87,29 +97,40 @@ export function strongestReasons({ tokens, seen, span, score }: Question): Featu
 
 /** Does something while an aspect of some tokens is hidden. */
 function hidden<T>(seen: Observations, aspect: Aspect, { from, to }: TokenRange, work: () => T): T {
-  const fields = (Object.keys(ASPECT_OF) as (keyof Observations)[]).filter((field) => ASPECT_OF[field] === aspect);
+  const fields = (Object.keys(ASPECT_OF) as Observed[]).filter((field) => ASPECT_OF[field] === aspect);
   const kept = fields.map((field) => seen[field].slice(from, to));
+  const words = seen.words.slice(from, to);
   for (const field of fields) seen[field].fill(blank(field, seen[field]), from, to);
+  words.forEach((word, i) => {
+    seen.words[from + i] = without(word, aspect);
+  });
   try {
     return work();
   } finally {
     fields.forEach((field, i) => {
       seen[field].set(kept[i]!, from);
     });
+    words.forEach((word, i) => {
+      seen.words[from + i] = word;
+    });
   }
 }
 
-const blank = (field: keyof Observations, values: Int32Array | Uint8Array): number =>
+/** The word with an aspect of it unknown; the very same when it has none of that kind. */
+function without(word: Word, aspect: Aspect): Word {
+  const fields = (Object.keys(ASPECT_OF_WORD) as (keyof typeof ASPECT_OF_WORD)[]).filter(
+    (field) => ASPECT_OF_WORD[field] === aspect,
+  );
+  if (fields.length === 0) return word;
+  const blanks = fields.map((field) => [field, field === 'cueStep' ? UNKNOWN_STEP : UNKNOWN]);
+  return { ...word, ...(Object.fromEntries(blanks) as Partial<Word>), id: NONE };
+}
+
+const blank = (field: Observed, values: Int32Array | Uint8Array): number =>
   INDICES.has(field) ? NONE : values instanceof Uint8Array ? UNKNOWN_STEP : UNKNOWN;
 
 /** Observations that are places in the text. */
-const INDICES: ReadonlySet<keyof Observations> = new Set([
-  'quotation',
-  'cueLeft',
-  'cueRight',
-  'cueBeforeQuote',
-  'cueAfterQuote',
-]);
+const INDICES: ReadonlySet<Observed> = new Set(['quotation', 'cueLeft', 'cueRight', 'cueBeforeQuote', 'cueAfterQuote']);
 
 function ofToken(aspect: Aspect, { text, pos }: Token): string {
   if (aspect === 'class') return `that “${text}” is ${CLASSES[pos] ?? `of class ${pos}`}`;

@@ -19,7 +19,8 @@ export function spanExplanations(labelling: Labelling, reading: Reading, stateme
       const { text, tokens } = labelling.document;
       const rule = ruleOf(labelling, role, range, statement);
       const asked = { from: range.from, to: Math.min(range.to, range.from + ASKED) };
-      const question = { tokens, seen: labelling.seen, span: range, score: labelling.scorerOf(asked) };
+      const askedSpan = { ...asked, role, cue: tokensIn(reading, statement.cue[0] ?? span) };
+      const question = { tokens, seen: labelling.seen, span: range, score: labelling.scorerOf(askedSpan) };
       const features = rule === TAGGER ? strongestReasons(question) : [];
       return { role, words: wordsAt(text, span), span, rule, features };
     });

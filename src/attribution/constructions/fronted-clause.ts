@@ -50,7 +50,7 @@ function isSureCue({ tokens, lower, seen }: Labelled, i: number, to: number): bo
   if (!REPORTING_FORMS.has(lower[i]!) || tokens[i]!.pos !== 'VERB') return false;
   // "the governor, shown during a visit"
   if (/(?:wn|en|rn)$/u.test(lower[i]!) && tokens[i - 1]?.pos !== 'AUX') return false;
-  return seen.cueStep[i]! >= SURE_CUE || i + 2 >= to;
+  return seen.words[i]!.cueStep >= SURE_CUE || i + 2 >= to;
 }
 
 /**

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type Observations, observe, QUOTE } from '../../../src/attribution/observations.ts';
+import { Vocabulary } from '../../../src/attribution/vocabulary.ts';
+import { readWordClasses } from '../../../src/attribution/word-classes.ts';
 import { strongestReasons } from '../../../src/explain/occlusion.ts';
 import { analyse } from '../../../src/language/analyse.ts';
 
 const document = analyse('“It is shut,” Brandt said on Monday.');
 const at = (word: string): number => document.tokens.findIndex(({ text }) => text === word);
 const said = { from: at('said'), to: at('said') + 1 };
-const fresh = (): Observations => observe(document, new Map([['say', 4]]));
+const fresh = (): Observations => observe(document, new Vocabulary(new Map([['say', 4]]), readWordClasses('')));
 
 /** A tagger that scores by a few things it sees. */
 const reasons = (score: (seen: Observations, plain: Observations) => number) => {
@@ -16,23 +18,27 @@ const reasons = (score: (seen: Observations, plain: Observations) => number) => 
 
 describe('strongestReasons', () => {
   it.each<[what: string, score: (seen: Observations, plain: Observations) => number, says: string]>([
-    ['a word', (seen, plain) => (seen.lemma[said.from] === plain.lemma[said.from] ? 2 : 0), 'the word “said”'],
+    [
+      'a word',
+      (seen, plain) => (seen.words[said.from]!.lemma === plain.words[said.from]!.lemma ? 2 : 0),
+      'the word “said”',
+    ],
     [
       'a word beside it',
-      (seen, plain) => (seen.word[at('Monday')] === plain.word[at('Monday')] ? 2 : 0),
+      (seen, plain) => (seen.words[at('Monday')]!.word === plain.words[at('Monday')]!.word ? 2 : 0),
       '2 words behind it: the word “Monday”',
     ],
     [
       'a mark',
-      (seen, plain) => (seen.word[at('”')] === plain.word[at('”')] ? 2 : 0),
+      (seen, plain) => (seen.words[at('”')]!.word === plain.words[at('”')]!.word ? 2 : 0),
       '2 words before it: the closing quotation mark',
     ],
     [
       'a part of speech',
-      (seen, plain) => (seen.pos[said.from] === plain.pos[said.from] ? 2 : 0),
+      (seen, plain) => (seen.words[said.from]!.pos === plain.words[said.from]!.pos ? 2 : 0),
       'that “said” is a verb',
     ],
-    ['the lexicon', (seen) => (seen.cueStep[said.from] === 4 ? 2 : 0), 'how often “said” is a cue elsewhere'],
+    ['the lexicon', (seen) => (seen.words[said.from]!.cueStep === 4 ? 2 : 0), 'how often “said” is a cue elsewhere'],
     [
       'quotation marks',
       (seen) => (seen.quote[said.from] === QUOTE.outside ? 2 : 0),
@@ -44,9 +50,9 @@ describe('strongestReasons', () => {
 
   it('puts the strongest first, gives what spoke against it a minus, and leaves out what hardly counts', () => {
     const found = reasons((seen, plain) => {
-      const word = seen.word[said.from] === plain.word[said.from] ? 3 : 0;
-      const verb = seen.pos[said.from] === plain.pos[said.from] ? -1 : 0;
-      const name = seen.word[at('Brandt')] === plain.word[at('Brandt')] ? 0.1 : 0;
+      const word = seen.words[said.from]!.word === plain.words[said.from]!.word ? 3 : 0;
+      const verb = seen.words[said.from]!.pos === plain.words[said.from]!.pos ? -1 : 0;
+      const name = seen.words[at('Brandt')]!.word === plain.words[at('Brandt')]!.word ? 0.1 : 0;
       return word + verb + name;
     });
     expect(found).toEqual([
@@ -57,7 +63,7 @@ describe('strongestReasons', () => {
 
   it('leaves what it was given as it was', () => {
     const seen = fresh();
-    strongestReasons({ tokens: document.tokens, seen, span: said, score: ({ word }) => word[said.from]! });
+    strongestReasons({ tokens: document.tokens, seen, span: said, score: ({ words }) => words[said.from]!.word });
     expect(seen).toEqual(fresh());
   });
 });

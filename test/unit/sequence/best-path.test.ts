@@ -1,28 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bestPath } from '../../../src/sequence/best-path.ts';
-import { FeatureTable } from '../../../src/sequence/feature-table.ts';
-import type { SequenceModel } from '../../../src/sequence/sequence-model.ts';
+import { bestPath, bestPathThrough } from '../../../src/sequence/best-path.ts';
+import type { LabelChain } from '../../../src/sequence/label-chain.ts';
 
 const SIZE = 3;
 const score = fc.integer({ min: -8, max: 8 });
 const scores = (length: number) =>
   fc.array(score, { minLength: length, maxLength: length }).map((list) => Float32Array.from(list));
 
-const emptyTable = new FeatureTable({ keys: new Int32Array(), weights: new Int8Array(), width: SIZE, weightStep: 1 });
-
 /** Every labelling there is, by trying them all. */
-function bestScoreByTrying(model: SequenceModel, emissions: Float32Array, edges: Uint8Array, length: number): number {
+function bestScoreByTrying(
+  model: LabelChain,
+  emissions: Float32Array,
+  edges: Uint8Array,
+  length: number,
+  counts: (path: Uint8Array) => boolean = () => true,
+): number {
   let best = -Infinity;
   for (let code = 0; code < SIZE ** length; code++) {
     const path = Uint8Array.from({ length }, (_, i) => Math.floor(code / SIZE ** i) % SIZE);
-    best = Math.max(best, pathScore(model, emissions, edges, path));
+    if (counts(path)) best = Math.max(best, pathScore(model, emissions, edges, path));
   }
   return best;
 }
 
 function pathScore(
-  { transitions, initial }: SequenceModel,
+  { transitions, initial }: LabelChain,
   emissions: Float32Array,
   edges: Uint8Array,
   path: Uint8Array,
@@ -50,10 +53,9 @@ describe('best path', () => {
           ),
         ([emissions, transitions, initial, seams]) => {
           const edges = Uint8Array.from(seams);
-          const model: SequenceModel = {
+          const model: LabelChain = {
             labels: ['a', 'b', 'c'],
             edgeClasses: 2,
-            features: emptyTable,
             transitions,
             initial,
           };
@@ -66,13 +68,45 @@ describe('best path', () => {
     );
   });
 
+  it('with a required label scores as high as the best of the paths that have it', () => {
+    fc.assert(
+      fc.property(
+        fc
+          .integer({ min: 1, max: 5 })
+          .chain((length) => fc.tuple(scores(length * SIZE), scores(SIZE * SIZE), scores(SIZE))),
+        ([emissions, transitions, initial]) => {
+          const length = emissions.length / SIZE;
+          const model: LabelChain = { labels: ['a', 'b', 'c'], edgeClasses: 1, transitions, initial };
+          const edges = new Uint8Array(length);
+          const path = bestPathThrough(model, { scores: emissions, edges, length }, 1);
+          expect(path).toContain(1);
+          expect(pathScore(model, emissions, edges, path)).toBe(
+            bestScoreByTrying(model, emissions, edges, length, (one) => one.includes(1)),
+          );
+        },
+      ),
+    );
+  });
+
+  it('reads its own columns of a wider row', () => {
+    const model: LabelChain = {
+      labels: ['a', 'b'],
+      edgeClasses: 1,
+      transitions: new Float32Array(4),
+      initial: new Float32Array(2),
+    };
+    const wide = Float32Array.from([9, 0, 1, 9, 1, 0]);
+    expect([...bestPath(model, { scores: wide, edges: new Uint8Array(2), length: 2, width: 3, column: 1 })]).toEqual([
+      1, 0,
+    ]);
+  });
+
   it('takes no forbidden step, however good it looks', () => {
     const transitions = new Float32Array(SIZE * SIZE);
     transitions[0 * SIZE + 1] = -Infinity;
-    const model: SequenceModel = {
+    const model: LabelChain = {
       labels: ['a', 'b', 'c'],
       edgeClasses: 1,
-      features: emptyTable,
       transitions,
       initial: new Float32Array(SIZE),
     };
@@ -81,10 +115,9 @@ describe('best path', () => {
   });
 
   it('gives nothing for nothing', () => {
-    const model: SequenceModel = {
+    const model: LabelChain = {
       labels: ['a', 'b', 'c'],
       edgeClasses: 1,
-      features: emptyTable,
       transitions: new Float32Array(9),
       initial: new Float32Array(3),
     };

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { bestPath } from '../../../src/sequence/best-path.ts';
-import { FeatureTable } from '../../../src/sequence/feature-table.ts';
 import { fitCrf, type Sequence } from '../../../training/crf.ts';
 import { FeatureIndex } from '../../../training/feature-index.ts';
 import { randomFrom } from '../../../training/random.ts';
@@ -37,10 +36,7 @@ const task = (sequences: readonly Sequence[]) => ({
 describe('conditional random field', () => {
   it('learns what the letters alone do not say', () => {
     const { weights, transitions, initial } = fitCrf(task(toy(400)), { epochs: 40, step: 0.1, decay: 1e-6 });
-    const model = {
-      ...{ labels: ['0', '1'], edgeClasses: 1, transitions, initial },
-      features: new FeatureTable({ keys: new Int32Array(), weights: new Int8Array(), width: 2, weightStep: 1 }),
-    };
+    const model = { labels: ['0', '1'], edgeClasses: 1, transitions, initial };
     for (const { rows, labels, edges, length } of toy(50)) {
       const scores = Float32Array.from([...rows].flatMap((row) => [weights[row * 2]!, weights[row * 2 + 1]!]));
       expect([...bestPath(model, { scores, edges, length })]).toEqual([...labels]);

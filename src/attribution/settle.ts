@@ -1,0 +1,60 @@
+import type { Document, TokenRange } from '../language/document.ts';
+import { labelSpans } from './label-spans.ts';
+import { beginLabel } from './labels.ts';
+import { link } from './link.ts';
+
+/** The tokens of one relation. */
+export interface RelationRanges {
+  readonly cue: TokenRange;
+  readonly source: TokenRange | null;
+  readonly content: readonly TokenRange[];
+}
+
+/** Relations as one label a token, the form in which rules look at a sentence. A cue goes before a source, that before a content. */
+export function flatten({ tokens }: Document, relations: readonly RelationRanges[]): Uint8Array {
+  const labels = new Uint8Array(tokens.length);
+  const put = ({ from, to }: TokenRange, begin: number): void => {
+    labels.fill(begin + 1, from, to);
+    labels[from] = begin;
+  };
+  const side = (range: TokenRange, cue: TokenRange) => (cue.from < range.from ? 'before' : 'after');
+  for (const { cue, content } of relations) for (const one of content) put(one, beginLabel('content', side(one, cue)));
+  for (const { cue, source } of relations) if (source) put(source, beginLabel('source', side(source, cue)));
+  for (const { cue } of relations) put(cue, beginLabel('cue', null));
+  return labels;
+}
+
+/**
+ * The relations after rules changed labels: what no rule touched stays as it was found; what one did is read off the labels
+ * anew.
+ *
+ * @param before - the labels the rules were given
+ * @param after - and what they left
+ * @returns relations with a content, ascending by cue
+ */
+export function settle(
+  document: Document,
+  found: readonly RelationRanges[],
+  before: Uint8Array,
+  after: Uint8Array,
+): RelationRanges[] {
+  const changes = new Int32Array(before.length + 1);
+  for (let i = 0; i < before.length; i++) changes[i + 1] = changes[i]! + (before[i] === after[i] ? 0 : 1);
+  if (changes[before.length] === 0) return [...found];
+  const untouched = ({ from, to }: TokenRange): boolean => changes[from] === changes[to];
+  const kept = new Map<number, RelationRanges>();
+  for (const relation of found) {
+    const { cue, source, content } = relation;
+    if (untouched(cue) && content.every(untouched) && (!source || untouched(source))) kept.set(cue.from, relation);
+  }
+  const settled = [...kept.values()];
+  const linked = link(document, labelSpans(after, document.paragraphs));
+  for (const relation of linked) {
+    const own = kept.get(relation.cue.from);
+    if (!own) settled.push(relation);
+    else if (!own.source && relation.source && !untouched(relation.source)) {
+      settled[settled.indexOf(own)] = { ...own, source: relation.source };
+    }
+  }
+  return settled.sort((a, b) => a.cue.from - b.cue.from);
+}

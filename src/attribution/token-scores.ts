@@ -1,0 +1,67 @@
+import type { FeatureTable } from '../sequence/feature-table.ts';
+import type { Observations } from './observations.ts';
+import { BOUNDARY_WORD, type Word } from './vocabulary.ts';
+import { MOST_WORD_FEATURES, WORD_OFFSETS, wordFeatures } from './word-features.ts';
+
+/** Words the first block of sums has room for; it doubles when full. */
+const FIRST_ROOM = 1024;
+const PLACES = WORD_OFFSETS.length;
+
+/**
+ * What the words around a token say by themselves, from one feature table. The sum over a word's features at one place is
+ * kept, since most tokens are one of a few thousand words.
+ */
+export class TokenScores {
+  readonly table: FeatureTable;
+  readonly #features = new Int32Array(MOST_WORD_FEATURES);
+  readonly #once: Int32Array;
+  /** `[word id][place][column]`, flat. */
+  #sums: Int16Array;
+  #summed: Uint8Array;
+
+  constructor(table: FeatureTable) {
+    this.table = table;
+    this.#once = new Int32Array(table.width);
+    this.#sums = new Int16Array(FIRST_ROOM * PLACES * table.width);
+    this.#summed = new Uint8Array(FIRST_ROOM * PLACES);
+  }
+
+  /** Add the words' weights, in steps, for the token at `i` of the paragraph `[from, to)`. */
+  addWords({ words }: Observations, from: number, to: number, i: number, steps: Int32Array, at: number): void {
+    for (let place = 0; place < PLACES; place++) {
+      const k = i + WORD_OFFSETS[place]!;
+      this.#add(k >= from && k < to ? words[k]! : BOUNDARY_WORD, place, steps, at);
+    }
+  }
+
+  #add(word: Word, place: number, steps: Int32Array, at: number): void {
+    const width = this.table.width;
+    if (word.id === -1) {
+      const count = wordFeatures(word, WORD_OFFSETS[place]!, this.#features, 0);
+      this.table.addSteps(this.#features, count, steps, at);
+      return;
+    }
+    const slot = word.id * PLACES + place;
+    if (slot >= this.#summed.length) this.#grow(slot);
+    const base = slot * width;
+    if (this.#summed[slot] === 0) {
+      this.#once.fill(0);
+      const count = wordFeatures(word, WORD_OFFSETS[place]!, this.#features, 0);
+      this.table.addSteps(this.#features, count, this.#once, 0);
+      this.#sums.set(this.#once, base);
+      this.#summed[slot] = 1;
+    }
+    const sums = this.#sums;
+    for (let column = 0; column < width; column++) steps[at + column]! += sums[base + column]!;
+  }
+
+  #grow(slot: number): void {
+    const room = Math.max(this.#summed.length * 2, slot + 1);
+    const summed = new Uint8Array(room);
+    const sums = new Int16Array(room * this.table.width);
+    summed.set(this.#summed);
+    sums.set(this.#sums);
+    this.#summed = summed;
+    this.#sums = sums;
+  }
+}

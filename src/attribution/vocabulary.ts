@@ -1,0 +1,108 @@
+import type { Token } from '../language/document.ts';
+import { hashText } from '../sequence/hash.ts';
+import type { CueLexicon } from './cue-lexicon.ts';
+import type { WordClasses } from './word-classes.ts';
+
+/** What is known of a token from its letters and part of speech alone, as numbers. */
+export interface Word {
+  /** Number of this word in its vocabulary, or -1 when that was full. */
+  readonly id: number;
+  readonly word: number;
+  readonly lemma: number;
+  readonly pos: number;
+  readonly prefix: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  /** Classes of its characters, runs shortened: "Al-Maliki" is Xx-Xx. */
+  readonly shape: number;
+  /** Classes of words of like use, or -1. */
+  readonly fine: number;
+  readonly coarse: number;
+  /** How cue-like its lemma is. */
+  readonly cueStep: number;
+}
+
+/** Distinct words remembered; past that they are looked at anew each time, so that memory stays bounded on any input. */
+const MOST_WORDS = 60_000;
+
+/** The words a model has met, each described once. */
+export class Vocabulary {
+  readonly #lexicon: CueLexicon;
+  readonly #classes: WordClasses;
+  readonly #known = new Map<string, { readonly lemma: string; readonly pos: string; readonly word: Word }[]>();
+  #size = 0;
+
+  constructor(lexicon: CueLexicon, classes: WordClasses) {
+    this.#lexicon = lexicon;
+    this.#classes = classes;
+  }
+
+  wordOf({ text, lemma, pos }: Token): Word {
+    let entries = this.#known.get(text);
+    if (entries) for (const entry of entries) if (entry.pos === pos && entry.lemma === lemma) return entry.word;
+    const full = this.#size >= MOST_WORDS;
+    const word = this.#describe(text, lemma, pos, full ? -1 : this.#size);
+    if (full) return word;
+    this.#size++;
+    if (!entries) {
+      entries = [];
+      this.#known.set(ownCopy(text), entries);
+    }
+    entries.push({ lemma, pos, word });
+    return word;
+  }
+
+  #describe(text: string, lemma: string, pos: string, id: number): Word {
+    const lower = text.toLowerCase();
+    const fine = this.#classes.fineOf(lower);
+    const ownFine = fine === -1 ? this.#classes.fineOf(lemma) : fine;
+    return {
+      id,
+      word: hashText(lower),
+      lemma: hashText(lemma.toLowerCase()),
+      pos: hashText(pos),
+      prefix: hashText(lower.slice(0, 3)),
+      suffix2: hashText(lower.slice(-2)),
+      suffix3: hashText(lower.slice(-3)),
+      shape: hashText(outline(text)),
+      fine: ownFine,
+      coarse: ownFine === -1 ? -1 : this.#classes.coarseOf(ownFine),
+      cueStep: this.#lexicon.get(lemma) ?? 0,
+    };
+  }
+}
+
+/** Longest text that an engine copies when it cuts it out of another; a longer one would keep its whole article in memory. */
+const COPIED = 12;
+const ownCopy = (text: string): string => (text.length <= COPIED ? text : Buffer.from(text).toString());
+
+/** What stands before and behind a paragraph. */
+const OUTSIDE = 0x5eed;
+export const BOUNDARY_WORD: Word = {
+  id: -1,
+  word: OUTSIDE,
+  lemma: OUTSIDE,
+  pos: OUTSIDE,
+  prefix: OUTSIDE,
+  suffix2: OUTSIDE,
+  suffix3: OUTSIDE,
+  shape: OUTSIDE,
+  fine: -2,
+  coarse: -2,
+  cueStep: 0,
+};
+
+function outline(text: string): string {
+  let result = '';
+  for (const character of text.slice(0, 40)) {
+    const kind = /\p{Lu}/u.test(character)
+      ? 'X'
+      : /\p{L}/u.test(character)
+        ? 'x'
+        : /\p{N}/u.test(character)
+          ? '0'
+          : character;
+    if (!result.endsWith(kind)) result += kind;
+  }
+  return result;
+}
