@@ -65,7 +65,8 @@ function isSettled(text: Labelled, sentence: TokenRange, { clauseEnd, cue, sourc
     const { role } = LABELS[labels[i]!]!;
     if (role === null) continue;
     const inClause = i < clauseEnd;
-    if (inClause && role !== 'content') return carriesContentBehind(labels, i, end, source);
+    if (inClause && role !== 'content')
+      return carriesContentBehind(labels, i, end, isOneClause(text, i, clauseEnd) ? source : null);
     if (inClause && content === -1) content = i;
     const inSource = i >= source.from && i < source.to;
     if (!inClause && role === 'content' && !inSource) return true;
@@ -75,10 +76,15 @@ function isSettled(text: Labelled, sentence: TokenRange, { clauseEnd, cue, sourc
   return content !== -1 && carriesCue(labels, cue) && !hasVerb(tokens, { from: sentence.from, to: content });
 }
 
+const isOneClause = ({ tokens, lower }: Labelled, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (lower[i] === ',') return false;
+  return hasVerb(tokens, { from, to });
+};
+
 /** Content that is more than the one who speaks: "…, warned | the weather service" has said nothing behind its verb. */
-function carriesContentBehind(labels: Uint8Array, from: number, to: number, source: TokenRange): boolean {
+function carriesContentBehind(labels: Uint8Array, from: number, to: number, source: TokenRange | null): boolean {
   for (let i = from; i < to; i++)
-    if (LABELS[labels[i]!]!.role === 'content' && (i < source.from || i >= source.to)) return true;
+    if (LABELS[labels[i]!]!.role === 'content' && !(source && i >= source.from && i < source.to)) return true;
   return false;
 }
 

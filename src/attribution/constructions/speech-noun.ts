@@ -38,7 +38,7 @@ export function labelSpeechNoun(text: Labelled, sentence: TokenRange): void {
     if (owned && !ownerOf(text, from, noun)) continue;
     const isSubject = opensClause(text, sentence, from);
     const content = { from: that, to: isSubject ? mainVerb(text, that, end) : endOfClause(text, that, end) };
-    if (isCue && isDone(text, that)) {
+    if (isCue && DETERMINERS.has(lower[from]!) && LABELS[labels[from]!]!.role === 'source' && isDone(text, that)) {
       unlabelNoun(text, { from, noun, that });
       continue;
     }
