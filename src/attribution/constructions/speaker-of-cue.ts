@@ -26,6 +26,12 @@ export function labelSpeakerOfCue(text: Labelled, sentence: TokenRange): void {
   if (!carries(labels, sentence, ['cue']) || carries(labels, sentence, ['source'])) return;
   const cue = onlyCue(labels, sentence);
   if (!cue) return;
+  const behindTo = cue.from + 2;
+  if (text.lower[cue.from] === 'according' && cue.to > behindTo) {
+    // "according to reports": the cue took its speaker in.
+    labelSpan(labels, { from: behindTo, to: cue.to }, SOURCE_AFTER_CUE);
+    return;
+  }
   if (
     tokens[cue.to - 1]!.text === 'saying' ||
     /^(?:adding|arguing|citing|noting|warning)$/u.test(tokens[cue.from]!.text)

