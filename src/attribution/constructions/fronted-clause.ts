@@ -66,7 +66,7 @@ function isSettled(text: Labelled, sentence: TokenRange, { clauseEnd, cue, sourc
     if (role === null) continue;
     const inClause = i < clauseEnd;
     if (inClause && role !== 'content')
-      return carriesContentBehind(labels, i, end, isOneClause(text, i, clauseEnd) ? source : null);
+      return carriesContentBehind(labels, clauseEnd, citingFrom(text, clauseEnd, end), source);
     if (inClause && content === -1) content = i;
     const inSource = i >= source.from && i < source.to;
     if (!inClause && role === 'content' && !inSource) return true;
@@ -76,10 +76,11 @@ function isSettled(text: Labelled, sentence: TokenRange, { clauseEnd, cue, sourc
   return content !== -1 && carriesCue(labels, cue) && !hasVerb(tokens, { from: sentence.from, to: content });
 }
 
-const isOneClause = ({ tokens, lower }: Labelled, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (lower[i] === ',') return false;
-  return hasVerb(tokens, { from, to });
-};
+/** Where "…, citing Lund" begins: who is cited has said what stands in front. */
+function citingFrom({ lower }: Labelled, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (lower[i] === 'citing' || lower[i] === 'quoting') return i;
+  return to;
+}
 
 /** Content that is more than the one who speaks: "…, warned | the weather service" has said nothing behind its verb. */
 function carriesContentBehind(labels: Uint8Array, from: number, to: number, source: TokenRange | null): boolean {

@@ -4,6 +4,7 @@ import { labelAsSomebodyPutIt } from './as-somebody-put-it.ts';
 import { labelAttitudeThat } from './attitude-that.ts';
 import type { Construction, Labelled } from './construction.ts';
 import { labelCueWithClause } from './cue-with-clause.ts';
+import { unlabelDescriptionOfSpeaker } from './description-of-speaker.ts';
 import { labelFrontedClause } from './fronted-clause.ts';
 import { labelHeadlineColon } from './headline-colon.ts';
 import { labelHeadlineVerb } from './headline-verb.ts';
@@ -49,6 +50,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   labelSpeakerWithClause,
   labelSpeakerOfCue,
   unlabelTimeBeforeSource,
+  unlabelDescriptionOfSpeaker,
   unlabelNoSpeech,
 ];
 
