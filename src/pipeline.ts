@@ -9,7 +9,7 @@ import type { Article } from './model/article.ts';
 import { attributionModel } from './models.ts';
 
 /** Goes up whenever the same text may be analysed differently: a stage or a model has changed. */
-export const ANALYSIS_VERSION = '1';
+export const ANALYSIS_VERSION = '2';
 
 /**
  * Everything an article's words say of who said what: the one way the data goes.

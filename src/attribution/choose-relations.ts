@@ -7,6 +7,9 @@ import type { Surroundings } from './surroundings.ts';
 
 /** A relation at least so likely is taken. Source: our choice on dev. */
 const LEAST_LIKELY = 0.33;
+/** A cue so likely is given more room: other press puts its contents in forms that the annotated articles lack. */
+const SURE_CUE = 0.85;
+const LEAST_LIKELY_OF_SURE = 0.27;
 /** Share of its content that must be left to a relation after likelier ones took theirs. */
 const LEAST_LEFT = 0.5;
 
@@ -20,7 +23,10 @@ export function chooseRelations(around: Surroundings, model: AttributionModel): 
   const judge = judgeOf(around, model);
   const likely = proposeRelations(around, model.roles)
     .map((proposal) => ({ found: proposal.found, likelihood: judge(proposal) }))
-    .filter(({ likelihood }) => likelihood >= LEAST_LIKELY)
+    .filter(
+      ({ found, likelihood }) =>
+        likelihood >= (found.cue.probability >= SURE_CUE ? LEAST_LIKELY_OF_SURE : LEAST_LIKELY),
+    )
     .sort((a, b) => b.likelihood - a.likelihood || a.found.cue.from - b.found.cue.from);
   const taken = new Uint8Array(around.document.tokens.length);
   const chosen: RoleAssignment[] = [];

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../language/document.ts';
-import { beginLabel } from '../labels.ts';
+import { beginLabel, LABELS } from '../labels.ts';
 import { QUOTE } from '../observations.ts';
 import type { Labelled } from './construction.ts';
 import { carries, labelSpan } from './label-span.ts';
@@ -63,7 +63,8 @@ function labelBehind(text: Labelled, sentence: TokenRange, found: Found & { read
   const { cueFrom, quoted, saying, passive, content } = found;
   if (carries(labels, content, ['cue', 'source'])) return;
   if (!passive) {
-    if (carries(labels, { from: quoted + 1, to: content.to }, ['content'])) return;
+    if (!isLabelled(labels, saying) && carries(labels, { from: quoted + 1, to: content.to }, ['content'])) return;
+    for (let i = sentence.from; i < quoted; i++) if (LABELS[labels[i]!]!.role === 'source') labels[i] = 0;
     labels.fill(0, quoted, content.to);
     labelSpan(labels, { from: quoted, to: quoted + 1 }, CUE);
     labelSpan(labels, { from: quoted + 1, to: saying - 1 }, SOURCE_AFTER_CUE);
@@ -77,6 +78,9 @@ function labelBehind(text: Labelled, sentence: TokenRange, found: Found & { read
   labelSpan(labels, { from: cueFrom, to: saying === quoted + 2 ? saying + 1 : quoted + 1 }, CUE);
   labelSpan(labels, content, CONTENT_AFTER);
 }
+
+/** True when the tagger took "saying" for the cue: then who is quoted was missed, and nothing else is at stake. */
+const isLabelled = (labels: Uint8Array, saying: number): boolean => LABELS[labels[saying]!]!.role === 'cue';
 
 /** What was said stands in front, behind a comma or in quotation marks. */
 function labelFronted(text: Labelled, sentence: TokenRange, { cueFrom, quoted, saying, passive }: Found): void {
