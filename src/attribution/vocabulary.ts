@@ -1,6 +1,6 @@
 import type { Token } from '../language/document.ts';
 import { hashText } from '../sequence/hash.ts';
-import type { CueLexicon } from './cue-lexicon.ts';
+import { type CueLexicon, LIKELY_CUE } from './cue-lexicon.ts';
 import type { WordClasses } from './word-classes.ts';
 
 /** What is known of a token from its letters and part of speech alone, as numbers. */
@@ -50,6 +50,11 @@ export class Vocabulary {
     }
     entries.push({ lemma, pos, word });
     return word;
+  }
+
+  /** True for a lemma that often heads cues. */
+  isLikelyCue(lemma: string): boolean {
+    return (this.#lexicon.get(lemma) ?? 0) >= LIKELY_CUE;
   }
 
   #describe(text: string, lemma: string, pos: string, id: number): Word {
