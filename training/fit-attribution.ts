@@ -27,7 +27,7 @@ export function fitAttribution(examples: readonly Example[], report: Report): Ui
 }
 
 /** Every article tagged by a first stage that did not see it. */
-export function tagOthers(examples: readonly Example[], report: Report): TaggedExample[] {
+function tagOthers(examples: readonly Example[], report: Report): TaggedExample[] {
   const tagged: TaggedExample[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const { model } = fitSpanTagger(
@@ -43,7 +43,7 @@ export function tagOthers(examples: readonly Example[], report: Report): TaggedE
 }
 
 /** The second and last stages, from articles that strange first stages tagged. */
-export function fitOnTagged(tagged: readonly TaggedExample[], spans: SpanTagger, report: Report): Uint8Array {
+function fitOnTagged(tagged: readonly TaggedExample[], spans: SpanTagger, report: Report): Uint8Array {
   const fitRoleModel = (examples: readonly TaggedExample[], model: SpanModel) => {
     const { features, chain } = fitRoles(examples, model, { epochs: ROLE_EPOCHS, report });
     const table = quantise(features, SMALLEST_ROLE);

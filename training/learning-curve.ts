@@ -1,6 +1,6 @@
 /**
  * Would more articles help? Fits on an eighth, a quarter and a half of the train part and on all of it, and prints the
- * figures on dev: `npx tsx training/learning-curve.ts`. Takes twice as long as `npm run train`.
+ * figures on dev: `npm run train:curve`. Takes twice as long as `npm run train`.
  */
 import { FIGURES, scoreAttribution } from '../eval/score-attribution.ts';
 import { attribute } from '../src/attribution/attribute.ts';

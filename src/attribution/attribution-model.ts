@@ -23,7 +23,7 @@ export interface RoleModel {
 }
 
 /** What the last look needs: whether a cue with its source and content is a relation at all. */
-export interface RelationModel {
+interface RelationModel {
   readonly table: FeatureTable;
   /** Labels "no" and "yes"; only `initial` counts. */
   readonly chain: LabelChain;

@@ -5,7 +5,7 @@ import { type Observations, QUOTE } from './observations.ts';
 import type { Tagging } from './tag.ts';
 
 /** What a token was in the first look: nothing, or a content or source of the cue that begins at `owner`. */
-export const FIRST_ROLE = { none: 0, content: 1, source: 2 } as const;
+const FIRST_ROLE = { none: 0, content: 1, source: 2 } as const;
 
 /** Everything the second look knows of a document before it turns to one cue. One entry a token. */
 export interface Surroundings {

@@ -14,7 +14,7 @@ import { tag } from '../attribution/tag.ts';
 import type { Document, TokenRange } from '../language/document.ts';
 
 /** A span the model is asked about: what it is, and the cue it belongs to. */
-export interface AskedSpan extends TokenRange {
+interface AskedSpan extends TokenRange {
   readonly role: Role;
   readonly cue: TokenRange;
 }
