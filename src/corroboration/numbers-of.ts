@@ -24,7 +24,11 @@ const MULTIPLIER: ReadonlyMap<string, number> = new Map([
   ['trillion', 1_000_000_000_000],
 ]);
 
-const CURRENCY_WORD: Readonly<Record<string, string>> = { dollar: '$', euro: '€', pound: '£' };
+const CURRENCY_WORD: ReadonlyMap<string, string> = new Map([
+  ['dollar', '$'],
+  ['euro', '€'],
+  ['pound', '£'],
+]);
 /** Words that may stand between a number and what it counts without being counted. */
 const BETWEEN = new Set(['of', 'the', 'their', 'its', 'his', 'her', 'our', 'other', 'more', 'new', 'such', 'per']);
 
@@ -73,7 +77,7 @@ function unitAt(tokens: readonly ContentToken[], from: number, to: number): stri
     if (BETWEEN.has(token.lower)) continue;
 
     const found = stem(token.lower);
-    return CURRENCY_WORD[found] ?? (STOP_WORDS.has(token.lower) ? '' : found);
+    return CURRENCY_WORD.get(found) ?? (STOP_WORDS.has(token.lower) ? '' : found);
   }
   return '';
 }

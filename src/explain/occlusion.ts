@@ -133,9 +133,9 @@ const blank = (field: Observed, values: Int32Array | Uint8Array): number =>
 const INDICES: ReadonlySet<Observed> = new Set(['quotation', 'cueLeft', 'cueRight', 'cueBeforeQuote', 'cueAfterQuote']);
 
 function ofToken(aspect: Aspect, { text, pos }: Token): string {
-  if (aspect === 'class') return `that “${text}” is ${CLASSES[pos] ?? `of class ${pos}`}`;
+  if (aspect === 'class') return `that “${text}” is ${CLASSES.get(pos) ?? `of class ${pos}`}`;
   if (aspect === 'likely') return `how often “${text}” is a cue elsewhere`;
-  return MARKS[text] ?? `the word “${text}”`;
+  return MARKS.get(text) ?? `the word “${text}”`;
 }
 
 function where(at: number, { from, to }: TokenRange): string {
@@ -163,30 +163,30 @@ function ofSpan(aspect: Aspect, tokens: readonly Token[], seen: Observations, { 
   }
 }
 
-const MARKS: Readonly<Record<string, string>> = {
-  ',': 'the comma',
-  '.': 'the full stop',
-  ':': 'the colon',
-  '?': 'the question mark',
-  '“': 'the opening quotation mark',
-  '”': 'the closing quotation mark',
-  '"': 'the quotation mark',
-  '—': 'the dash',
-  '–': 'the dash',
-};
+const MARKS: ReadonlyMap<string, string> = new Map([
+  [',', 'the comma'],
+  ['.', 'the full stop'],
+  [':', 'the colon'],
+  ['?', 'the question mark'],
+  ['“', 'the opening quotation mark'],
+  ['”', 'the closing quotation mark'],
+  ['"', 'the quotation mark'],
+  ['—', 'the dash'],
+  ['–', 'the dash'],
+]);
 
-const CLASSES: Readonly<Record<string, string>> = {
-  VERB: 'a verb',
-  AUX: 'an auxiliary verb',
-  NOUN: 'a noun',
-  PROPN: 'a name',
-  PRON: 'a pronoun',
-  ADJ: 'an adjective',
-  ADV: 'an adverb',
-  ADP: 'a preposition',
-  DET: 'an article or determiner',
-  NUM: 'a number',
-  PART: 'a particle',
-  CCONJ: 'a conjunction',
-  SCONJ: 'a conjunction',
-};
+const CLASSES: ReadonlyMap<string, string> = new Map([
+  ['VERB', 'a verb'],
+  ['AUX', 'an auxiliary verb'],
+  ['NOUN', 'a noun'],
+  ['PROPN', 'a name'],
+  ['PRON', 'a pronoun'],
+  ['ADJ', 'an adjective'],
+  ['ADV', 'an adverb'],
+  ['ADP', 'a preposition'],
+  ['DET', 'an article or determiner'],
+  ['NUM', 'a number'],
+  ['PART', 'a particle'],
+  ['CCONJ', 'a conjunction'],
+  ['SCONJ', 'a conjunction'],
+]);

@@ -6,18 +6,18 @@ import { isPersonal, type Memory, type Speaker } from './speakers.ts';
 
 type Wanted = 'person' | 'thing' | 'many';
 
-const PRONOUNS: Readonly<Record<string, { readonly wanted: Wanted; readonly gender: Gender | null }>> = {
-  he: { wanted: 'person', gender: 'male' },
-  him: { wanted: 'person', gender: 'male' },
-  his: { wanted: 'person', gender: 'male' },
-  she: { wanted: 'person', gender: 'female' },
-  her: { wanted: 'person', gender: 'female' },
-  it: { wanted: 'thing', gender: null },
-  its: { wanted: 'thing', gender: null },
-  they: { wanted: 'many', gender: null },
-  them: { wanted: 'many', gender: null },
-  their: { wanted: 'many', gender: null },
-};
+const PRONOUNS: ReadonlyMap<string, { readonly wanted: Wanted; readonly gender: Gender | null }> = new Map([
+  ['he', { wanted: 'person', gender: 'male' }],
+  ['him', { wanted: 'person', gender: 'male' }],
+  ['his', { wanted: 'person', gender: 'male' }],
+  ['she', { wanted: 'person', gender: 'female' }],
+  ['her', { wanted: 'person', gender: 'female' }],
+  ['it', { wanted: 'thing', gender: null }],
+  ['its', { wanted: 'thing', gender: null }],
+  ['they', { wanted: 'many', gender: null }],
+  ['them', { wanted: 'many', gender: null }],
+  ['their', { wanted: 'many', gender: null }],
+]);
 
 /** Sentences looked back, and mentions looked at in each. Source: farther back a name has come again in our data. */
 const SENTENCES = 5;
@@ -31,7 +31,7 @@ const MENTIONS = 12;
  */
 export function resolvePronoun(context: SourceContext, token: number): Speaker | null | undefined {
   const { cast, memory, enclosing } = context;
-  const pronoun = PRONOUNS[cast.reading.lower[token]!];
+  const pronoun = PRONOUNS.get(cast.reading.lower[token]!);
   if (!pronoun) return undefined;
   const { sentenceOf, document, quoted } = cast.reading;
   const sentence = sentenceOf[token]!;

@@ -38,10 +38,10 @@ export const DISTANT_WORDS = set(
   'allegedly purportedly supposedly ostensibly reportedly alleged purported supposed ostensible rumoured rumored',
 );
 /** The last part of "so-called", "self-styled". */
-export const SO_CALLED: Readonly<Record<string, ReadonlySet<string>>> = {
-  so: set('called'),
-  self: set('styled proclaimed declared described appointed'),
-};
+export const SO_CALLED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['so', set('called')],
+  ['self', set('styled proclaimed declared described appointed')],
+]);
 export const FALSELY = set(
   'falsely wrongly incorrectly erroneously mistakenly misleadingly baselessly baseless unfounded unproven unsubstantiated bogus spurious',
 );

@@ -40,7 +40,7 @@ function inContent(reading: Reading, { from, to }: Range): boolean {
   for (let i = from; i < Math.min(to, from + REACH); i++) {
     if (quoted[i]) continue;
     if (DISTANT_WORDS.has(lower[i]!)) return true;
-    if (lower[i + 1] === '-' && SO_CALLED[lower[i]!]?.has(lower[i + 2] ?? '')) return true;
+    if (lower[i + 1] === '-' && SO_CALLED.get(lower[i]!)?.has(lower[i + 2] ?? '')) return true;
     if (lower[i] === 'what' && isNamed(reading, i + 1)) return true;
   }
   return false;

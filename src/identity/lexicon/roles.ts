@@ -55,11 +55,15 @@ for (const [name, nouns] of Object.entries(CLASSES)) {
 const male = new Set(MALE.split(' '));
 const female = new Set(FEMALE.split(' '));
 
-const IRREGULAR: Readonly<Record<string, string>> = { women: 'woman', men: 'man', people: 'person' };
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['women', 'woman'],
+  ['men', 'man'],
+  ['people', 'person'],
+]);
 
 /** Singular of a role noun: "lawmakers" gives "lawmaker", "spokesmen" gives "spokesman". */
 export function singular(lower: string): string {
-  const irregular = IRREGULAR[lower];
+  const irregular = IRREGULAR.get(lower);
   if (irregular) return irregular;
   if (lower.endsWith('men')) return `${lower.slice(0, -2)}an`;
   if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;

@@ -6,6 +6,8 @@ import { analyse } from '../../../src/language/analyse.ts';
 import type { Span } from '../../../src/model/span.ts';
 
 const WORDS = [
+  // A member of every JavaScript object.
+  'constructor',
   'Amin',
   'the',
   'official',
@@ -72,6 +74,20 @@ describe('followChains on any words', () => {
       ),
       { seed: 11, numRuns: 400 },
     );
+  });
+
+  it('takes a word that every JavaScript object has a member for', () => {
+    const text = 'The constructor - led pier is shut, according to the constructor.';
+    const document = analyse(text);
+    const article = { id: 'a', outlet: null, carriers: [], credits: [], published: null };
+    const at = (words: string): Span => [text.indexOf(words), text.indexOf(words) + words.length];
+    const relation = {
+      source: [at('the constructor')],
+      cue: [at('according to')],
+      content: [at('The constructor - led pier is shut')],
+    };
+    const [statement] = followChains({ article, document, relations: [relation], cast: identify(document, article) });
+    expect(statement?.chain.at(-1)?.name).toBe('the constructor');
   });
 
   it.each([
