@@ -12,8 +12,8 @@ export interface LinkedSpans {
  * Join spans into relations: each cue with the source and the contents that point to it.
  *
  * A source or content says on which side its cue stands, so it goes to the nearest cue there, in its paragraph. A cue left
- * without a source takes that of the cue before it in the same sentence ("He said …, adding …", "… and warned …"). A content without a cue
- * in its paragraph goes on from the last cue of the paragraph before.
+ * without a source takes that of the cue before it in the same sentence ("He said …, adding …", "… and warned …"). A content
+ * without a cue in its paragraph goes on from the last cue before it.
  *
  * @returns relations with a content, in the order of their cues
  */

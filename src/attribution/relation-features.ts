@@ -10,12 +10,22 @@ import { BOUNDARY_WORD } from './vocabulary.ts';
 /** No relation has more features than this. */
 export const MOST_RELATION_FEATURES = 64;
 
-/** How far two readings of the same content agree: 0 one is missing, 1 apart, 2 touch, 3 half, 4 most, 5 the same. */
+/**
+ * How far two readings of the same content agree: 0 one is missing, 1 apart, 2 touch, 3 half, 4 most, 5 the same.
+ *
+ * The ranges of each ascend and do not overlap: a content may go on over thousands of paragraphs.
+ */
 function agreement(a: readonly TokenRange[], b: readonly TokenRange[]): number {
   const size = (ranges: readonly TokenRange[]): number => ranges.reduce((sum, { from, to }) => sum + to - from, 0);
   if (a.length === 0 || b.length === 0) return 0;
   let common = 0;
-  for (const x of a) for (const y of b) common += Math.max(0, Math.min(x.to, y.to) - Math.max(x.from, y.from));
+  for (let i = 0, k = 0; i < a.length && k < b.length; ) {
+    const x = a[i]!;
+    const y = b[k]!;
+    common += Math.max(0, Math.min(x.to, y.to) - Math.max(x.from, y.from));
+    if (x.to <= y.to) i++;
+    else k++;
+  }
   const share = common / (size(a) + size(b) - common);
   return share === 0 ? 1 : share < 0.5 ? 2 : share < 0.8 ? 3 : share < 1 ? 4 : 5;
 }

@@ -25,11 +25,18 @@ export class RoleScorer {
     this.#placed = new Uint8Array(around.document.tokens.length);
   }
 
-  /** @returns `[token of the range][role label]`, flat */
-  scores(cue: CueCandidate, range: TokenRange): Float32Array {
+  /**
+   * As `scoresOf`, from what is seen of the range now: nothing that was kept of it counts.
+   *
+   * @returns `[token of the range][role label]`, flat
+   */
+  scoresAnew(cue: CueCandidate, range: TokenRange): Float32Array {
+    this.#place.fill(0, range.from * WIDTH, range.to * WIDTH);
+    this.#placed.fill(0, range.from, range.to);
     return this.scoresOf(viewOf(this.#around, cue), range);
   }
 
+  /** @returns `[token of the range][role label]`, flat */
   scoresOf(view: CueView, { from, to }: TokenRange): Float32Array {
     const { table } = this.#model.tokenScores;
     const steps = new Int32Array((to - from) * WIDTH);

@@ -47,14 +47,13 @@ export function settle(
     const { cue, source, content } = relation;
     if (untouched(cue) && content.every(untouched) && (!source || untouched(source))) kept.set(cue.from, relation);
   }
-  const settled = [...kept.values()];
-  const linked = link(document, labelSpans(after, document.paragraphs));
-  for (const relation of linked) {
+  const settled = new Map(kept);
+  for (const relation of link(document, labelSpans(after, document.paragraphs))) {
     const own = kept.get(relation.cue.from);
-    if (!own) settled.push(relation);
+    if (!own) settled.set(relation.cue.from, relation);
     else if (!own.source && relation.source && !untouched(relation.source)) {
-      settled[settled.indexOf(own)] = { ...own, source: relation.source };
+      settled.set(relation.cue.from, { ...own, source: relation.source });
     }
   }
-  return settled.sort((a, b) => a.cue.from - b.cue.from);
+  return [...settled.values()].sort((a, b) => a.cue.from - b.cue.from);
 }

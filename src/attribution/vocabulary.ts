@@ -48,7 +48,7 @@ export class Vocabulary {
       entries = [];
       this.#known.set(ownCopy(text), entries);
     }
-    entries.push({ lemma, pos, word });
+    entries.push({ lemma: ownCopy(lemma), pos, word });
     return word;
   }
 
@@ -79,7 +79,9 @@ export class Vocabulary {
 
 /** Longest text that an engine copies when it cuts it out of another; a longer one would keep its whole article in memory. */
 const COPIED = 12;
-const ownCopy = (text: string): string => (text.length <= COPIED ? text : Buffer.from(text).toString());
+/** By UTF-16 units, so that half a surrogate pair comes out as it went in. */
+const ownCopy = (text: string): string =>
+  text.length <= COPIED ? text : Buffer.from(text, 'utf16le').toString('utf16le');
 
 /** What stands before and behind a paragraph. */
 const OUTSIDE = 0x5eed;

@@ -56,10 +56,10 @@ export function labelText(document: Document, model: AttributionModel): Labellin
     }
     return sum * table.weightStep;
   };
+  const scorer = new RoleScorer(around, model.roles);
   const roleScore = ({ from, to, role, cue }: AskedSpan): number => {
     const likely = tagging.cues.find((one) => one.from < cue.to && cue.from < one.to);
-    const scorer = new RoleScorer(around, model.roles);
-    const scores = scorer.scores({ ...cue, probability: likely?.probability ?? 0 }, { from, to });
+    const scores = scorer.scoresAnew({ ...cue, probability: likely?.probability ?? 0 }, { from, to });
     const begin = ROLE_LABELS.findIndex((label) => label.begins && label.role === role);
     let sum = 0;
     for (let i = 0; i < to - from; i++) {

@@ -18,8 +18,8 @@ export const concessionIsTheReporters: Settling = (cast, { relation, place: { cu
     if (!CLOSING.has(lower[i]!) || !quoted[i] || quoted[i + 1]) continue;
     const next = lower[i + 1] === ',' ? i + 2 : i + 1;
     if (!CONCEDING.has(lower[next] ?? '')) return null;
-    const content2 = replaced(content, content.length - 1, [{ from: last.from, to: i + 1 }]);
-    return [{ ...relation, content: spansOf(cast, content2) }];
+    const contents = replaced(content, content.length - 1, [{ from: last.from, to: i + 1 }]);
+    return [{ ...relation, content: spansOf(cast, contents) }];
   }
   return null;
 };

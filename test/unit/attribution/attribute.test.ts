@@ -57,6 +57,7 @@ describe('attribute', () => {
     'Work on the bridge began in March and ended in June.',
     'Trams run every ten minutes between the port and the market.',
     'The so-called “long pier” is 40 metres long.',
+    'Said.',
     'After the storm passed, the crews went home on Friday.',
   ])('finds nothing said in: %s', (text) => {
     expect(found(text)).toEqual([]);
