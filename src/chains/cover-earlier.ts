@@ -41,7 +41,7 @@ function closing({ document, paragraphOf }: Reading, place: Place, hops: Hops | 
   const relay = hops?.relays.find(({ by }) => by === reportedAfter || by === accordingTo);
   const end = document.paragraphs[paragraphOf[place.cue.from] ?? 0]?.to;
   if (!relay?.evidence || end === undefined) return undefined;
-  const from = document.tokens[Math.max(place.cue.to, ...place.content.map(({ to }) => to)) - 1];
+  const from = document.tokens[place.content.reduce((last, { to }) => Math.max(last, to), place.cue.to) - 1];
   const last = document.tokens[Math.max(0, end - CLOSING)]!;
   return from && relay.evidence[0] >= from.end && relay.evidence[1] >= last.start ? relay : undefined;
 }
