@@ -48,7 +48,7 @@ export function findNamedLater({ cast, following }: SourceContext, phrase: Phras
     const first = mentions[member.mentions[0]!]!;
     if (first.from < phrase.from) continue;
     if (gender && member.gender && gender !== member.gender) continue;
-    const bare = member.roles.length === 0;
+    const bare = member.roles.length === 0 && !isDescribed(cast, first);
     const agrees = member.roles.some(
       (role) => rolesAgree(role.noun, phrase.noun) && !differ(role.nationality, phrase.nationality),
     );
@@ -58,6 +58,13 @@ export function findNamedLater({ cast, following }: SourceContext, phrase: Phras
     if (!lead) return null;
   }
   return null;
+}
+
+/** "Ola Lund, a baker", "Ola Lund, who sells tickets", "drummer Ola Lund": said to be something, whether we know the word or not. */
+function isDescribed({ reading: { document, lower } }: Cast, { from, to }: { from: number; to: number }): boolean {
+  const opens = document.tokens[to + 1]?.pos ?? '';
+  const behind = lower[to] === ',' && (/^(?:DET|ADJ|NOUN|NUM)$/u.test(opens) || /^who(?:se|m)?$/u.test(lower[to + 1]!));
+  return behind || document.tokens[from - 1]?.pos === 'NOUN';
 }
 
 /** Tokens behind a description in which its verb is looked for: "had in January warned". */

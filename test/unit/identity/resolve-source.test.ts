@@ -10,6 +10,20 @@ function origin(notation: string): string {
 type Row = readonly [notation: string, origin: string];
 
 const TABLES: Readonly<Record<string, readonly Row[]>> = {
+  'a description is not given the name of whoever is quoted next as something else': [
+    [
+      '[T The tunnel was never safe], [S an official] [C said].\n“I have seen worse,” said Anna Holt, a baker.',
+      'an official (unnamed)',
+    ],
+    [
+      '[T It was known], [S a former manager] [C has claimed].\n“It was not,” said Anna Holt, who sells tickets.',
+      'a former manager (unnamed)',
+    ],
+    [
+      '[T It is dangerous], [S a doctor] [C said].\n“It is safe,” said Ines Lund, who was not involved.',
+      'a doctor (unnamed)',
+    ],
+  ],
   'names in the source': [
     ['[S Zayd Amin] [C said] [T the pier was shut].', 'Zayd Amin (person)'],
     ['[S Chilean Water Minister Zayd Amin] [C said] [T the pier was shut].', 'Zayd Amin (person)'],
