@@ -8,6 +8,7 @@ import { clauseHasASpeaker } from './settle/clause-has-a-speaker.ts';
 import { concessionIsTheReporters } from './settle/concession-is-the-reporters.ts';
 import { goesOnBehindComma } from './settle/goes-on-behind-comma.ts';
 import { hearsayHasNoSource } from './settle/hearsay-has-no-source.ts';
+import { onlyCites } from './settle/only-cites.ts';
 import { sayingBeginsAnew } from './settle/saying-begins-anew.ts';
 import type { Placed, Settling } from './settle/settling.ts';
 import { speakerIsNotSaid } from './settle/speaker-is-not-said.ts';
@@ -34,8 +35,9 @@ const MOST = 4;
  * Each rule reads one relation and a bounded stretch beside it.
  */
 export function settleRelations(cast: Cast, relations: readonly Relation[]): Relation[] {
-  const taken = tokensOf(cast, relations);
-  return relations.flatMap((relation) => settle(cast, relation, { taken: (token) => taken[token] === 1, depth: 0 }));
+  const kept = relations.filter((relation) => !onlyCites(cast, relation));
+  const taken = tokensOf(cast, kept);
+  return kept.flatMap((relation) => settle(cast, relation, { taken: (token) => taken[token] === 1, depth: 0 }));
 }
 
 /** 1 for every token of a source or cue. */

@@ -1,3 +1,4 @@
+import type { TokenRange } from '../language/document.ts';
 import type { Cast } from './cast.ts';
 import { genderOfRole, isVagueRole, rolesAgree } from './lexicon/roles.ts';
 import { SPEECH_LEMMAS } from './lexicon/words.ts';
@@ -48,7 +49,7 @@ export function findNamedLater({ cast, following }: SourceContext, phrase: Phras
     const first = mentions[member.mentions[0]!]!;
     if (first.from < phrase.from) continue;
     if (gender && member.gender && gender !== member.gender) continue;
-    const bare = member.roles.length === 0 && !isDescribed(cast, first);
+    const bare = member.roles.length === 0 && !isOtherwise(cast, first, phrase.noun);
     const agrees = member.roles.some(
       (role) => rolesAgree(role.noun, phrase.noun) && !differ(role.nationality, phrase.nationality),
     );
@@ -60,11 +61,16 @@ export function findNamedLater({ cast, following }: SourceContext, phrase: Phras
   return null;
 }
 
-/** "Ola Lund, a baker", "Ola Lund, who sells tickets", "drummer Ola Lund": said to be something, whether we know the word or not. */
-function isDescribed({ reading: { document, lower } }: Cast, { from, to }: { from: number; to: number }): boolean {
-  const opens = document.tokens[to + 1]?.pos ?? '';
-  const behind = lower[to] === ',' && (/^(?:DET|ADJ|NOUN|NUM)$/u.test(opens) || /^who(?:se|m)?$/u.test(lower[to + 1]!));
-  return behind || document.tokens[from - 1]?.pos === 'NOUN';
+/**
+ * "Ola Lund, a baker", "Ola Lund, who sells tickets", "drummer Ola Lund": said to be something else, whether we know the
+ * word or not. "Who leads the miners" is what makes a leader.
+ */
+function isOtherwise({ reading: { document, lower } }: Cast, { from, to }: TokenRange, noun: string): boolean {
+  const { tokens } = document;
+  if (tokens[from - 1]?.pos === 'NOUN') return true;
+  if (lower[to] !== ',') return false;
+  if (/^who(?:se|m)?$/u.test(lower[to + 1] ?? '')) return !noun.startsWith(tokens[to + 2]?.lemma ?? ' ');
+  return /^(?:DET|ADJ|NOUN|NUM)$/u.test(tokens[to + 1]?.pos ?? '');
 }
 
 /** Tokens behind a description in which its verb is looked for: "had in January warned". */
