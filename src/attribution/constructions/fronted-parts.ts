@@ -1,10 +1,9 @@
 import type { Token, TokenRange } from '../../language/document.ts';
-import { LABELS } from '../labels.ts';
 import { QUOTE } from '../observations.ts';
 import type { Labelled } from './construction.ts';
 import { AUXILIARIES, CLAUSE_JOINERS, FORMS_OF_BE, RELATIVES } from './lexicon/closed-classes.ts';
 import { SPEAKER_NOUNS } from './lexicon/speakers.ts';
-import { hasVerb, indexOf, namesSomebody } from './token-range.ts';
+import { hasVerb, indexOf, namesSomebody, startOfSource } from './token-range.ts';
 
 /** Fewest tokens of a clause, and most of a subject. Source: our choice on dev. */
 const SHORTEST_CLAUSE = 3;
@@ -78,7 +77,7 @@ function inverted(text: Labelled, { from }: TokenRange, verb: TokenRange, rest: 
 /** The words between the last comma and the verb, when they name somebody and begin no clause of their own. */
 function subjectBehindComma(text: Labelled, from: number, verb: number): { comma: number; from: number } | null {
   const { tokens, lower } = text;
-  const labelled = startOfSource(text, from, verb);
+  const labelled = startOfSource(text, from + 1, verb);
   if (labelled < verb && lower[labelled - 1] === ',') return { comma: labelled - 1, from: labelled };
   let comma = verb - 1;
   while (comma > from && lower[comma] !== ',' && verb - comma <= LONGEST_SUBJECT) {
@@ -91,13 +90,6 @@ function subjectBehindComma(text: Labelled, from: number, verb: number): { comma
   const start = lower[comma + 1] === 'as' ? comma + 2 : comma + 1;
   if (/^(?:and|or|but)$/u.test(lower[start]!)) return null;
   return namesSomebody(tokens, { from: start, to: verb }) ? { comma, from: start } : null;
-}
-
-/** Where the source begins that the tagger saw before the verb; the verb itself where it saw none. */
-function startOfSource({ labels }: Labelled, from: number, verb: number): number {
-  let start = verb;
-  while (start > from + 1 && LABELS[labels[start - 1]!]!.role === 'source') start--;
-  return start;
 }
 
 /** A noun right behind the verb, unless it is who is told or when it was said. */

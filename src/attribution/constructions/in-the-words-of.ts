@@ -1,9 +1,9 @@
 import type { TokenRange } from '../../language/document.ts';
+import { wordSet } from '../../language/word-set.ts';
 import { beginLabel } from '../labels.ts';
 import { QUOTE } from '../observations.ts';
 import type { Labelled } from './construction.ts';
 import { carries, labelSpan } from './label-span.ts';
-import { wordSet } from './lexicon/word-set.ts';
 import { hasVerb, indexOf, namesSomebody, withoutStop } from './token-range.ts';
 
 const CONTENT_AFTER = beginLabel('content', 'before');

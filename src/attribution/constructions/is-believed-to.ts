@@ -1,11 +1,19 @@
 import type { TokenRange } from '../../language/document.ts';
-import { beginLabel, LABELS } from '../labels.ts';
+import { beginLabel } from '../labels.ts';
 import { QUOTE } from '../observations.ts';
 import type { Labelled } from './construction.ts';
 import { carries, labelSpan } from './label-span.ts';
 import { CLAUSE_JOINERS, FORMS_OF_BE, RELATIVES } from './lexicon/closed-classes.ts';
 import { HEARSAY_PARTICIPLES } from './lexicon/hearsay.ts';
-import { indexOf, isUnlabelled, namesSomebody, startOfVerb, withoutStop } from './token-range.ts';
+import {
+  endOfClause,
+  indexOf,
+  isUnlabelled,
+  namesSomebody,
+  startOfSource,
+  startOfVerb,
+  withoutStop,
+} from './token-range.ts';
 
 const CONTENT_AFTER = beginLabel('content', 'before');
 const CONTENT_BEFORE = beginLabel('content', 'after');
@@ -47,16 +55,4 @@ function startOfSubject({ tokens, lower }: Labelled, from: number, be: number): 
     if (RELATIVES.has(word) && word !== 'than') break;
   }
   return start;
-}
-
-/** Where the source begins that the tagger made of the subject; `be` where it made none. */
-function startOfSource({ labels }: Labelled, from: number, be: number): number {
-  let start = be;
-  while (start > from && LABELS[labels[start - 1]!]!.role === 'source') start--;
-  return start;
-}
-
-function endOfClause({ lower }: Labelled, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (/^[,;:—–]$/u.test(lower[i]!)) return i;
-  return to;
 }

@@ -1,8 +1,8 @@
 import type { TokenRange } from '../../language/document.ts';
+import { wordSet } from '../../language/word-set.ts';
 import { LABELS } from '../labels.ts';
 import { QUOTE } from '../observations.ts';
 import type { Construction } from './construction.ts';
-import { wordSet } from './lexicon/word-set.ts';
 
 /** What things go according to that nobody says. Source: Quirk et al. 1985, §9.57, and our own. */
 const MEASURES = wordSet(`

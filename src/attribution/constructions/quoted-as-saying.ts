@@ -1,10 +1,10 @@
 import type { TokenRange } from '../../language/document.ts';
+import { wordSet } from '../../language/word-set.ts';
 import { beginLabel, LABELS } from '../labels.ts';
 import { QUOTE } from '../observations.ts';
 import type { Labelled } from './construction.ts';
 import { carries, labelSpan } from './label-span.ts';
 import { FORMS_OF_BE } from './lexicon/closed-classes.ts';
-import { wordSet } from './lexicon/word-set.ts';
 import { subjectOf } from './subject-of.ts';
 import { hasVerb, indexOf, startOfVerb, withoutStop } from './token-range.ts';
 

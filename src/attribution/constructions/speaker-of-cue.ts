@@ -1,10 +1,10 @@
 import type { TokenRange } from '../../language/document.ts';
+import { wordSet } from '../../language/word-set.ts';
 import { beginLabel, LABELS } from '../labels.ts';
 import { QUOTE } from '../observations.ts';
 import type { Labelled } from './construction.ts';
 import { carries, labelSpan } from './label-span.ts';
 import { REPORTING_FORMS } from './lexicon/reporting-verbs.ts';
-import { wordSet } from './lexicon/word-set.ts';
 import { onlyCue } from './only-cue.ts';
 import { subjectOf } from './subject-of.ts';
 import { hasVerb, indexOf, namesSomebody, withoutStop } from './token-range.ts';

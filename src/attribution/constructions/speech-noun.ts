@@ -5,7 +5,7 @@ import type { Labelled } from './construction.ts';
 import { labelSpan } from './label-span.ts';
 import { AUXILIARIES, CLAUSE_JOINERS, DETERMINERS } from './lexicon/closed-classes.ts';
 import { DONE_TO_SPEECH, OWNED_SPEECH_NOUNS, SPEECH_NOUNS } from './lexicon/hearsay.ts';
-import { holdsNoRelation, isUnlabelled, namesSomebody, withoutStop } from './token-range.ts';
+import { endOfClause, holdsNoRelation, isUnlabelled, namesSomebody, withoutStop } from './token-range.ts';
 
 const CONTENT = beginLabel('content', 'before');
 const CUE = beginLabel('cue', null);
@@ -137,11 +137,6 @@ function mainVerb({ tokens, lower }: Labelled, that: number, end: number): numbe
 /** "would not survive", "has not been tested": auxiliaries, adverbs and one verb form behind an auxiliary. */
 const belongsToGroup = (pos: string, word: string, next: string): boolean =>
   pos === 'ADV' || AUXILIARIES.has(next) || (pos === 'VERB' && (AUXILIARIES.has(word) || word.endsWith('ly')));
-
-function endOfClause({ lower }: Labelled, from: number, end: number): number {
-  for (let i = from; i < end; i++) if (/^[,;:—–]$/u.test(lower[i]!)) return i;
-  return end;
-}
 
 /** The determiner, owner and adjectives before the noun. */
 function startOfPhrase({ tokens, lower }: Labelled, noun: number, from: number): number {

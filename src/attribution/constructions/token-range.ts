@@ -67,3 +67,16 @@ export function startOfVerb({ tokens, lower }: Labelled, verb: number, from: num
   }
   return start === verb && verb - 1 > from && tokens[verb - 1]!.pos === 'ADV' ? verb - 1 : start;
 }
+
+/** The mark that ends the clause, looked for from `from` on; `to` when there is none. */
+export function endOfClause({ lower }: Labelled, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (/^[,;:—–]$/u.test(lower[i]!)) return i;
+  return to;
+}
+
+/** Where the source begins that the model saw right before a verb; the verb itself where it saw none. */
+export function startOfSource({ labels }: Labelled, from: number, verb: number): number {
+  let start = verb;
+  while (start > from && LABELS[labels[start - 1]!]!.role === 'source') start--;
+  return start;
+}

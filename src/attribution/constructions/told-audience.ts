@@ -1,8 +1,8 @@
 import type { TokenRange } from '../../language/document.ts';
+import { wordSet } from '../../language/word-set.ts';
 import { beginLabel, LABELS } from '../labels.ts';
 import { QUOTE } from '../observations.ts';
 import type { Labelled } from './construction.ts';
-import { wordSet } from './lexicon/word-set.ts';
 import { hasVerb, indexOf, withoutStop } from './token-range.ts';
 
 const CONTENT = beginLabel('content', 'before');

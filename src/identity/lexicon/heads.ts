@@ -1,8 +1,7 @@
-/** Head words that give a name or a noun phrase away. Source: compiled by hand from news English; lower case, singular. */
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+import { wordSet } from '../../language/word-set.ts';
 
 /** What an organisation's name ends in. */
-export const ORGANISATION_HEADS = set(`
+export const ORGANISATION_HEADS = wordSet(`
   ministry agency department dept company command university council committee commission party corporation corp corp.
   inc inc. ltd ltd. llc plc bank institute institution association federation union league club foundation trust fund
   authority bureau office organisation organization centre center court parliament senate congress assembly house
@@ -15,31 +14,31 @@ export const ORGANISATION_HEADS = set(`
   procuratorate international enterprises pharmaceuticals`);
 
 /** What an outlet's name ends in, or the noun beside it. */
-export const OUTLET_HEADS = set(`
+export const OUTLET_HEADS = wordSet(`
   times post herald courier tribune gazette telegraph guardian journal chronicle observer sun mirror mail express star
   globe inquirer examiner independent standard sentinel dispatch bulletin monitor review magazine weekly daily news newspaper
   paper broadcaster channel tv television radio wire press website site portal outlet newswire tabloid podcast podcasts blog
   gazeta zeitung`);
 
 /** Nouns in lower case that say of the name beside them that it is an outlet. */
-export const OUTLET_NOUNS = set(`
+export const OUTLET_NOUNS = wordSet(`
   newspaper paper daily weekly broadcaster channel tv television radio website site portal outlet newswire tabloid magazine
   podcast blog station network newsletter journal wire`);
 
 /** The end of a two-word outlet noun: "news agency", "news channel", "television network". */
-export const NEWS_NOUNS = set(
+export const NEWS_NOUNS = wordSet(
   'agency channel website site portal outlet service network programme program station organization organisation show bulletin wire',
 );
 
 /** What a place's name ends in. */
-export const PLACE_HEADS = set(`
+export const PLACE_HEADS = wordSet(`
   province river street road avenue airport gulf sea island islands mount mountain mountains lake valley desert bay strait
   county district region state city town village square bridge park port zone border ocean peninsula governorate hill hills
   coast beach bay basin dam canal highway stadium prison palace hotel tower airbase base oblast prefecture territory square
   republic emirate kingdom strip heights crossing checkpoint refinery oilfield field reservoir pier station`);
 
 /** Plural or collective nouns: a source that is a crowd. */
-export const GROUP_NOUNS = set(`
+export const GROUP_NOUNS = wordSet(`
   critics observers analysts experts officials residents witnesses locals leaders politicians lawmakers scientists
   researchers supporters opponents protesters voters democrats republicans people others many some investigators
   prosecutors authorities police activists economists doctors aides advisers advisors allies diplomats troops forces
@@ -49,10 +48,10 @@ export const GROUP_NOUNS = set(`
   military army opposition regime coalition team staff crew delegation leadership`);
 
 /** Nouns for sources that keep their names to themselves. */
-export const UNNAMED_NOUNS = set('source sources insider insiders tipster whistleblower informant informants');
+export const UNNAMED_NOUNS = wordSet('source sources insider insiders tipster whistleblower informant informants');
 
 /** Things that say something: papers, findings, filings. */
-export const DOCUMENT_NOUNS = set(`
+export const DOCUMENT_NOUNS = wordSet(`
   statement statements communique communiqué report reports poll polls survey surveys study studies filing filings lawsuit suit
   letter letters memo memos document documents article articles editorial book ruling indictment complaint affidavit
   declaration resolution treaty agreement transcript transcripts email emails e-mail e-mails data figures statistics records
@@ -60,14 +59,14 @@ export const DOCUMENT_NOUNS = set(`
   advert ad ads headline headlines cable cables census motion manifesto note caption website page site`);
 
 /** Documents that are somebody's word: "the statement said" is whoever issued it. */
-export const ISSUED_NOUNS = set(
+export const ISSUED_NOUNS = wordSet(
   'statement statements communique communiqué release letter announcement declaration note memo website page site',
 );
 
-export const POST_NOUNS = set('tweet tweets post posts posting video message messages hashtag');
+export const POST_NOUNS = wordSet('tweet tweets post posts posting video message messages hashtag');
 
 /** Nouns that stand for an organisation of the article: "the ministry", "the group". */
-export const ORGANISATION_NOUNS = set(`
+export const ORGANISATION_NOUNS = wordSet(`
   ministry agency department company firm command university council committee commission party corporation bank institute
   association federation union league club foundation fund authority bureau office organisation organization centre center
   court parliament army navy force hospital group movement coalition alliance board service administration government cabinet
@@ -76,7 +75,9 @@ export const ORGANISATION_NOUNS = set(`
   maker giant retailer police senate assembly congress airline carrier lender regulator carmaker automaker tribunal
   legislature prosecution business union parliament`);
 
-export const GOVERNMENT_NOUNS = set('government administration regime cabinet kremlin pentagon');
+export const GOVERNMENT_NOUNS = wordSet('government administration regime cabinet kremlin pentagon');
 
 /** Media taken together: "Western media", "local media reports". */
-export const MEDIA_NOUNS = set('media press outlets newspapers papers channels agencies broadcasters websites news');
+export const MEDIA_NOUNS = wordSet(
+  'media press outlets newspapers papers channels agencies broadcasters websites news',
+);

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../../language/word-set.ts';
 
 export const FORMS_OF_BE = wordSet("is are was were be been being 's 're am");
 /** Words that make a following verb finite, or carry its tense. */

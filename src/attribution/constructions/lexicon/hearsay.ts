@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../../language/word-set.ts';
 
 /** Adverbs that say the words are somebody else's without saying whose. Source: Quirk et al. 1985, §8.129, hearsay. */
 export const HEARSAY_ADVERBS = wordSet('reportedly allegedly purportedly rumouredly rumoredly');

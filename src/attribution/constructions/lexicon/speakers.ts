@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../../language/word-set.ts';
 
 /**
  * Nouns that, alone before or behind a headline's colon, say who speaks: people by office or trade, and papers.
