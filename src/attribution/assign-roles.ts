@@ -1,6 +1,5 @@
 import type { TokenRange } from '../language/document.ts';
-import { bestPath, bestPathThrough, pathScore } from '../sequence/best-path.ts';
-import type { Lattice } from '../sequence/label-chain.ts';
+import { bestPathThrough } from '../sequence/best-path-through.ts';
 import type { RoleModel } from './attribution-model.ts';
 import type { CueCandidate } from './cue-candidate.ts';
 import { type CueView, viewOf } from './cue-view.ts';
@@ -57,9 +56,7 @@ export class RoleFinder {
         for (let y = 1; y < WIDTH; y++) scores[(i - view.from) * WIDTH + y]! -= OTHER_CUE_PENALTY;
       }
     }
-    const lattice = { scores, edges, length };
-    const path = bestPathThrough(chain, lattice, BEGIN_CONTENT);
-    const margin = pathScore(chain, lattice, path) - pathScore(chain, lattice, this.#without(lattice));
+    const { path, margin } = bestPathThrough(chain, { scores, edges, length }, BEGIN_CONTENT);
     const source: TokenRange[] = [];
     const content: TokenRange[] = [];
     for (let i = 0; i < length; ) {
@@ -70,13 +67,6 @@ export class RoleFinder {
       (label === BEGIN_SOURCE ? source : content).push({ from: view.from + start, to: view.from + i });
     }
     return content.length === 0 ? null : { cue, source: nearest(source, cue), content, view, margin };
-  }
-
-  /** The best path on which nothing is content. */
-  #without(lattice: Lattice): Uint8Array {
-    const scores = lattice.scores.slice();
-    for (let at = BEGIN_CONTENT; at < scores.length; at += WIDTH) scores[at] = -1e6;
-    return bestPath(this.#model.chain, { ...lattice, scores });
   }
 }
 

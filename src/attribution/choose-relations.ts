@@ -1,4 +1,5 @@
 import type { TokenRange } from '../language/document.ts';
+import { unpackRows } from '../sequence/packed-sums.ts';
 import type { RoleAssignment } from './assign-roles.ts';
 import type { AttributionModel } from './attribution-model.ts';
 import { type Proposal, proposeRelations } from './propose-relations.ts';
@@ -44,13 +45,14 @@ export function chooseRelations(around: Surroundings, model: AttributionModel): 
 /** How likely a proposal is a relation, 0 to 1: a logistic regression over its features. */
 function judgeOf(around: Surroundings, { relations }: AttributionModel): (proposal: Proposal) => number {
   const features = new Int32Array(MOST_RELATION_FEATURES);
-  const steps = new Int32Array(2);
+  const { table, chain } = relations;
+  const sums = new Int32Array(table.packed);
   return ({ found, first, sameLemma }) => {
-    steps.fill(0);
+    sums.fill(0);
     const count = relationFeatures(around, found, first, sameLemma, features);
-    relations.table.addSteps(features, count, steps, 0);
-    const { initial } = relations.chain;
-    const odds = (steps[1]! - steps[0]!) * relations.table.weightStep + initial[1]! - initial[0]!;
+    table.addSteps(features, count, sums, 0);
+    const [no, yes] = unpackRows(sums, table.width, table.weightStep);
+    const odds = yes! - no! + chain.initial[1]! - chain.initial[0]!;
     return 1 / (1 + Math.exp(-odds));
   };
 }

@@ -1,27 +1,26 @@
 import type { TokenRange } from '../language/document.ts';
-import { scaled } from '../sequence/scaled.ts';
+import { unpackRows } from '../sequence/packed-sums.ts';
 import type { RoleModel } from './attribution-model.ts';
 import type { CueCandidate } from './cue-candidate.ts';
 import { type CueView, viewOf } from './cue-view.ts';
 import { MOST_ROLE_FEATURES, placeFeatures, roleFeatures } from './role-features.ts';
-import { ROLE_LABELS } from './role-labels.ts';
 import type { Surroundings } from './surroundings.ts';
-
-const WIDTH = ROLE_LABELS.length;
 
 /** What the features say of tokens as source or content of a cue. */
 export class RoleScorer {
   readonly #around: Surroundings;
   readonly #model: RoleModel;
+  readonly #width: number;
   readonly #features = new Int32Array(MOST_ROLE_FEATURES);
-  /** Steps of the features that hold for every cue, once they were asked for. */
+  /** Packed sums of the features that hold for every cue, once they were asked for. */
   readonly #place: Int32Array;
   readonly #placed: Uint8Array;
 
   constructor(around: Surroundings, model: RoleModel) {
     this.#around = around;
     this.#model = model;
-    this.#place = new Int32Array(around.document.tokens.length * WIDTH);
+    this.#width = model.tokenScores.table.packed;
+    this.#place = new Int32Array(around.document.tokens.length * this.#width);
     this.#placed = new Uint8Array(around.document.tokens.length);
   }
 
@@ -31,7 +30,7 @@ export class RoleScorer {
    * @returns `[token of the range][role label]`, flat
    */
   scoresAnew(cue: CueCandidate, range: TokenRange): Float32Array {
-    this.#place.fill(0, range.from * WIDTH, range.to * WIDTH);
+    this.#place.fill(0, range.from * this.#width, range.to * this.#width);
     this.#placed.fill(0, range.from, range.to);
     return this.scoresOf(viewOf(this.#around, cue), range);
   }
@@ -39,23 +38,22 @@ export class RoleScorer {
   /** @returns `[token of the range][role label]`, flat */
   scoresOf(view: CueView, { from, to }: TokenRange): Float32Array {
     const { table } = this.#model.tokenScores;
-    const steps = new Int32Array((to - from) * WIDTH);
+    for (let i = from; i < to; i++) if (this.#placed[i] === 0) this.#addPlace(i);
+    const sums = this.#place.slice(from * this.#width, to * this.#width);
     for (let i = from; i < to; i++) {
-      const at = (i - from) * WIDTH;
-      if (this.#placed[i] === 0) this.#addPlace(i);
-      for (let y = 0; y < WIDTH; y++) steps[at + y] = this.#place[i * WIDTH + y]!;
-      table.addSteps(this.#features, roleFeatures(this.#around, view, i, this.#features), steps, at);
+      const count = roleFeatures(this.#around, view, i, this.#features);
+      table.addSteps(this.#features, count, sums, (i - from) * this.#width);
     }
-    return scaled(steps, table.weightStep);
+    return unpackRows(sums, table.width, table.weightStep);
   }
 
   #addPlace(i: number): void {
     const { seen, document, paragraph } = this.#around;
     const { from, to } = document.paragraphs[paragraph[i]!]!;
     const { tokenScores } = this.#model;
-    tokenScores.addWords(seen, from, to, i, this.#place, i * WIDTH);
+    tokenScores.addWords(seen, from, to, i, this.#place, i * this.#width);
     const count = placeFeatures(this.#around, i, this.#features);
-    tokenScores.table.addSteps(this.#features, count, this.#place, i * WIDTH);
+    tokenScores.table.addSteps(this.#features, count, this.#place, i * this.#width);
     this.#placed[i] = 1;
   }
 }

@@ -2,7 +2,7 @@ import type { Document, TokenRange } from '../language/document.ts';
 import { bestPath } from '../sequence/best-path.ts';
 import type { Lattice } from '../sequence/label-chain.ts';
 import { outsideProbability } from '../sequence/outside-probability.ts';
-import { scaled } from '../sequence/scaled.ts';
+import { unpackRows } from '../sequence/packed-sums.ts';
 import type { SpanModel } from './attribution-model.ts';
 import type { CueCandidate } from './cue-candidate.ts';
 import { BEGIN_CUE, CUE_LABELS, INSIDE_CUE } from './cue-labels.ts';
@@ -57,15 +57,16 @@ function latticeOf(
 ): Lattice & { readonly scores: Float32Array } {
   const length = to - from;
   const features = new Int32Array(MOST_FEATURES);
-  const steps = new Int32Array(length * WIDTH);
+  const { table } = tokenScores;
+  const sums = new Int32Array(length * table.packed);
   const edges = new Uint8Array(length);
   for (let i = from; i < to; i++) {
-    const at = (i - from) * WIDTH;
-    tokenScores.addWords(seen, from, to, i, steps, at);
-    tokenScores.table.addSteps(features, spanFeatures({ seen, from, to }, i, features), steps, at);
+    const at = (i - from) * table.packed;
+    tokenScores.addWords(seen, from, to, i, sums, at);
+    table.addSteps(features, spanFeatures({ seen, from, to }, i, features), sums, at);
     if (i > from) edges[i - from] = edgeClass(document, seen, i);
   }
-  const scores = scaled(steps, tokenScores.table.weightStep);
+  const scores = unpackRows(sums, WIDTH, table.weightStep);
   return { scores, edges, length, width: WIDTH };
 }
 

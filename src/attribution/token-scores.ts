@@ -15,35 +15,35 @@ export class TokenScores {
   readonly table: FeatureTable;
   readonly #features = new Int32Array(MOST_WORD_FEATURES);
   readonly #once: Int32Array;
-  /** `[word id][place][column]`, flat. */
-  #sums: Int16Array;
+  /** `[word id][place]`, packed rows. */
+  #sums: Int32Array;
   #summed: Uint8Array;
 
   constructor(table: FeatureTable) {
     this.table = table;
-    this.#once = new Int32Array(table.width);
-    this.#sums = new Int16Array(FIRST_ROOM * PLACES * table.width);
+    this.#once = new Int32Array(table.packed);
+    this.#sums = new Int32Array(FIRST_ROOM * PLACES * table.packed);
     this.#summed = new Uint8Array(FIRST_ROOM * PLACES);
   }
 
-  /** Add the words' weights, in steps, for the token at `i` of the paragraph `[from, to)`. */
-  addWords({ words }: Observations, from: number, to: number, i: number, steps: Int32Array, at: number): void {
+  /** Add the words' weights to the packed row of sums at `at`, for the token at `i` of the paragraph `[from, to)`. */
+  addWords({ words }: Observations, from: number, to: number, i: number, sums: Int32Array, at: number): void {
     for (let place = 0; place < PLACES; place++) {
       const k = i + WORD_OFFSETS[place]!;
-      this.#add(k >= from && k < to ? words[k]! : BOUNDARY_WORD, place, steps, at);
+      this.#add(k >= from && k < to ? words[k]! : BOUNDARY_WORD, place, sums, at);
     }
   }
 
-  #add(word: Word, place: number, steps: Int32Array, at: number): void {
-    const width = this.table.width;
+  #add(word: Word, place: number, into: Int32Array, at: number): void {
+    const { packed } = this.table;
     if (word.id === -1) {
       const count = wordFeatures(word, WORD_OFFSETS[place]!, this.#features, 0);
-      this.table.addSteps(this.#features, count, steps, at);
+      this.table.addSteps(this.#features, count, into, at);
       return;
     }
     const slot = word.id * PLACES + place;
     if (slot >= this.#summed.length) this.#grow(slot);
-    const base = slot * width;
+    const base = slot * packed;
     if (this.#summed[slot] === 0) {
       this.#once.fill(0);
       const count = wordFeatures(word, WORD_OFFSETS[place]!, this.#features, 0);
@@ -52,13 +52,13 @@ export class TokenScores {
       this.#summed[slot] = 1;
     }
     const sums = this.#sums;
-    for (let column = 0; column < width; column++) steps[at + column]! += sums[base + column]!;
+    for (let k = 0; k < packed; k++) into[at + k] = (into[at + k]! + sums[base + k]!) | 0;
   }
 
   #grow(slot: number): void {
     const room = Math.max(this.#summed.length * 2, slot + 1);
     const summed = new Uint8Array(room);
-    const sums = new Int16Array(room * this.table.width);
+    const sums = new Int32Array(room * this.table.packed);
     summed.set(this.#summed);
     sums.set(this.#sums);
     this.#summed = summed;

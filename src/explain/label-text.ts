@@ -12,6 +12,7 @@ import { MOST_FEATURES, spanFeatures } from '../attribution/span-features.ts';
 import { survey } from '../attribution/surroundings.ts';
 import { tag } from '../attribution/tag.ts';
 import type { Document, TokenRange } from '../language/document.ts';
+import { unpackRows } from '../sequence/packed-sums.ts';
 
 /** A span the model is asked about: what it is, and the cue it belongs to. */
 interface AskedSpan extends TokenRange {
@@ -44,17 +45,18 @@ export function labelText(document: Document, model: AttributionModel): Labellin
   const cueScore = ({ from, to }: TokenRange): number => {
     const { table } = model.tokenScores;
     const features = new Int32Array(MOST_FEATURES);
-    const steps = new Int32Array(table.width);
+    const sums = new Int32Array(table.packed);
     const paragraph = document.paragraphs[around.paragraph[from]!]!;
     let sum = 0;
     for (let i = from; i < to; i++) {
-      steps.fill(0);
-      model.tokenScores.addWords(seen, paragraph.from, paragraph.to, i, steps, 0);
-      table.addSteps(features, spanFeatures({ seen, ...paragraph }, i, features), steps, 0);
+      sums.fill(0);
+      model.tokenScores.addWords(seen, paragraph.from, paragraph.to, i, sums, 0);
+      table.addSteps(features, spanFeatures({ seen, ...paragraph }, i, features), sums, 0);
+      const scores = unpackRows(sums, table.width, table.weightStep);
       const outside = LABELS.length;
-      sum += steps[outside + CUE_LABELS.indexOf(i === from ? 'B-cue' : 'I-cue')]! - steps[outside]!;
+      sum += scores[outside + CUE_LABELS.indexOf(i === from ? 'B-cue' : 'I-cue')]! - scores[outside]!;
     }
-    return sum * table.weightStep;
+    return sum;
   };
   const scorer = new RoleScorer(around, model.roles);
   const roleScore = ({ from, to, role, cue }: AskedSpan): number => {

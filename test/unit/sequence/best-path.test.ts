@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bestPath, bestPathThrough } from '../../../src/sequence/best-path.ts';
+import { bestPath } from '../../../src/sequence/best-path.ts';
+import { bestPathThrough } from '../../../src/sequence/best-path-through.ts';
 import type { LabelChain } from '../../../src/sequence/label-chain.ts';
 
 const SIZE = 3;
@@ -78,11 +79,13 @@ describe('best path', () => {
           const length = emissions.length / SIZE;
           const model: LabelChain = { labels: ['a', 'b', 'c'], edgeClasses: 1, transitions, initial };
           const edges = new Uint8Array(length);
-          const path = bestPathThrough(model, { scores: emissions, edges, length }, 1);
+          const { path, margin } = bestPathThrough(model, { scores: emissions, edges, length }, 1);
           expect(path).toContain(1);
           expect(pathScore(model, emissions, edges, path)).toBe(
             bestScoreByTrying(model, emissions, edges, length, (one) => one.includes(1)),
           );
+          const without = bestScoreByTrying(model, emissions, edges, length, (one) => !one.includes(1));
+          expect(margin).toBe(pathScore(model, emissions, edges, path) - without);
         },
       ),
     );
