@@ -4,13 +4,9 @@
  */
 import { attribute } from '../src/attribution/attribute.ts';
 import { chooseRelations } from '../src/attribution/choose-relations.ts';
-import { labelSpans } from '../src/attribution/label-spans.ts';
-import { link } from '../src/attribution/link.ts';
-import { observe } from '../src/attribution/observations.ts';
+import { look } from '../src/attribution/look.ts';
 import { proposeRelations } from '../src/attribution/propose-relations.ts';
 import type { RelationRanges } from '../src/attribution/settle.ts';
-import { survey } from '../src/attribution/surroundings.ts';
-import { tag } from '../src/attribution/tag.ts';
 import { analyse } from '../src/language/analyse.ts';
 import type { Document, TokenRange } from '../src/language/document.ts';
 import type { Span } from '../src/model/span.ts';
@@ -31,26 +27,20 @@ const relationsOf = ({ tokens }: Document, ranges: readonly RelationRanges[]): R
   }));
 };
 
-const looked = (document: Document) => {
-  const seen = observe(document, model.vocabulary);
-  return survey(document, seen, tag(document, seen, model));
-};
-
 /** From here on a candidate is as likely a cue as not. */
 const EVEN = 0.5;
 
 const WAYS: Readonly<Record<string, (document: Document) => Relation[]>> = {
   'naive rule': naiveAttribution,
-  'first look alone, tied to the nearest cue': (document) =>
-    relationsOf(document, link(document, labelSpans(looked(document).tagging.labels, document.paragraphs))),
+  'first look alone, tied to the nearest cue': (document) => relationsOf(document, look(document, model).linked),
   'second look for every even cue, no judge': (document) =>
     relationsOf(
       document,
-      proposeRelations(looked(document), model.roles)
+      proposeRelations(look(document, model), model.roles)
         .map(({ found }) => found)
         .filter(({ cue }) => cue.probability >= EVEN),
     ),
-  'with the judge, no rules': (document) => relationsOf(document, chooseRelations(looked(document), model)),
+  'with the judge, no rules': (document) => relationsOf(document, chooseRelations(look(document, model), model)),
   everything: (document) => attribute(document, model),
 };
 

@@ -5,10 +5,11 @@
 import { attribute } from '../src/attribution/attribute.ts';
 import { analyse } from '../src/language/analyse.ts';
 import type { Document } from '../src/language/document.ts';
+import { tokensIn } from '../src/language/tokens-in.ts';
 import { type Span, wordsAt } from '../src/model/span.ts';
 import type { Relation } from '../src/model/statement.ts';
 import { attributionModel } from '../src/models.ts';
-import { readGold, relationsOf, tokensIn } from '../training/polnear.ts';
+import { readGold, relationsOf } from '../training/polnear.ts';
 
 const SHOWN = 50;
 

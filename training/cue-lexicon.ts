@@ -1,7 +1,7 @@
 import type { CueLexiconRecord } from '../src/attribution/cue-lexicon.ts';
 import type { Document } from '../src/language/document.ts';
+import { tokensIn } from '../src/language/tokens-in.ts';
 import type { Relation } from '../src/model/statement.ts';
-import { tokensIn } from './polnear.ts';
 
 /** Shares of its occurrences from which a lemma climbs a step. */
 const STEPS = [0.05, 0.15, 0.35, 0.6];

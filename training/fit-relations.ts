@@ -4,12 +4,12 @@ import { type Proposal, proposeRelations } from '../src/attribution/propose-rela
 import { MOST_RELATION_FEATURES, relationFeatures } from '../src/attribution/relation-features.ts';
 import { survey } from '../src/attribution/surroundings.ts';
 import type { Document } from '../src/language/document.ts';
+import { tokensIn } from '../src/language/tokens-in.ts';
 import type { Relation } from '../src/model/statement.ts';
 import type { LabelChain } from '../src/sequence/label-chain.ts';
 import { fitCrf, type Sequence } from './crf.ts';
 import { FeatureIndex } from './feature-index.ts';
 import type { TaggedExample } from './fit-roles.ts';
-import { tokensIn } from './polnear.ts';
 import { chainOf, rulesOf, type WeightedFeatures } from './weighted-features.ts';
 
 /** Articles and a second stage that was fitted on others. */
@@ -60,7 +60,7 @@ export function fitRelations(
     };
   });
   const fitted = fitCrf(
-    { sequences, rows: keys.length, labels: 2, edgeClasses: 1, ...rulesOf(2, () => true) },
+    { sequences, rows: keys.length, labels: 2, edgeClasses: 1, ...rulesOf(2) },
     {
       epochs: EPOCHS,
       step: STEP,

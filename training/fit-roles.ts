@@ -9,18 +9,19 @@ import {
   roleEdge,
   roleFeatures,
 } from '../src/attribution/role-features.ts';
-import { BEGIN_CONTENT, BEGIN_SOURCE, ROLE_LABELS, roleMayFollow } from '../src/attribution/role-labels.ts';
+import { BEGIN_CONTENT, BEGIN_SOURCE, ROLE_LABELS } from '../src/attribution/role-labels.ts';
 import { type Surroundings, survey } from '../src/attribution/surroundings.ts';
 import type { Tagging } from '../src/attribution/tag.ts';
-import { BOUNDARY_WORD } from '../src/attribution/vocabulary.ts';
-import { MOST_WORD_FEATURES, WORD_OFFSETS, wordFeatures } from '../src/attribution/word-features.ts';
 import type { Document, TokenRange } from '../src/language/document.ts';
+import { tokensIn } from '../src/language/tokens-in.ts';
 import type { Relation } from '../src/model/statement.ts';
+import { repair } from '../src/sequence/begin-inside.ts';
 import type { LabelChain } from '../src/sequence/label-chain.ts';
-import { fitCrf, type Sequence } from './crf.ts';
+import { fitCrf } from './crf.ts';
 import type { Example } from './example.ts';
 import { FeatureIndex } from './feature-index.ts';
-import { tokensIn } from './polnear.ts';
+import { featuresOfWords, MOST_FEATURES_OF_WORDS } from './features-of-words.ts';
+import { sequenceOf } from './sequence-of.ts';
 import { chainOf, rulesOf, type WeightedFeatures } from './weighted-features.ts';
 
 /** An annotated article with what the first stage, fitted on others, makes of it. */
@@ -53,35 +54,29 @@ export function fitRoles(
       return { around, view, labels: labelsOf(document, view, relation) };
     });
   });
-  const buffer = new Int32Array(MOST_ROLE_FEATURES + MOST_WORD_FEATURES * WORD_OFFSETS.length);
+  const buffer = new Int32Array(MOST_ROLE_FEATURES + MOST_FEATURES_OF_WORDS);
   const index = new FeatureIndex();
   for (const { around, view } of cases) {
     for (let i = view.from; i < view.to; i++) eachFeature(around, view, i, buffer, (hash) => index.count(hash));
   }
   const keys = index.seal(LEAST);
   report(`${keys.length} features of roles seen at least ${LEAST} times, ${cases.length} cues`);
-  const sequences = cases.map(({ around, view, labels }): Sequence => {
-    const length = view.to - view.from;
-    const rows: number[] = [];
-    const starts = new Int32Array(length + 1);
-    const edges = new Uint8Array(length);
-    for (let i = view.from; i < view.to; i++) {
-      eachFeature(around, view, i, buffer, (hash) => {
-        const row = index.row(hash);
-        if (row !== -1) rows.push(row);
-      });
-      starts[i - view.from + 1] = rows.length;
-      if (i > view.from) edges[i - view.from] = roleEdge(around, view, i);
-    }
-    return { length, rows: Int32Array.from(rows), starts, edges, labels };
-  });
+  const sequences = cases.map(({ around, view, labels }) => ({
+    ...sequenceOf({
+      length: view.to - view.from,
+      index,
+      eachFeature: (at, visit) => eachFeature(around, view, view.from + at, buffer, visit),
+      edge: (at) => roleEdge(around, view, view.from + at),
+    }),
+    labels,
+  }));
   const fitted = fitCrf(
     {
       sequences,
       rows: keys.length,
       labels: ROLE_LABELS.length,
       edgeClasses: ROLE_EDGE_CLASSES,
-      ...rulesOf(ROLE_LABELS.length, roleMayFollow),
+      ...rulesOf(ROLE_LABELS.length),
     },
     {
       epochs,
@@ -107,12 +102,8 @@ function eachFeature(
   buffer: Int32Array,
   visit: (hash: number) => void,
 ): void {
-  const { from, to } = around.document.paragraphs[around.paragraph[i]!]!;
-  let count = roleFeatures(around, view, i, buffer);
-  for (const offset of WORD_OFFSETS) {
-    const k = i + offset;
-    count = wordFeatures(k >= from && k < to ? around.seen.words[k]! : BOUNDARY_WORD, offset, buffer, count);
-  }
+  const paragraph = around.document.paragraphs[around.paragraph[i]!]!;
+  const count = featuresOfWords(around.seen.words, paragraph, i, buffer, roleFeatures(around, view, i, buffer));
   for (let k = 0; k < count; k++) visit(buffer[k]!);
   const places = placeFeatures(around, i, buffer);
   for (let k = 0; k < places; k++) visit(buffer[k]!);
@@ -163,9 +154,6 @@ function labelsOf(document: Document, { cue, from, to }: CueView, relation: Rela
     }
   }
   labels.fill(0, Math.max(0, cue.from - from), Math.max(0, cue.to - from));
-  for (let i = 0; i < labels.length; i++) {
-    const before = i === 0 ? null : labels[i - 1]!;
-    if (!roleMayFollow(before, labels[i]!)) labels[i]!--;
-  }
+  repair(labels);
   return labels;
 }

@@ -1,15 +1,16 @@
-import { CUE_LABELS, cueMayFollow } from '../src/attribution/cue-labels.ts';
-import { LABELS, mayFollow } from '../src/attribution/labels.ts';
+import { CUE_LABELS } from '../src/attribution/cue-labels.ts';
+import { LABELS } from '../src/attribution/labels.ts';
 import { observe } from '../src/attribution/observations.ts';
 import { EDGE_CLASSES, edgeClass, MOST_FEATURES, spanFeatures } from '../src/attribution/span-features.ts';
 import type { Vocabulary } from '../src/attribution/vocabulary.ts';
-import { BOUNDARY_WORD } from '../src/attribution/vocabulary.ts';
-import { MOST_WORD_FEATURES, WORD_OFFSETS, wordFeatures } from '../src/attribution/word-features.ts';
+import type { TokenRange } from '../src/language/document.ts';
 import type { LabelChain } from '../src/sequence/label-chain.ts';
 import { fitCrf, type Sequence } from './crf.ts';
 import type { Example } from './example.ts';
 import { FeatureIndex } from './feature-index.ts';
+import { featuresOfWords, MOST_FEATURES_OF_WORDS } from './features-of-words.ts';
 import { cueLabels, goldLabels } from './polnear.ts';
+import { sequenceOf } from './sequence-of.ts';
 import { chainOf, rulesOf, type WeightedFeatures } from './weighted-features.ts';
 
 export interface FittedSpans {
@@ -35,25 +36,20 @@ export function fitSpans(
   { epochs, report }: Settings,
 ): FittedSpans {
   const observed = examples.map((example) => ({ ...example, seen: observe(example.document, vocabulary) }));
-  const buffer = new Int32Array(MOST_FEATURES + MOST_WORD_FEATURES * WORD_OFFSETS.length);
+  const buffer = new Int32Array(MOST_FEATURES + MOST_FEATURES_OF_WORDS);
   const index = new FeatureIndex();
   const eachFeature = (
     { seen }: (typeof observed)[number],
-    from: number,
-    to: number,
+    paragraph: TokenRange,
     i: number,
     visit: (hash: number) => void,
   ): void => {
-    let count = spanFeatures({ seen, from, to }, i, buffer);
-    for (const offset of WORD_OFFSETS) {
-      const k = i + offset;
-      count = wordFeatures(k >= from && k < to ? seen.words[k]! : BOUNDARY_WORD, offset, buffer, count);
-    }
+    const count = featuresOfWords(seen.words, paragraph, i, buffer, spanFeatures({ seen, ...paragraph }, i, buffer));
     for (let k = 0; k < count; k++) visit(buffer[k]!);
   };
   for (const one of observed) {
-    for (const { from, to } of one.document.paragraphs) {
-      for (let i = from; i < to; i++) eachFeature(one, from, to, i, (hash) => index.count(hash));
+    for (const paragraph of one.document.paragraphs) {
+      for (let i = paragraph.from; i < paragraph.to; i++) eachFeature(one, paragraph, i, (hash) => index.count(hash));
     }
   }
   const keys = index.seal(LEAST);
@@ -63,19 +59,14 @@ export function fitSpans(
   for (const one of observed) {
     const spanLabels = goldLabels(one.document, one.relations);
     const ownCueLabels = cueLabels(one.document, one.relations);
-    for (const { from, to } of one.document.paragraphs) {
-      const rows: number[] = [];
-      const starts = new Int32Array(to - from + 1);
-      const edges = new Uint8Array(to - from);
-      for (let i = from; i < to; i++) {
-        eachFeature(one, from, to, i, (hash) => {
-          const row = index.row(hash);
-          if (row !== -1) rows.push(row);
-        });
-        starts[i - from + 1] = rows.length;
-        if (i > from) edges[i - from] = edgeClass(one.document, one.seen, i);
-      }
-      const shared = { length: to - from, rows: Int32Array.from(rows), starts, edges };
+    for (const paragraph of one.document.paragraphs) {
+      const { from, to } = paragraph;
+      const shared = sequenceOf({
+        length: to - from,
+        index,
+        eachFeature: (at, visit) => eachFeature(one, paragraph, from + at, visit),
+        edge: (at) => edgeClass(one.document, one.seen, from + at),
+      });
       sequences.push({
         spans: { ...shared, labels: spanLabels.slice(from, to) },
         cues: { ...shared, labels: ownCueLabels.slice(from, to) },
@@ -83,14 +74,14 @@ export function fitSpans(
     }
   }
 
-  const fitted = (what: 'spans' | 'cues', size: number, follow: (previous: number | null, label: number) => boolean) =>
+  const fitted = (what: 'spans' | 'cues', size: number) =>
     fitCrf(
       {
         sequences: sequences.map((sequence) => sequence[what]),
         rows: keys.length,
         labels: size,
         edgeClasses: EDGE_CLASSES,
-        ...rulesOf(size, follow),
+        ...rulesOf(size),
       },
       {
         epochs,
@@ -99,8 +90,8 @@ export function fitSpans(
         onEpoch: (epoch, loss) => report(`${what}, pass ${epoch}: ${loss.toFixed(4)} nats a token`),
       },
     );
-  const spans = fitted('spans', LABELS.length, mayFollow);
-  const cues = fitted('cues', CUE_LABELS.length, cueMayFollow);
+  const spans = fitted('spans', LABELS.length);
+  const cues = fitted('cues', CUE_LABELS.length);
   return {
     features: { keys, parts: [spans.weights, cues.weights], widths: [LABELS.length, CUE_LABELS.length] },
     spans: chainOf(

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { BEGIN_CUE, INSIDE_CUE } from '../src/attribution/cue-labels.ts';
 import { beginLabel, type CueSide, type Role } from '../src/attribution/labels.ts';
 import type { Document } from '../src/language/document.ts';
-import type { Span } from '../src/model/span.ts';
+import { tokensIn } from '../src/language/tokens-in.ts';
 import type { Relation } from '../src/model/statement.ts';
+import { repair } from '../src/sequence/begin-inside.ts';
 import { DATA } from './data-folder.ts';
 
 /** An article of PolNeAR with every annotator's relations. Source: Newell, Margolin and Ruths, LREC 2018. */
@@ -25,20 +26,6 @@ export function readGold(part: 'train' | 'dev'): GoldArticle[] {
 
 /** The first annotator's relations: the one most articles have. */
 export const relationsOf = (article: GoldArticle): readonly Relation[] => Object.values(article.annotations)[0] ?? [];
-
-/** Tokens a span touches, half-open; empty when it touches none. */
-export function tokensIn({ tokens }: Document, [start, end]: Span): { readonly from: number; readonly to: number } {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
-  while (to < tokens.length && tokens[to]!.start < end) to++;
-  return { from: low, to };
-}
 
 /** The relations as one label a token. Where two claim a token, a cue goes before a source, a source before a content. */
 export function goldLabels(document: Document, relations: readonly Relation[]): Uint8Array {
@@ -69,18 +56,6 @@ export function cueLabels(document: Document, relations: readonly Relation[]): U
       for (let i = from; i < to; i++) labels[i] = i === from ? BEGIN_CUE : INSIDE_CUE;
     }
   }
-  for (let i = 0; i < labels.length; i++) {
-    if (labels[i] === INSIDE_CUE && (i === 0 || labels[i - 1] === 0)) labels[i] = BEGIN_CUE;
-  }
+  repair(labels);
   return labels;
-}
-
-/** An inside label left without its beginning becomes one. */
-function repair(labels: Uint8Array): void {
-  for (let i = 0; i < labels.length; i++) {
-    const label = labels[i]!;
-    if (label === 0 || label % 2 === 1) continue;
-    const before = i === 0 ? 0 : labels[i - 1]!;
-    if (before !== label && before !== label - 1) labels[i] = label - 1;
-  }
 }

@@ -4,10 +4,8 @@ import type { Relation } from '../model/statement.ts';
 import type { AttributionModel } from './attribution-model.ts';
 import { chooseRelations } from './choose-relations.ts';
 import { labelConstructions } from './constructions/label-constructions.ts';
-import { observe } from './observations.ts';
+import { look } from './look.ts';
 import { flatten, settle } from './settle.ts';
-import { survey } from './surroundings.ts';
-import { tag } from './tag.ts';
 
 /**
  * Find who said what: every source, cue and content of a document, joined into relations.
@@ -21,12 +19,11 @@ import { tag } from './tag.ts';
  * @returns relations ascending by cue; `source` is empty where the words name nobody
  */
 export function attribute(document: Document, model: AttributionModel): Relation[] {
-  const seen = observe(document, model.vocabulary);
-  const tagging = tag(document, seen, model);
-  const chosen = chooseRelations(survey(document, seen, tagging), model);
+  const around = look(document, model);
+  const chosen = chooseRelations(around, model);
   const found = flatten(document, chosen);
   const labels = found.slice();
-  labelConstructions(document, seen, labels);
+  labelConstructions(document, around.seen, labels);
   return settle(document, chosen, found, labels).map(({ cue, source, content }) => ({
     source: source ? [spanOf(document, source)] : [],
     cue: [spanOf(document, cue)],

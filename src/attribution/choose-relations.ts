@@ -1,5 +1,4 @@
 import type { TokenRange } from '../language/document.ts';
-import { unpackRows } from '../sequence/packed-sums.ts';
 import type { RoleAssignment } from './assign-roles.ts';
 import type { AttributionModel } from './attribution-model.ts';
 import { type Proposal, proposeRelations } from './propose-relations.ts';
@@ -51,7 +50,7 @@ function judgeOf(around: Surroundings, { relations }: AttributionModel): (propos
     sums.fill(0);
     const count = relationFeatures(around, found, first, sameLemma, features);
     table.addSteps(features, count, sums, 0);
-    const [no, yes] = unpackRows(sums, table.width, table.weightStep);
+    const [no, yes] = table.scoresOf(sums);
     const odds = yes! - no! + chain.initial[1]! - chain.initial[0]!;
     return 1 / (1 + Math.exp(-odds));
   };

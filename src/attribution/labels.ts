@@ -36,12 +36,5 @@ export const LABELS: readonly Label[] = [
 export const beginLabel = (role: Role, cueSide: CueSide | null): number =>
   LABELS.findIndex((label) => label.begins && label.role === role && label.cueSide === cueSide);
 
-/** An inside label may only follow the beginning or the inside of the same kind of span. */
-export const mayFollow = (previous: number | null, label: number): boolean => {
-  const { role, begins } = LABELS[label]!;
-  if (role === null || begins) return true;
-  return previous === label || previous === label - 1;
-};
-
 /** True for the beginning and the inside of a cue. */
 export const isCueLabel = (label: number): boolean => LABELS[label]!.role === 'cue';

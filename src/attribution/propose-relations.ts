@@ -1,9 +1,8 @@
 import type { TokenRange } from '../language/document.ts';
 import { type RoleAssignment, RoleFinder } from './assign-roles.ts';
 import type { RoleModel } from './attribution-model.ts';
-import { labelSpans } from './label-spans.ts';
 import { isCueLabel } from './labels.ts';
-import { type LinkedSpans, link } from './link.ts';
+import type { LinkedSpans } from './link.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A relation that may be one, with what the first look made of the same cue. */
@@ -23,9 +22,8 @@ const WINDOW = 500;
 
 /** Source and content for every candidate; ascending by cue. */
 export function proposeRelations(around: Surroundings, model: RoleModel): Proposal[] {
-  const { document, tagging } = around;
+  const { document, tagging, linked } = around;
   const likely = tagging.cues.filter(({ probability }) => probability >= LIKELY);
-  const linked = link(document, labelSpans(tagging.labels, document.paragraphs));
   const finder = new RoleFinder(around, model);
   const lemmas = new Map<string, number>();
   const lemmaOf = ({ from }: TokenRange): string => document.tokens[from]!.lemma;

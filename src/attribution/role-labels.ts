@@ -16,7 +16,3 @@ export const ROLE_LABELS: readonly RoleLabel[] = [
 ];
 export const BEGIN_SOURCE = 1;
 export const BEGIN_CONTENT = 3;
-
-/** An inside label may only follow the beginning or the inside of the same role. */
-export const roleMayFollow = (previous: number | null, label: number): boolean =>
-  ROLE_LABELS[label]!.role === null || ROLE_LABELS[label]!.begins || previous === label || previous === label - 1;

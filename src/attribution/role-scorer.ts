@@ -1,5 +1,4 @@
 import type { TokenRange } from '../language/document.ts';
-import { unpackRows } from '../sequence/packed-sums.ts';
 import type { RoleModel } from './attribution-model.ts';
 import type { CueCandidate } from './cue-candidate.ts';
 import { type CueView, viewOf } from './cue-view.ts';
@@ -44,7 +43,7 @@ export class RoleScorer {
       const count = roleFeatures(this.#around, view, i, this.#features);
       table.addSteps(this.#features, count, sums, (i - from) * this.#width);
     }
-    return unpackRows(sums, table.width, table.weightStep);
+    return table.scoresOf(sums);
   }
 
   #addPlace(i: number): void {

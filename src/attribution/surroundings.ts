@@ -1,6 +1,7 @@
 import type { Document, TokenRange } from '../language/document.ts';
+import { rangeOfToken } from '../language/range-of-token.ts';
 import { labelSpans } from './label-spans.ts';
-import { link } from './link.ts';
+import { type LinkedSpans, link } from './link.ts';
 import { type Observations, QUOTE } from './observations.ts';
 import type { Tagging } from './tag.ts';
 
@@ -12,14 +13,16 @@ export interface Surroundings {
   readonly document: Document;
   readonly seen: Observations;
   readonly tagging: Tagging;
+  /** The relations of the first look: each cue with the source and contents nearest to it; ascending by cue. */
+  readonly linked: readonly LinkedSpans[];
   /** How likely the candidate is that the token belongs to, in steps from 1; 0 for none. */
   readonly candidate: Uint8Array;
   /** Running count of strong candidates. */
   readonly strong: Int32Array;
   /** First token of the next strong candidate of the paragraph, or -1. */
   readonly nextStrong: Int32Array;
-  readonly sentence: Int32Array;
-  readonly paragraph: Int32Array;
+  readonly sentence: Uint32Array;
+  readonly paragraph: Uint32Array;
   /** The first token of the cue that the first look tied the token to, or -1, and as what. */
   readonly owner: Int32Array;
   readonly firstRole: Uint8Array;
@@ -37,8 +40,8 @@ export function survey(document: Document, seen: Observations, tagging: Tagging)
   const n = document.tokens.length;
   const candidate = new Uint8Array(n);
   for (const { from, to, probability } of tagging.cues) candidate.fill(1 + probabilityStep(probability), from, to);
-  const sentence = indexOf(document.sentences, n);
-  const paragraph = indexOf(document.paragraphs, n);
+  const sentence = rangeOfToken(document.sentences, n);
+  const paragraph = rangeOfToken(document.paragraphs, n);
   const strong = new Int32Array(n + 1);
   const beginsStrong = (i: number): boolean => isStrong(candidate[i]!) && (i === 0 || !isStrong(candidate[i - 1]!));
   for (let i = 0; i < n; i++) strong[i + 1] = strong[i]! + (beginsStrong(i) ? 1 : 0);
@@ -51,24 +54,17 @@ export function survey(document: Document, seen: Observations, tagging: Tagging)
   }
   const owner = new Int32Array(n).fill(-1);
   const firstRole = new Uint8Array(n);
-  for (const { cue, source, content } of link(document, labelSpans(tagging.labels, document.paragraphs))) {
+  const linked = link(document, labelSpans(tagging.labels, document.paragraphs));
+  for (const { cue, source, content } of linked) {
     for (const range of content) mark(range, cue.from, FIRST_ROLE.content);
     if (source) mark(source, cue.from, FIRST_ROLE.source);
   }
-  return { document, seen, tagging, candidate, strong, nextStrong, sentence, paragraph, owner, firstRole };
+  return { document, seen, tagging, linked, candidate, strong, nextStrong, sentence, paragraph, owner, firstRole };
 
   function mark({ from, to }: TokenRange, cue: number, role: number): void {
     owner.fill(cue, from, to);
     firstRole.fill(role, from, to);
   }
-}
-
-function indexOf(ranges: readonly TokenRange[], length: number): Int32Array {
-  const index = new Int32Array(length);
-  ranges.forEach(({ from, to }, k) => {
-    index.fill(k, from, to);
-  });
-  return index;
 }
 
 /** Farthest token from the cue that is looked at within its paragraph. Source: 99 in 100 contents of the train part. */

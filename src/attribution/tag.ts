@@ -2,7 +2,6 @@ import type { Document, TokenRange } from '../language/document.ts';
 import { bestPath } from '../sequence/best-path.ts';
 import type { Lattice } from '../sequence/label-chain.ts';
 import { outsideProbability } from '../sequence/outside-probability.ts';
-import { unpackRows } from '../sequence/packed-sums.ts';
 import type { SpanModel } from './attribution-model.ts';
 import type { CueCandidate } from './cue-candidate.ts';
 import { BEGIN_CUE, CUE_LABELS, INSIDE_CUE } from './cue-labels.ts';
@@ -66,7 +65,7 @@ function latticeOf(
     table.addSteps(features, spanFeatures({ seen, from, to }, i, features), sums, at);
     if (i > from) edges[i - from] = edgeClass(document, seen, i);
   }
-  const scores = unpackRows(sums, WIDTH, table.weightStep);
+  const scores = table.scoresOf(sums);
   return { scores, edges, length, width: WIDTH };
 }
 

@@ -12,7 +12,6 @@ import { MOST_FEATURES, spanFeatures } from '../attribution/span-features.ts';
 import { survey } from '../attribution/surroundings.ts';
 import { tag } from '../attribution/tag.ts';
 import type { Document, TokenRange } from '../language/document.ts';
-import { unpackRows } from '../sequence/packed-sums.ts';
 
 /** A span the model is asked about: what it is, and the cue it belongs to. */
 interface AskedSpan extends TokenRange {
@@ -52,7 +51,7 @@ export function labelText(document: Document, model: AttributionModel): Labellin
       sums.fill(0);
       model.tokenScores.addWords(seen, paragraph.from, paragraph.to, i, sums, 0);
       table.addSteps(features, spanFeatures({ seen, ...paragraph }, i, features), sums, 0);
-      const scores = unpackRows(sums, table.width, table.weightStep);
+      const scores = table.scoresOf(sums);
       const outside = LABELS.length;
       sum += scores[outside + CUE_LABELS.indexOf(i === from ? 'B-cue' : 'I-cue')]! - scores[outside]!;
     }

@@ -1,4 +1,6 @@
-import type { Document } from '../language/document.ts';
+import type { Document, TokenRange } from '../language/document.ts';
+import { rangeOfToken } from '../language/range-of-token.ts';
+import { tokensIn as touchedBy } from '../language/tokens-in.ts';
 import type { Span } from '../model/span.ts';
 
 /** A document with what every rule asks of each token, looked up once. Arrays run parallel to `document.tokens`. */
@@ -41,45 +43,13 @@ export function read(document: Document): Reading {
     wordsBefore[i + 1] = wordsBefore[i]! + word;
     quotedBefore[i + 1] = quotedBefore[i]! + (word && quoted[i]!);
   });
-  const sentenceOf = new Uint32Array(tokens.length);
-  sentences.forEach(({ from, to }, s) => {
-    sentenceOf.fill(s, from, to);
-  });
-  const paragraphOf = new Uint32Array(tokens.length);
-  paragraphs.forEach(({ from, to }, p) => {
-    paragraphOf.fill(p, from, to);
-  });
+  const sentenceOf = rangeOfToken(sentences, tokens.length);
+  const paragraphOf = rangeOfToken(paragraphs, tokens.length);
   return { document, lower, capital, glued, quoted, wordsBefore, quotedBefore, sentenceOf, paragraphOf };
 }
 
-/** Index of the first token that ends behind `offset`; `tokens.length` when there is none. */
-function tokenFrom({ document: { tokens } }: Reading, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/** The tokens a span touches, as a half-open range of indices. */
-export function tokensIn(reading: Reading, [start, end]: Span): { readonly from: number; readonly to: number } {
-  const from = tokenFrom(reading, start);
-  const { tokens } = reading.document;
-  let to = from;
-  // Binary search again: a span may be as long as the article.
-  let low = from;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < end) low = middle + 1;
-    else high = middle;
-  }
-  to = low;
-  return { from, to };
-}
+/** The tokens a span touches. */
+export const tokensIn = ({ document }: Reading, span: Span): TokenRange => touchedBy(document, span);
 
 /** UTF-16 offsets of a non-empty token range. */
 export const spanAt = ({ document: { tokens } }: Reading, from: number, to: number): Span => [

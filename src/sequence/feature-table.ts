@@ -1,4 +1,4 @@
-import { packedWidth } from './packed-sums.ts';
+import { packedWidth, unpackRows } from './packed-sums.ts';
 
 interface TableContent {
   /** Hashes of the features, one a row; none is 0. */
@@ -70,6 +70,11 @@ export class FeatureTable {
     for (let done = 0; done < count; done += BATCH) {
       this.#addFound(this.#lookUp(features, done, Math.min(count, done + BATCH)), sums, at);
     }
+  }
+
+  /** @returns `[row][column]`, flat: packed rows of sums as scores */
+  scoresOf(sums: Int32Array): Float32Array {
+    return unpackRows(sums, this.width, this.weightStep);
   }
 
   /**

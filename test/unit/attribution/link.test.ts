@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LabelSpan } from '../../../src/attribution/label-spans.ts';
 import type { CueSide, Role } from '../../../src/attribution/labels.ts';
 import { link } from '../../../src/attribution/link.ts';
-import { tokensIn } from '../../../training/polnear.ts';
+import { tokensIn } from '../../../src/language/tokens-in.ts';
 import { marked } from './marked.ts';
 
 const SIDES: Readonly<Record<string, [Role, CueSide | null]>> = {
