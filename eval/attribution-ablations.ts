@@ -4,9 +4,9 @@
  */
 import { attribute } from '../src/attribution/attribute.ts';
 import { chooseRelations } from '../src/attribution/choose-relations.ts';
+import type { RelationRanges } from '../src/attribution/flatten.ts';
 import { look } from '../src/attribution/look.ts';
 import { proposeRelations } from '../src/attribution/propose-relations.ts';
-import type { RelationRanges } from '../src/attribution/settle.ts';
 import { analyse } from '../src/language/analyse.ts';
 import type { Document, TokenRange } from '../src/language/document.ts';
 import type { Span } from '../src/model/span.ts';

@@ -4,8 +4,9 @@ import type { Relation } from '../model/statement.ts';
 import type { AttributionModel } from './attribution-model.ts';
 import { chooseRelations } from './choose-relations.ts';
 import { labelConstructions } from './constructions/label-constructions.ts';
+import { flatten } from './flatten.ts';
 import { look } from './look.ts';
-import { flatten, settle } from './settle.ts';
+import { settle } from './settle.ts';
 
 /**
  * Find who said what: every source, cue and content of a document, joined into relations.

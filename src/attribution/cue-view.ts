@@ -2,8 +2,9 @@ import { join3 } from '../sequence/hash.ts';
 import type { CueCandidate } from './cue-candidate.ts';
 import { cueFrame } from './cue-frame.ts';
 import { isCueLabel } from './labels.ts';
-import { probabilityStep, type Surroundings, windowOf } from './surroundings.ts';
+import { probabilityStep, type Surroundings } from './surroundings.ts';
 import { BOUNDARY_WORD } from './vocabulary.ts';
+import { windowOf } from './window-of.ts';
 
 /** One cue as the tokens around it see it, all numbers. */
 export interface CueView {

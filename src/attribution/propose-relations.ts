@@ -4,6 +4,7 @@ import type { RoleModel } from './attribution-model.ts';
 import { isCueLabel } from './labels.ts';
 import type { LinkedSpans } from './link.ts';
 import type { Surroundings } from './surroundings.ts';
+import { FAR_REACH } from './window-of.ts';
 
 /** A relation that may be one, with what the first look made of the same cue. */
 export interface Proposal {
@@ -17,8 +18,6 @@ export interface Proposal {
 const LIKELY = 0.42;
 /** Less likely candidates are only looked at where the first look took them for cues. Source: our choice on dev. */
 const WORTH_A_LOOK = 0.25;
-/** No window reaches farther from its cue. */
-const WINDOW = 500;
 
 /** Source and content for every candidate; ascending by cue. */
 export function proposeRelations(around: Surroundings, model: RoleModel): Proposal[] {
@@ -59,10 +58,10 @@ function near<T extends TokenRange>(all: readonly T[], { from, to }: TokenRange)
   let high = all.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (all[middle]!.to < from - WINDOW) low = middle + 1;
+    if (all[middle]!.to < from - FAR_REACH) low = middle + 1;
     else high = middle;
   }
   let end = low;
-  while (end < all.length && all[end]!.from < to + WINDOW) end++;
+  while (end < all.length && all[end]!.from < to + FAR_REACH) end++;
   return all.slice(low, end);
 }
