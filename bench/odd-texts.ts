@@ -14,6 +14,7 @@ export const ODD_TEXTS: Readonly<Record<string, (size: number, prose: string) =>
   '100,000 speakers in one paragraph': (size) => repeated('It is so, Ola Brandt said. ', 100_000 * size),
   '40,000 names, no two the same': (size) => named(40_000 * size),
   'commas and names': (size) => repeated('Brandt, Lund, ', 80_000 * size),
+  'cues and names, and nothing said': (size) => repeated('said, told, warned; Lund, ', 40_000 * size),
   'speech in speech': (size) => repeated('Brandt said that Lund said that ', 40_000 * size),
 };
 

@@ -6,8 +6,9 @@ import { isStrong, type Surroundings } from './surroundings.ts';
 const REACH = 150;
 /** Farthest when following paragraphs of quotation are looked at too: no window reaches farther. */
 export const FAR_REACH = 450;
-/** Strong candidates passed before the look ends, so that a page of nothing but cues stays linear. */
-const MOST_PASSED = 6;
+/** Strong candidates passed before the look ends, and candidates of any kind: on a page of nothing but cues it stays short. */
+const MOST_STRONG_PASSED = 6;
+const MOST_PASSED = 16;
 /** Paragraphs of quotation that may follow. */
 const MOST_FOLLOWING = 4;
 
@@ -19,6 +20,7 @@ export function windowOf(around: Surroundings, cue: TokenRange): TokenRange {
   const { document, seen, candidate } = around;
   const { sentences, paragraphs } = document;
   const quoted = (i: number): boolean => seen.quote[i] !== QUOTE.outside;
+  const begins = (i: number): boolean => candidate[i] !== 0 && (candidate[i - 1] ?? 0) === 0;
   const beginsStrong = (i: number): boolean => isStrong(candidate[i]!) && !isStrong(candidate[i - 1] ?? 0);
   const own = paragraphs[around.paragraph[cue.from]!]!;
   let first = around.sentence[cue.from]!;
@@ -31,14 +33,8 @@ export function windowOf(around: Surroundings, cue: TokenRange): TokenRange {
     if (sentences[last + 1]!.to - cue.to >= REACH) break;
     last++;
   }
-  let from = Math.max(sentences[first]!.from, cue.from - REACH);
-  let to = Math.min(sentences[last]!.to, Math.max(cue.to, Math.min(own.to, cue.to + REACH)));
-  for (let i = cue.from - 1, passed = 0; i > from; i--) {
-    if (beginsStrong(i) && ++passed >= MOST_PASSED) from = i;
-  }
-  for (let i = cue.to, passed = 0; i < to; i++) {
-    if (beginsStrong(i) && ++passed >= MOST_PASSED) to = i;
-  }
+  const from = reach(cue.from - 1, Math.max(sentences[first]!.from, cue.from - REACH), -1);
+  let to = reach(cue.to, Math.min(sentences[last]!.to, Math.max(cue.to, Math.min(own.to, cue.to + REACH))), 1);
   if (to < own.to || claimed(cue.to, own.to)) return { from, to };
   const k = around.paragraph[cue.from]!;
   for (let m = k + 1; m < paragraphs.length && m <= k + MOST_FOLLOWING; m++) {
@@ -48,6 +44,18 @@ export function windowOf(around: Surroundings, cue: TokenRange): TokenRange {
     to = next.to;
   }
   return { from, to };
+
+  /** How far one gets from `start` towards `end` before too many candidates are passed. */
+  function reach(start: number, end: number, step: 1 | -1): number {
+    let passed = 0;
+    let strongPassed = 0;
+    for (let i = start; step * (end - i) > 0; i += step) {
+      if (begins(i)) passed++;
+      if (beginsStrong(i)) strongPassed++;
+      if (passed >= MOST_PASSED || strongPassed >= MOST_STRONG_PASSED) return i;
+    }
+    return end;
+  }
 
   /** True when a strong candidate outside quotation marks stands there. */
   function claimed(start: number, end: number): boolean {
