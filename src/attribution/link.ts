@@ -8,12 +8,15 @@ export interface LinkedSpans {
   readonly content: readonly LabelSpan[];
 }
 
+/** Paragraphs without any label after which a quotation no longer goes on. Source: our choice on dev. */
+const LONGEST_SILENCE = 2;
+
 /**
  * Join spans into relations: each cue with the source and the contents that point to it.
  *
  * A source or content says on which side its cue stands, so it goes to the nearest cue there, in its paragraph. A cue left
  * without a source takes that of the cue before it in the same sentence ("He said …, adding …", "… and warned …"). A content
- * without a cue in its paragraph goes on from the last cue before it.
+ * without a cue in its paragraph goes on from the last cue before it, unless paragraphs without any label lie between.
  *
  * @returns relations with a content, in the order of their cues
  */
@@ -21,6 +24,7 @@ export function link(document: Document, spans: readonly LabelSpan[]): LinkedSpa
   const linked: { cue: LabelSpan; source: LabelSpan | null; content: LabelSpan[] }[] = [];
   let next = 0;
   let sentence = 0;
+  let silent = 0;
   let lastCue: (typeof linked)[number] | undefined;
   for (const paragraph of document.paragraphs) {
     const here: LabelSpan[] = [];
@@ -37,7 +41,8 @@ export function link(document: Document, spans: readonly LabelSpan[]): LinkedSpa
     }
     sentence = shareSources(document, cues, sentence);
     for (const cue of cues) linked.push(cue);
-    lastCue = cues.at(-1) ?? lastCue;
+    silent = here.length > 0 || paragraph.to === paragraph.from ? 0 : silent + 1;
+    lastCue = silent > LONGEST_SILENCE ? undefined : (cues.at(-1) ?? lastCue);
   }
   return linked.filter(({ content }) => content.length > 0);
 }

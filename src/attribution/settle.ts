@@ -24,7 +24,8 @@ export function settle(
   const kept = new Map<number, RelationRanges>();
   for (const relation of found) {
     const { cue, source, content } = relation;
-    if (untouched(cue) && content.every(untouched) && (!source || untouched(source))) kept.set(cue.from, relation);
+    if (!untouched(cue) || !content.every(untouched)) continue;
+    kept.set(cue.from, source && !untouched(source) ? { ...relation, source: null } : relation);
   }
   const settled = new Map(kept);
   for (const relation of link(document, labelSpans(after, document.paragraphs))) {

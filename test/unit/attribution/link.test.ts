@@ -100,6 +100,27 @@ describe('link', () => {
       expected: ['Lund | said | “We wait.”'],
     },
     {
+      name: 'it does so over a paragraph that says nothing',
+      text: 'Lund said:\nThe hall fell quiet.\n“We wait.”',
+      spans: [
+        ['S>', 'Lund'],
+        ['C', 'said'],
+        ['T<', '“We wait.”'],
+      ],
+      expected: ['Lund | said | “We wait.”'],
+    },
+    {
+      name: 'but not over three of them',
+      text: 'Lund said “No.”\nThe hall fell quiet.\nIt rained.\nThe pier is old.\n“We wait.”',
+      spans: [
+        ['S>', 'Lund'],
+        ['C', 'said'],
+        ['T<', '“No.”'],
+        ['T<', '“We wait.”'],
+      ],
+      expected: ['Lund | said | “No.”'],
+    },
+    {
       name: 'a cue without content is no relation',
       text: 'Lund said nothing.',
       spans: [
