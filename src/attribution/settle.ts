@@ -21,19 +21,23 @@ export function settle(
   for (let i = 0; i < before.length; i++) changes[i + 1] = changes[i]! + (before[i] === after[i] ? 0 : 1);
   if (changes[before.length] === 0) return [...found];
   const untouched = ({ from, to }: TokenRange): boolean => changes[from] === changes[to];
-  const kept = new Map<number, RelationRanges>();
+  const linked = new Map(link(document, labelSpans(after, document.paragraphs)).map((one) => [one.cue.from, one]));
+  const settled = new Map<number, RelationRanges>(linked);
   for (const relation of found) {
     const { cue, source, content } = relation;
     if (!untouched(cue) || !content.every(untouched)) continue;
-    kept.set(cue.from, source && !untouched(source) ? { ...relation, source: null } : relation);
-  }
-  const settled = new Map(kept);
-  for (const relation of link(document, labelSpans(after, document.paragraphs))) {
-    const own = kept.get(relation.cue.from);
-    if (!own) settled.set(relation.cue.from, relation);
-    else if (!own.source && relation.source && !untouched(relation.source)) {
-      settled.set(relation.cue.from, { ...own, source: relation.source });
-    }
+    const anew = linked.get(cue.from);
+    if (source && anew?.content.some((range) => overlap(range, source))) continue;
+    settled.set(cue.from, { cue, content, source: settledSource(source, anew?.source ?? null) });
   }
   return [...settled.values()].sort((a, b) => a.cue.from - b.cue.from);
+
+  /** A source that no rule touched stays, unless a rule made it longer; of one that was, what is left. */
+  function settledSource(source: TokenRange | null, anew: TokenRange | null): TokenRange | null {
+    const changed = anew && !untouched(anew) ? anew : null;
+    if (!source || !untouched(source)) return changed;
+    return changed && overlap(changed, source) ? changed : source;
+  }
 }
+
+const overlap = (a: TokenRange, b: TokenRange): boolean => a.from < b.to && b.from < a.to;
