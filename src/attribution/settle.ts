@@ -28,9 +28,13 @@ export function settle(
     if (!untouched(cue) || !content.every(untouched)) continue;
     const anew = linked.get(cue.from);
     if (source && anew?.content.some((range) => overlap(range, source))) continue;
-    settled.set(cue.from, { cue, content, source: settledSource(source, anew?.source ?? null) });
+    const added = anew?.content.filter((range) => changes[range.to]! - changes[range.from]! === range.to - range.from);
+    const all = added?.length ? [...content, ...added].sort((a, b) => a.from - b.from) : content;
+    settled.set(cue.from, { cue, content: all, source: settledSource(source, anew?.source ?? null) });
   }
-  return [...settled.values()].sort((a, b) => a.cue.from - b.cue.from);
+  return [...settled.values()]
+    .map((one) => ({ ...one, content: joined(one.content) }))
+    .sort((a, b) => a.cue.from - b.cue.from);
 
   /** A source that no rule touched stays, unless a rule made it longer; of one that was, what is left. */
   function settledSource(source: TokenRange | null, anew: TokenRange | null): TokenRange | null {
@@ -38,6 +42,17 @@ export function settle(
     if (!source || !untouched(source)) return changed;
     return changed && overlap(changed, source) ? changed : source;
   }
+}
+
+/** Ranges, ascending, those that touch made one. */
+function joined(ranges: readonly TokenRange[]): TokenRange[] {
+  const all: TokenRange[] = [];
+  for (const { from, to } of ranges) {
+    const last = all.at(-1);
+    if (last?.to === from) all[all.length - 1] = { from: last.from, to };
+    else all.push({ from, to });
+  }
+  return all;
 }
 
 const overlap = (a: TokenRange, b: TokenRange): boolean => a.from < b.to && b.from < a.to;

@@ -3,6 +3,9 @@ import type { Observations } from '../observations.ts';
 
 /** What a rule reads and writes: the tokens, and one label each. */
 export interface Labelled {
+  readonly paragraphs: readonly TokenRange[];
+  /** `[token]`: index of its paragraph. */
+  readonly paragraphOf: Uint32Array;
   readonly tokens: readonly Token[];
   /** The tokens' texts in lower case, apostrophes straight. */
   readonly lower: readonly string[];

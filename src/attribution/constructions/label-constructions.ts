@@ -1,8 +1,11 @@
 import type { Document } from '../../language/document.ts';
+import { rangeOfToken } from '../../language/range-of-token.ts';
 import type { Observations } from '../observations.ts';
 import { labelAsSomebodyPutIt } from './as-somebody-put-it.ts';
 import { labelAttitudeThat } from './attitude-that.ts';
+import { labelBlockAfterColon } from './block-after-colon.ts';
 import type { Construction, Labelled } from './construction.ts';
+import { labelContinuedQuotation } from './continued-quotation.ts';
 import { labelCueWithClause } from './cue-with-clause.ts';
 import { unlabelDescriptionOfSpeaker } from './description-of-speaker.ts';
 import { labelFrontedClause } from './fronted-clause.ts';
@@ -15,7 +18,11 @@ import { labelItIsBelieved } from './it-is-believed.ts';
 import { unlabelNoSpeech } from './no-speech.ts';
 import { labelOpeningAccordingTo } from './opening-according-to.ts';
 import { labelPassiveBy } from './passive-by.ts';
+import { labelQuotationDashName } from './quotation-dash-name.ts';
+import { labelQuotationInNextParagraph } from './quotation-in-next-paragraph.ts';
+import { labelQuotationSaid } from './quotation-said.ts';
 import { labelQuotedAsSaying } from './quoted-as-saying.ts';
+import { labelRestOfQuotation } from './rest-of-quotation.ts';
 import { labelSaidThat } from './said-that.ts';
 import { labelSpeakerOfCue } from './speaker-of-cue.ts';
 import { labelSpeakerWithClause } from './speaker-with-clause.ts';
@@ -23,6 +30,7 @@ import { labelSpeechNoun } from './speech-noun.ts';
 import { labelSplitByAccordingTo } from './split-by-according-to.ts';
 import { unlabelTimeBeforeSource } from './time-before-source.ts';
 import { unlabelToldAudience } from './told-audience.ts';
+import { labelTranscript } from './transcript.ts';
 import { labelUrgedTo } from './urged-to.ts';
 import { labelWantsTo } from './wants-to.ts';
 
@@ -52,6 +60,17 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   unlabelTimeBeforeSource,
   unlabelDescriptionOfSpeaker,
   unlabelNoSpeech,
+  labelQuotationSaid,
+];
+
+/** Those that look at the sentences around too, and so come when each sentence was looked at by itself. */
+export const CONTINUATIONS: readonly Construction[] = [
+  labelTranscript,
+  labelQuotationDashName,
+  labelBlockAfterColon,
+  labelRestOfQuotation,
+  labelContinuedQuotation,
+  labelQuotationInNextParagraph,
 ];
 
 /** Longer ones are lists or broken text; a rule may look at each word of a sentence for each of its words. */
@@ -73,17 +92,20 @@ export function labelConstructions(
   labels: Uint8Array,
   onLabel?: (token: number, construction: Construction) => void,
 ): void {
-  const { tokens, sentences } = document;
+  const { tokens, sentences, paragraphs } = document;
   const lower = tokens.map(({ text }) => text.toLowerCase().replace('’', "'"));
-  const text: Labelled = { tokens, lower, seen, labels };
-  for (const sentence of sentences) {
-    if (sentence.to - sentence.from > LONGEST_SENTENCE) continue;
-    for (const construction of CONSTRUCTIONS) {
-      const before = onLabel && labels.slice(sentence.from, sentence.to);
-      construction(text, sentence);
-      before?.forEach((label, i) => {
-        if (labels[sentence.from + i] !== label) onLabel?.(sentence.from + i, construction);
-      });
+  const paragraphOf = rangeOfToken(paragraphs, tokens.length);
+  const text: Labelled = { tokens, lower, paragraphs, paragraphOf, seen, labels };
+  for (const constructions of [CONSTRUCTIONS, CONTINUATIONS]) {
+    for (const sentence of sentences) {
+      if (sentence.to - sentence.from > LONGEST_SENTENCE) continue;
+      for (const construction of constructions) {
+        const before = onLabel && labels.slice(sentence.from, sentence.to);
+        construction(text, sentence);
+        before?.forEach((label, i) => {
+          if (labels[sentence.from + i] !== label) onLabel?.(sentence.from + i, construction);
+        });
+      }
     }
   }
 }

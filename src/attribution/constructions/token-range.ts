@@ -27,6 +27,23 @@ export const withoutStop = ({ tokens }: Pick<Labelled, 'tokens'>, { from, to }: 
 export const behindConjunction = ({ tokens, lower }: Labelled, { from, to }: TokenRange): number =>
   from + 1 < to && tokens[from]!.pos === 'CCONJ' && lower[from] !== 'both' ? from + 1 : from;
 
+/** True when all words of the range stand in quotation marks; what ends the sentence may stand behind them. */
+export function isInQuotation({ tokens, seen }: Labelled, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) {
+    if (seen.quote[i] === QUOTE.outside && (i === from || !/^[.!?…]+$/u.test(tokens[i]!.text))) return false;
+  }
+  return true;
+}
+
+/** True when a source was found there that is a noun or a name: somebody else speaks. "I think" is part of what one says. */
+export function namesSpeaker({ tokens, labels }: Labelled, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) {
+    const { pos } = tokens[i]!;
+    if ((pos === 'NOUN' || pos === 'PROPN') && LABELS[labels[i]!]!.role === 'source') return true;
+  }
+  return false;
+}
+
 /** True when no token of the range has a label. */
 export function isUnlabelled({ labels }: Labelled, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) if (labels[i] !== 0) return false;
