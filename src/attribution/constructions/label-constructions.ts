@@ -24,6 +24,7 @@ import { labelQuotationSaid } from './quotation-said.ts';
 import { labelQuotedAsSaying } from './quoted-as-saying.ts';
 import { labelRestOfQuotation } from './rest-of-quotation.ts';
 import { labelSaidThat } from './said-that.ts';
+import { labelSignedPost } from './signed-post.ts';
 import { labelSpeakerOfCue } from './speaker-of-cue.ts';
 import { labelSpeakerWithClause } from './speaker-with-clause.ts';
 import { labelSpeechNoun } from './speech-noun.ts';
@@ -67,6 +68,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
 export const CONTINUATIONS: readonly Construction[] = [
   labelTranscript,
   labelQuotationDashName,
+  labelSignedPost,
   labelBlockAfterColon,
   labelRestOfQuotation,
   labelContinuedQuotation,
