@@ -4,30 +4,36 @@ import { type Reading, tokensIn } from '../identity/reading.ts';
 import type { TokenRange } from '../language/document.ts';
 import { type Span, wordsAt } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
-import type { Rule, SpanExplanation } from './explanation.ts';
+import type { FeatureReason, Rule, SpanExplanation } from './explanation.ts';
 import type { Labelling } from './label-text.ts';
-import { strongestReasons } from './occlusion.ts';
-
-/** Tokens of a span that are asked about, from its front. */
-const ASKED = 8;
+import { strongestReasons } from './strongest-reasons.ts';
 
 /** Why the words of a statement are its source, cue and content: the cue first, since the others go by it. */
 export function spanExplanations(labelling: Labelling, reading: Reading, statement: Statement): SpanExplanation[] {
+  const { text } = labelling.document;
   const of = (role: Role, spans: readonly Span[]): SpanExplanation[] =>
     spans.map((span) => {
       const range = tokensIn(reading, span);
-      const { text, tokens } = labelling.document;
       const rule = ruleOf(labelling, role, range, statement);
-      const asked = { from: range.from, to: Math.min(range.to, range.from + ASKED) };
-      const askedSpan = { ...asked, role, cue: tokensIn(reading, statement.cue[0] ?? span) };
-      const question = { tokens, seen: labelling.seen, span: range, score: labelling.scorerOf(askedSpan) };
-      const features = rule === TAGGER ? strongestReasons(question) : [];
+      const features =
+        rule === MODEL ? reasonsOf(labelling, role, range, tokensIn(reading, statement.cue[0] ?? span)) : [];
       return { role, words: wordsAt(text, span), span, rule, features };
     });
   return [...of('cue', statement.cue), ...of('source', statement.source), ...of('content', statement.content)];
 }
 
-const TAGGER: Rule = { name: 'tagger', because: 'the fitted model labels it; what counted most' };
+function reasonsOf(
+  { document: { tokens }, sights, cueScore, roleScore }: Labelling,
+  role: Role,
+  span: TokenRange,
+  cue: TokenRange,
+): FeatureReason[] {
+  return role === 'cue'
+    ? strongestReasons({ tokens, span, sight: sights.first, score: cueScore })
+    : strongestReasons({ tokens, span, cue, sight: sights.second, score: roleScore(role, cue) });
+}
+
+const MODEL: Rule = { name: 'model', because: 'by the fitted model; what counted most' };
 
 function ruleOf({ labels, ruleAt }: Labelling, role: Role, { from, to }: TokenRange, { within }: Statement): Rule {
   let labelled = 0;
@@ -39,9 +45,12 @@ function ruleOf({ labels, ruleAt }: Labelling, role: Role, { from, to }: TokenRa
   }
   if (labelled * 2 < to - from)
     return within === undefined
-      ? { name: 'settled', because: 'set right from the words around it, when its chain was followed' }
-      : { name: 'nested-speech', because: 'read inside the words of another, where the model marks nothing' };
-  return rule ? { name: labelRuleName(rule), because: 'the form of its sentence leaves no doubt' } : TAGGER;
+      ? {
+          name: 'settled',
+          because: 'not by the model; by the words around it, when the chain was followed',
+        }
+      : { name: 'nested-speech', because: 'not by the model; as speech inside the words of another' };
+  return rule ? { name: labelRuleName(rule), because: 'by a rule for sentences of this form' } : MODEL;
 }
 
 /** As the rule's file is called: `labelFrontedClause` is in `fronted-clause.ts`. */

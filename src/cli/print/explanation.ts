@@ -6,6 +6,18 @@ const MARGIN = 12;
 /** Most columns of words quoted in a row. */
 const LONGEST_QUOTE = 60;
 
+const LEGEND = [
+  'Each line tells how something was read, and why. A reading can be wrong: check it against the article.',
+  'In [brackets] stands the rule that made the reading, or [model] where fitted weights made it.',
+  'A number says how much one thing counted for the model: + for the reading, − against it; the larger, the more.',
+];
+
+/** How to read what follows; printed once. */
+export const legendText = (style: Style, width: number): string =>
+  LEGEND.flatMap((line) => brokenAt(width, line.split(' ')))
+    .map((line) => `${style.dim(line)}\n`)
+    .join('');
+
 /** One statement with its chain, and under each link and each span why it is there. */
 export function explanationText(explanation: Explanation, style: Style, width: number): string {
   const { statement, title, in: part, content, links, spans } = explanation;
@@ -35,11 +47,21 @@ function linkText({ name, kind, role, words, evidence, rule, named }: LinkExplan
 }
 
 function spanText({ role, words, rule, features }: SpanExplanation, style: Style, row: Row): string {
-  const seen = features.map(({ says, weight }) => `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)} ${says}`);
+  const weighed = (label: string, sign: string, those: SpanExplanation['features']): string[] =>
+    those.map(({ says, weight }, i) => row(i === 0 ? label : '', `${sign}${Math.abs(weight).toFixed(1)} ${says}`));
   return [
     `  ${style.bold(role)} ${quoted(words)}\n`,
-    row('label', rule.because, rule),
-    ...seen.map((line, i) => row(i === 0 ? 'seen' : '', line)),
+    row('found', rule.because, rule),
+    ...weighed(
+      'for',
+      '+',
+      features.filter(({ weight }) => weight >= 0),
+    ),
+    ...weighed(
+      'against',
+      '−',
+      features.filter(({ weight }) => weight < 0),
+    ),
   ].join('');
 }
 
@@ -47,19 +69,25 @@ function spanText({ role, words, rule, features }: SpanExplanation, style: Style
 const rowIn =
   (style: Style, width: number): Row =>
   (label, text, rule) => {
-    const lines = [''];
-    for (const word of [...plain(text).split(' '), ...(rule ? [`[${rule.name}]`] : [])]) {
-      const line = lines.at(-1)!;
-      if (line !== '' && lengthOf(line) + 1 + lengthOf(word) > width - MARGIN) lines.push(word);
-      else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
-    }
-    const [first = '', ...rest] = lines;
+    const words = [...plain(text).split(' '), ...(rule ? [`[${rule.name}]`] : [])];
+    const [first = '', ...rest] = brokenAt(width - MARGIN, words);
     const body = [
       `    ${style.dim(label.padEnd(MARGIN - 4))}${first}`,
       ...rest.map((line) => ' '.repeat(MARGIN) + line),
     ];
     return `${body.join('\n')}\n`;
   };
+
+/** Words in lines no longer than the width, but for words that are. */
+function brokenAt(width: number, words: readonly string[]): string[] {
+  const lines = [''];
+  for (const word of words) {
+    const line = lines.at(-1)!;
+    if (line !== '' && lengthOf(line) + 1 + lengthOf(word) > width) lines.push(word);
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+  }
+  return lines;
+}
 
 const lengthOf = (text: string): number => [...text].length;
 
