@@ -78,13 +78,19 @@ const rowIn =
     return `${body.join('\n')}\n`;
   };
 
-/** Words in lines no longer than the width, but for words that are. */
+/** Words in lines no longer than the width, but for a word that is longer by itself. */
 function brokenAt(width: number, words: readonly string[]): string[] {
-  const lines = [''];
+  const lines: string[] = [];
+  let used = 0;
   for (const word of words) {
-    const line = lines.at(-1)!;
-    if (line !== '' && lengthOf(line) + 1 + lengthOf(word) > width) lines.push(word);
-    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+    const length = lengthOf(word);
+    if (lines.length > 0 && used + 1 + length <= width) {
+      lines[lines.length - 1] += ` ${word}`;
+      used += 1 + length;
+    } else {
+      lines.push(word);
+      used = length;
+    }
   }
   return lines;
 }
