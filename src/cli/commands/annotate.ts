@@ -6,8 +6,12 @@ import { explainStatements } from './annotate-explain.ts';
 import { articleInput } from './article-input.ts';
 
 const EXAMPLES = `
-With --explain it prints, for people, why each statement is as it is: the rule that made each link of its chain, how the
-name was found, and what made its words source, cue or content. WHAT is the id of a statement or words it has.
+It reads what "hearsay read" prints: reports are cut into articles first.
+
+With --explain it prints, for people, why each statement is as it is: the rule behind each link of its chain, how the name
+was found, and what made its words source, cue or content. WHAT is the id of a statement, its first digits, or words that
+the statement or its chain has. Without WHAT all statements are explained, which takes several times as long as finding
+them.
 
 Examples:
   hearsay read digest.txt | hearsay annotate > annotated.jsonl
