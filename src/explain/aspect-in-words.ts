@@ -20,7 +20,7 @@ export function placeAspectInWords(
   const indices = Array.from({ length: span.to - span.from }, (_, k) => span.from + k);
   const wordsAt = (...rows: readonly Int32Array[]): string => {
     const found = new Set(rows.flatMap((row) => indices.map((i) => row[i]!)).filter((at) => at >= 0));
-    return [...new Set([...found].sort((a, b) => a - b).map((at) => `“${tokens[at]!.text}”`))].join(' and ');
+    return listOf([...new Set([...found].sort((a, b) => a - b).map((at) => `“${tokens[at]!.text}”`))]);
   };
   switch (aspect) {
     case 'quotation':
@@ -41,6 +41,9 @@ export function placeAspectInWords(
       return aspect satisfies never;
   }
 }
+
+const listOf = (words: readonly string[]): string =>
+  words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
 const ROLES: Readonly<Record<Role, string>> = { source: 'a source', cue: 'a cue', content: 'content' };
 

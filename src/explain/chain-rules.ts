@@ -98,8 +98,12 @@ const TAKEN_FOR: Readonly<Record<LinkRole, string>> = {
   origin: 'taken for the origin',
 };
 
-/** What put a link there, in words. */
-export function ruleOf(reason: LinkReason, role: LinkRole): Rule {
+/**
+ * What put a link there, in words.
+ *
+ * @param sourced - false for a statement without a source
+ */
+export function ruleOf(reason: LinkReason, role: LinkRole, sourced: boolean): Rule {
   const taken = (name: string, by: string): Rule => ({ name, because: `${TAKEN_FOR[role]} because ${by}` });
   switch (reason.by) {
     case 'head':
@@ -116,6 +120,9 @@ export function ruleOf(reason: LinkReason, role: LinkRole): Rule {
       return taken(words?.name ?? reason.construction.name, by);
     }
     case 'source':
+      if (!sourced && reason.speaker.by === undefined)
+        return { name: 'source', because: 'the chain ends here because no source was found for the cue' };
+      if (!sourced) return taken('source', 'it fits the cue, which has no source');
       return taken('source', 'it is the source that goes with the cue');
     case 'publisher':
       return { name: 'publisher-itself', because: 'the outlet of the article, also taken for the statement’s source' };

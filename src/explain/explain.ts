@@ -133,7 +133,7 @@ function linksOf({ text, statement: { chain, source }, reasons, named }: Explain
       ...{ name, kind, role },
       ...(words && words[1] <= text.length ? { words: wordsAt(text, words), span: words } : {}),
       ...(evidence ? { evidence: wordsAt(text, evidence) } : {}),
-      rule: ruleOf(reason, role),
+      rule: ruleOf(reason, role, source.length > 0),
       ...('speaker' in reason ? { named: named(reason.speaker, described) } : {}),
     };
   });

@@ -1,3 +1,4 @@
+import type { RoleAssignment } from '../attribution/assign-roles.ts';
 import type { AttributionModel } from '../attribution/attribution-model.ts';
 import { chooseRelations } from '../attribution/choose-relations.ts';
 import type { Construction } from '../attribution/constructions/construction.ts';
@@ -24,7 +25,9 @@ export interface Labelling {
   readonly sights: { readonly first: Sight; readonly second: Sight };
   /** One a token, as relations are made of them. */
   readonly labels: Uint8Array;
-  /** The rule behind the label of a token; the model labelled those that are not in it. */
+  /** The relation that the model found, by each token of its cue. */
+  readonly relationAt: ReadonlyMap<number, RoleAssignment>;
+  /** The rule behind the label of a token, where it was not the model. */
   readonly ruleAt: ReadonlyMap<number, Construction>;
   /** As a cue, in the first look. */
   readonly cueScore: Score;
@@ -37,7 +40,10 @@ export function labelText(document: Document, model: AttributionModel): Labellin
   const seen = observe(document, model.vocabulary);
   const tagging = tag(document, seen, model);
   const around = survey(document, seen, tagging);
-  const labels = flatten(document, chooseRelations(around, model));
+  const chosen = chooseRelations(around, model);
+  const labels = flatten(document, chosen);
+  const relationAt = new Map<number, RoleAssignment>();
+  for (const relation of chosen) for (let i = relation.cue.from; i < relation.cue.to; i++) relationAt.set(i, relation);
   const ruleAt = new Map<number, Construction>();
   labelConstructions(document, seen, labels, (token, construction) => ruleAt.set(token, construction));
 
@@ -73,7 +79,7 @@ export function labelText(document: Document, model: AttributionModel): Labellin
     };
   };
   const sights = { first: sightOf(seen), second: sightOf(seen, around) };
-  return { document, sights, labels, ruleAt, cueScore, roleScore };
+  return { document, sights, labels, relationAt, ruleAt, cueScore, roleScore };
 }
 
 /** First column of the labels for cues alone, behind those of all spans. */

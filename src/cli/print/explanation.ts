@@ -7,9 +7,9 @@ const MARGIN = 12;
 const LONGEST_QUOTE = 60;
 
 const LEGEND = [
-  'Each line tells how something was read, and why. A reading can be wrong: check it against the article.',
-  'In [brackets] stands the rule that made the reading, or [model] where fitted weights made it.',
-  'A number says how much one thing counted for the model: + for the reading, − against it; the larger, the more.',
+  'Each line tells how something was read, and why. Any reading can be wrong.',
+  'What decided stands in [brackets]: a rule, or the [model], which goes by fitted weights.',
+  'Numbers are what counted for the model: + for its reading, − against it; the larger, the more.',
 ];
 
 /** How to read what follows; printed once. */
@@ -38,7 +38,7 @@ function linkText({ name, kind, role, words, evidence, rule, named }: LinkExplan
   const what = role === 'publisher' || role === 'carrier' ? role : `${role}, ${kind}`;
   const proof = evidence === undefined ? '' : `: ${quoted(evidence)}`;
   const stands = named?.stands ? `; in full in paragraph ${named.stands.paragraph}` : '';
-  const given = words === undefined ? '' : `${quoted(words)}: `;
+  const given = words === undefined || named?.name === 'none' ? '' : `${quoted(words)}: `;
   return [
     `  ${style.bold(plain(name))} ${style.dim(`(${what})`)}\n`,
     row('link', `${rule.because}${proof}`, rule),

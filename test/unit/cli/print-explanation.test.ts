@@ -44,7 +44,7 @@ describe('legendText', () => {
   it.each([40, 60, 100])('says within %i columns what signs and brackets mean', (width) => {
     const lines = legendText(PLAIN, width).trimEnd().split('\n');
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(width);
-    expect(lines.join(' ')).toMatch(/\+ for the reading, − against it/);
+    expect(lines.join(' ')).toMatch(/\+ for its reading, − against it/);
     expect(lines.join(' ')).toContain('[model]');
   });
 });

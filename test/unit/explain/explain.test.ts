@@ -113,7 +113,8 @@ describe('explain', () => {
 
   it('puts what a rule assumes as an assumption', () => {
     for (const { links, spans } of explain(article(TEXT, { credits: ['Reuters'] }))) {
-      for (const { role, rule } of links) if (role !== 'publisher') expect(rule.because).toMatch(/^taken for /);
+      for (const { role, rule } of links)
+        if (role !== 'publisher') expect(rule.because).toMatch(/^taken for .+ because /);
       for (const { rule } of spans) expect(rule.because).toMatch(/^(?:not )?by /);
     }
   });
@@ -128,6 +129,28 @@ describe('explain', () => {
     const [cue] = first?.spans ?? [];
     expect(cue?.rule.name).toBe('model');
     expect(cue?.features.some(({ says, weight }) => says.includes('“told”') && weight > 0)).toBe(true);
+  });
+
+  it('does not call the model’s what it found for another cue, or not at all', () => {
+    const nested = explain(article('The ministry said that Ola Brandt had told officials that the pier was shut.'));
+    const inner = nested.find(({ cue }) => cue.includes('told'));
+    expect(inner?.content).toBe('the pier was shut');
+    expect(inner?.spans.map(({ role, rule }) => `${role}: ${rule.name}`)).toEqual([
+      'cue: nested-speech',
+      'source: nested-speech',
+      'content: nested-speech',
+    ]);
+    expect(inner?.spans.flatMap(({ features }) => features)).toEqual([]);
+  });
+
+  it('does not speak of a source where there is none', () => {
+    const [none] = explain(article('The pier is reportedly shut.'));
+    const end = none?.links.at(-1);
+    expect([none?.source, end?.rule.because, end?.named?.name]).toEqual([
+      '',
+      'the chain ends here because no source was found for the cue',
+      'none',
+    ]);
   });
 
   it('names the rule behind a span that the form of its sentence decided', () => {
