@@ -56,10 +56,23 @@ export async function* explainLines(
 
 /** Digits from which on WHAT can only be an id; fewer may be a word too: "safe", "seed". */
 const SURELY_ID = 6;
+const WHOLE_ID = 17;
 const ID = /^s[0-9a-f]{1,16}$/u;
 
 /** True for what can be nothing but the id of a statement, or the beginning of one. */
-export const isStatementId = (what: string): boolean => ID.test(what) && what.length > SURELY_ID;
+const isStatementId = (what: string): boolean => ID.test(what) && what.length > SURELY_ID;
+
+/** That no statement is what was asked for, in words: an error where it can only have been an id. */
+export function nothingExplained(what: string): HearsayError | string {
+  if (what === '') return 'no statement found';
+  const begins = `an id that begins with ${what}`;
+  if (isStatementId(what))
+    return new HearsayError(
+      'statement.not-found',
+      `no statement here has ${what.length === WHOLE_ID ? `the id ${what}` : begins}`,
+    );
+  return `no statement has ${ID.test(what) ? `${begins}, or this word` : `all of these words: ${what}`}`;
+}
 
 function chosenBy(what: string): (statement: Statement, words: StatementWords) => boolean {
   if (isStatementId(what)) return ({ id }) => id.startsWith(what);

@@ -18,21 +18,20 @@ interface Asked {
 
 /** `hearsay annotate --explain`: the reasons as text on a screen, as one record a line with `--json`. */
 export async function explainStatements({ context: { terminal, fail }, json, ...asked }: Asked): Promise<void> {
-  const { explainLines, isStatementId } = await import('../../verbs/annotate-explain.ts');
+  const { explainLines, nothingExplained } = await import('../../verbs/annotate-explain.ts');
   const { file, wanted } = fileAndWanted(asked);
   const { stream, placeOf } = await articleInput(terminal, file);
   const { stdout, stderr, env } = terminal;
   const [style, width] = [styleOf(stdout, env), widthOf(stdout)];
   const progress = explainProgress(terminal);
   let told = 0;
-  let failed = false;
   try {
     for await (const line of explainLines(stream, wanted, progress)) {
       if (line.kind === 'failed') {
         progress.end();
-        failed = true;
         fail(1);
         await reportError(terminal, line.error, { json, file: placeOf(line) });
+        if (line.error.code === 'intake.not-jsonl') return;
         continue;
       }
       if (told === 0 && !json) await write(stdout, legendText(style, width));
@@ -48,17 +47,14 @@ export async function explainStatements({ context: { terminal, fail }, json, ...
     progress.end();
   }
   if (told > 0) return;
-  if (isStatementId(wanted)) throw new HearsayError('statement.not-found', `no statement here has the id ${wanted}`);
-  if (!failed && !json) await write(stderr, `hearsay: ${nothingFound(wanted)}\n`);
+  const nothing = nothingExplained(wanted);
+  if (typeof nothing !== 'string') throw nothing;
+  const toDo = wanted === '' ? '' : ' — Use fewer words, or none to see every statement.';
+  if (!json) await write(stderr, `hearsay: ${plain(nothing)}${toDo}\n`);
 }
 
-const nothingFound = (wanted: string): string =>
-  wanted === ''
-    ? 'no statement found'
-    : `no statement has all of these words: ${plain(wanted)} — Use fewer words, or none to see every statement.`;
-
-/** How a file that articles are read from may be called. */
-const LIKE_A_FILE = /[/\\]|\.(?:jsonl?|ndjson|txt|html?)$/iu;
+/** How a file that articles are read from may be called; "and/or" is no file. */
+const LIKE_A_FILE = /^(?:~|\.{0,2})[/\\]|\.(?:jsonl?|ndjson|txt|html?)$/iu;
 
 /**
  * What stands behind `--explain`, and the file. A lone word behind the option that names a file is the file:

@@ -107,6 +107,13 @@ describe('hearsay annotate --explain', () => {
     expect(await hearsay(['annotate', ...argv])).toEqual({ code, stdout: '', stderr });
   });
 
+  it('says nothing of statements where there are no articles, and takes words with a stroke for words', async () => {
+    const report = await hearsay(['annotate', 'FOLDER/report.txt', '--explain', 's0123456789abcdef']);
+    expect(report.stderr).toMatch(/^.+: this is not article JSONL, .+\n$/);
+    const words = await hearsay(['annotate', '--explain', 'ferry/boat'], { stdin: LINE });
+    expect(words.stderr).toContain('no statement has all of these words: ferry/boat');
+  });
+
   it('says of an input without statements that there are none', async () => {
     const stdin = JSON.stringify({ id: '1', text: 'It rained.' });
     const stderr = 'hearsay: no statement found\n';

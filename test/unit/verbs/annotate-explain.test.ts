@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainLines, isStatementId } from '../../../src/verbs/annotate-explain.ts';
+import { explainLines, nothingExplained } from '../../../src/verbs/annotate-explain.ts';
 
 const TEXT =
   '“The pier is shut,” Ola Brandt told Kesh Radio on Monday. “The crané is safe,” said Mara Quill, the engineer.';
@@ -70,15 +70,21 @@ describe('explainLines', () => {
   });
 });
 
-describe('isStatementId', () => {
+describe('nothingExplained', () => {
   it.each([
-    ['s84eb37ebb1863144', true],
-    ['s84eb37', true],
-    ['s84eb3', false],
-    ['safe', false],
-    ['s84eb37ebb18631440', false],
-    ['c84eb37ebb1863144', false],
-  ])('takes %s for one: %s', (what, is) => {
-    expect(isStatementId(what)).toBe(is);
+    ['', 'no statement found'],
+    ['crane kesh', 'no statement has all of these words: crane kesh'],
+    ['safe', 'no statement has an id that begins with safe, or this word'],
+    ['s84eb3', 'no statement has an id that begins with s84eb3, or this word'],
+    ['c84eb37ebb1863144', 'no statement has all of these words: c84eb37ebb1863144'],
+  ])('says of %j that %s', (what, says) => {
+    expect(nothingExplained(what)).toBe(says);
+  });
+
+  it.each([
+    ['s84eb37', 'no statement here has an id that begins with s84eb37'],
+    ['s84eb37ebb1863144', 'no statement here has the id s84eb37ebb1863144'],
+  ])('is an error for %s, which can only be an id', (what, message) => {
+    expect(nothingExplained(what)).toMatchObject({ code: 'statement.not-found', message });
   });
 });
