@@ -18,6 +18,11 @@ export const ERROR_CATALOGUE = {
   'intake.binary': { status: 422, exit: 1, hint: 'Save it as text, HTML or JSONL first.' },
   'intake.unsupported': { status: 422, exit: 1, hint: 'Save the articles in it as text, HTML or JSONL first.' },
   'intake.bad-json': { status: 422, exit: 1, hint: 'Each line must be one whole JSON object; write the file again.' },
+  'intake.not-jsonl': {
+    status: 422,
+    exit: 1,
+    hint: 'Run "hearsay read FILE > articles.jsonl" first, then "hearsay annotate articles.jsonl".',
+  },
   'intake.bad-record': {
     status: 422,
     exit: 1,
@@ -77,6 +82,11 @@ export const ERROR_CATALOGUE = {
   },
   'claim.not-found': { status: 404, exit: 1, hint: 'List the claims with "hearsay claims", or use other words.' },
   'source.not-found': { status: 404, exit: 1, hint: 'Search for part of the name with "hearsay find".' },
+  'statement.not-found': {
+    status: 404,
+    exit: 1,
+    hint: 'Ask for words of the statement, or leave the id out to see all with their ids.',
+  },
   'cli.usage': { status: 400, exit: 2, hint: 'See "hearsay --help".' },
 } as const satisfies Record<string, CatalogueEntry>;
 

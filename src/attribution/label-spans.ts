@@ -1,7 +1,7 @@
 import type { TokenRange } from '../language/document.ts';
 import { type CueSide, LABELS, type Role } from './labels.ts';
 
-/** A run of tokens the tagger gave one role. */
+/** A run of tokens the model gave one role. */
 export interface LabelSpan extends TokenRange {
   readonly role: Role;
   readonly cueSide: CueSide | null;

@@ -7,7 +7,7 @@ import type { Vocabulary, Word } from './vocabulary.ts';
 export const QUOTE = { outside: 0, opening: 1, inside: 2, closing: 3 } as const;
 
 /**
- * What the tagger sees of a document: one entry a token, all numbers, computed once.
+ * What the attribution model sees of a document: one entry a token, all numbers, computed once.
  * An index of -1 means "there is none".
  */
 export interface Observations {

@@ -8,13 +8,25 @@ const LINE_EVERY_MS = 5_000;
 const DRAW_EVERY_MS = 100;
 const BAR_WIDTH = 24;
 
-interface ProgressView {
-  readonly show: (progress: AddProgress) => void;
+/** How far some work is, in words and, where that is known, as a share from 0 to 1. */
+interface Progress {
+  readonly share?: number;
+  readonly words: string;
+}
+
+interface ProgressView<T> {
+  readonly show: (progress: T) => void;
   readonly end: () => void;
 }
 
+/** Progress of `add`. */
+export function showProgress(terminal: Terminal): ProgressView<AddProgress> {
+  const { show, end } = drawProgress(terminal);
+  return { show: (progress) => show({ share: shareOf(progress), words: words(progress) }), end };
+}
+
 /** Progress on `stderr`: a bar that redraws itself on a screen, a line now and then in a log. */
-export function showProgress({ stderr, now }: Terminal): ProgressView {
+export function drawProgress({ stderr, now }: Terminal): ProgressView<Progress> {
   const screen = stderr.isTTY === true;
   let shownMs = screen ? 0 : now().getTime();
   let drawn = false;
@@ -24,7 +36,7 @@ export function showProgress({ stderr, now }: Terminal): ProgressView {
       if (nowMs - shownMs < (screen ? DRAW_EVERY_MS : LINE_EVERY_MS)) return;
       shownMs = nowMs;
       drawn = true;
-      stderr.write(screen ? `\r\u001b[2K${bar(progress)}` : `hearsay: ${words(progress)}\n`);
+      stderr.write(screen ? `\r\u001b[2K${bar(progress)}` : `hearsay: ${progress.words}\n`);
     },
     end: () => {
       if (screen && drawn) stderr.write('\r\u001b[2K');
@@ -32,10 +44,10 @@ export function showProgress({ stderr, now }: Terminal): ProgressView {
   };
 }
 
-function bar(progress: AddProgress): string {
-  const done = shareOf(progress);
-  const filled = Math.round(done * BAR_WIDTH);
-  return `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} ${words(progress)}`;
+function bar({ share, words }: Progress): string {
+  if (share === undefined) return words;
+  const filled = Math.round(share * BAR_WIDTH);
+  return `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} ${words}`;
 }
 
 const words = (progress: AddProgress): string => {

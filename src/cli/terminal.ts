@@ -5,7 +5,7 @@ export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: n
 
 /** Everything outside that a command touches: handed in, so that tests can hand in their own. */
 export interface Terminal {
-  readonly stdin: Readable;
+  readonly stdin: Readable & { readonly isTTY?: boolean };
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;

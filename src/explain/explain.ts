@@ -11,7 +11,7 @@ import { annotateWatched } from '../pipeline.ts';
 import { ruleOf } from './chain-rules.ts';
 import type { Explanation, LinkExplanation } from './explanation.ts';
 import { labelText } from './label-text.ts';
-import { type BodyStart, nameReason } from './name-reason.ts';
+import { type NameReasons, nameReasonsOf } from './name-reason.ts';
 import { spanExplanations } from './span-explanations.ts';
 
 /** The words of a statement, what stands between their spans left out. */
@@ -20,6 +20,8 @@ export type StatementWords = Pick<Explanation, 'source' | 'cue' | 'content'>;
 interface Options {
   /** Asked of each statement before the work of explaining it is done. */
   readonly wanted?: (statement: Statement, words: StatementWords) => boolean;
+  /** Told how many explanations will come, once the article has been annotated. */
+  readonly onCount?: (statements: number) => void;
 }
 
 /**
@@ -28,7 +30,13 @@ interface Options {
  *
  * @returns one explanation a statement wanted, in the order of `annotate`: the body's, the headline's, the captions'
  */
-export function explain(article: Article, { wanted = () => true }: Options = {}): Explanation[] {
+export const explain = (article: Article, options: Options = {}): Explanation[] => [...explainEach(article, options)];
+
+/** The same, each explanation worked out when it is asked for: an article may have thousands. */
+export function* explainEach(
+  article: Article,
+  { wanted = () => true, onCount }: Options = {},
+): Generator<Explanation, void, undefined> {
   const reasons = new Map<string, readonly LinkReason[]>();
   const casts = new Map<string | undefined, Cast>();
   const annotated = annotateWatched(article, {
@@ -39,28 +47,35 @@ export function explain(article: Article, { wanted = () => true }: Options = {})
       reasons.set(statement, found);
     },
   });
-  return partsOf(annotated).flatMap(({ part, text, statements }) => {
+  const parts = partsOf(annotated).flatMap(({ statements, ...part }) => {
     const chosen = statements
-      .map((statement) => ({ statement, words: wordsOf(text, statement) }))
+      .map((statement) => ({ statement, words: wordsOf(part.text, statement) }))
       .filter(({ statement, words }) => wanted(statement, words));
-    const cast = casts.get(part);
-    if (chosen.length === 0 || !cast) return [];
+    const cast = casts.get(part.part);
+    return chosen.length === 0 || !cast ? [] : [{ ...part, chosen, cast }];
+  });
+  onCount?.(parts.reduce((sum, { chosen }) => sum + chosen.length, 0));
+  for (const { part, text, chosen, cast } of parts) {
     const document = part === undefined ? cast.reading.document : analyse(text);
     const labelling = labelText(document, attributionModel());
-    const body: BodyStart =
+    const named = nameReasonsOf(
+      cast,
       part === undefined
         ? { offset: 0, paragraph: 0 }
-        : { offset: offsetOfSecond(document), paragraph: document.paragraphs.length };
-    return chosen.map(({ statement, words }) => ({
-      article: article.id,
-      title: article.title,
-      ...(part === undefined ? {} : { in: part }),
-      statement: statement.id,
-      ...words,
-      links: linksOf({ text, statement, reasons: reasons.get(statement.id) ?? [], cast, body }),
-      spans: spanExplanations(labelling, cast.reading, statement),
-    }));
-  });
+        : { offset: offsetOfSecond(document), paragraph: document.paragraphs.length },
+    );
+    for (const { statement, words } of chosen) {
+      yield {
+        article: article.id,
+        title: article.title,
+        ...(part === undefined ? {} : { in: part }),
+        statement: statement.id,
+        ...words,
+        links: linksOf({ text, statement, reasons: reasons.get(statement.id) ?? [], named }),
+        spans: spanExplanations(labelling, cast.reading, statement),
+      };
+    }
+  }
 }
 
 interface Part {
@@ -78,13 +93,19 @@ function partsOf({
   headlineStatements,
   captionStatements,
 }: AnnotatedArticle): Part[] {
+  const ofCaptions = new Map<number, Statement[]>();
+  for (const statement of captionStatements ?? []) {
+    const those = ofCaptions.get(statement.caption);
+    if (those) those.push(statement);
+    else ofCaptions.set(statement.caption, [statement]);
+  }
   return [
     { part: undefined, text, statements },
     { part: 'title', text: title ?? '', statements: headlineStatements ?? [] },
     ...captions.map((caption, at) => ({
       part: `caption ${at}`,
       text: caption.text,
-      statements: captionStatements?.filter((statement) => statement.caption === at) ?? [],
+      statements: ofCaptions.get(at) ?? [],
     })),
   ];
 }
@@ -99,11 +120,10 @@ interface Explained {
   readonly statement: Statement;
   /** One a link; one more than there are links speaks of the last. */
   readonly reasons: readonly LinkReason[];
-  readonly cast: Cast;
-  readonly body: BodyStart;
+  readonly named: NameReasons;
 }
 
-function linksOf({ text, statement: { chain, source }, reasons, cast, body }: Explained): LinkExplanation[] {
+function linksOf({ text, statement: { chain, source }, reasons, named }: Explained): LinkExplanation[] {
   return chain.map((link: Link, i): LinkExplanation => {
     const reason = (i === chain.length - 1 ? reasons.at(-1) : reasons[i]) ?? { by: 'head' };
     const { name, kind, role, span, evidence } = link;
@@ -113,8 +133,8 @@ function linksOf({ text, statement: { chain, source }, reasons, cast, body }: Ex
       ...{ name, kind, role },
       ...(words && words[1] <= text.length ? { words: wordsAt(text, words), span: words } : {}),
       ...(evidence ? { evidence: wordsAt(text, evidence) } : {}),
-      rule: ruleOf(reason, role),
-      ...('speaker' in reason ? { named: nameReason(cast, reason.speaker, { described, body }) } : {}),
+      rule: ruleOf(reason, role, source.length > 0),
+      ...('speaker' in reason ? { named: named(reason.speaker, described) } : {}),
     };
   });
 }

@@ -28,7 +28,7 @@ export interface LinkExplanation {
   readonly named?: NameReason;
 }
 
-/** One thing the tagger saw, in words, and how much it spoke for the label (negative: against it). */
+/** One thing the model saw, in words, and how much it counted: above 0 for the label, below 0 against it. */
 export interface FeatureReason {
   readonly says: string;
   readonly weight: number;

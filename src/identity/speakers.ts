@@ -3,7 +3,7 @@ import type { LinkKind } from '../model/statement.ts';
 import type { Gender, Role } from './cast.ts';
 import { isRole } from './lexicon/roles.ts';
 
-/** By which way the words of a source led to a name; what each means for a reader is in `src/explain/name-rules.ts`. */
+/** By which way the words of a source led to a name; what each means for a reader is in `src/explain/name-reason.ts`. */
 export type NamedBy =
   | 'name'
   | 'apposition'

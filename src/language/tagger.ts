@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { Token } from './document.ts';
 import { piecesOf } from './pieces-of.ts';
 
-/** The few members of wink-nlp that are used; its own types do not cover the reducers. */
+/** The few members of wink-nlp, the part-of-speech tagger, that are used; its own types do not cover the reducers. */
 interface WinkDocument {
   tokens(): { out(accessor?: unknown): string[] };
   sentences(): { out(accessor: unknown): [first: number, last: number][] };

@@ -8,14 +8,27 @@ import { annotate } from '../pipeline.ts';
  *
  * @throws {HearsayError} `annotate.unexpected`, whatever went wrong
  */
-export const annotateOne = (article: Article): AnnotatedArticle => unbroken(article, annotate);
-
-/** Any analysis of one article, with the same promise. */
-export function unbroken<T>(article: Article, analyse: (article: Article) => T): T {
+export function annotateOne(article: Article): AnnotatedArticle {
   try {
-    return analyse(article);
+    return annotate(article);
   } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause);
-    throw new HearsayError('annotate.unexpected', `article ${article.id} could not be analysed`, { cause, detail });
+    throw brokenBy(cause, article);
   }
+}
+
+/** The results of any analysis of one article, with the same promise. */
+export function* unbrokenEach<T>(
+  article: Article,
+  analyse: (article: Article) => Iterable<T>,
+): Generator<T, void, undefined> {
+  try {
+    yield* analyse(article);
+  } catch (cause) {
+    throw brokenBy(cause, article);
+  }
+}
+
+function brokenBy(cause: unknown, { id }: Article): HearsayError {
+  const detail = cause instanceof Error ? cause.message : String(cause);
+  return new HearsayError('annotate.unexpected', `article ${id} could not be analysed`, { cause, detail });
 }

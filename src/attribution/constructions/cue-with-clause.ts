@@ -12,7 +12,7 @@ const SHORTEST_CLAUSE = 4;
 const FARTHEST_THAT = 8;
 
 /**
- * Give a speaker and a verb of saying the clause that follows them, where the tagger saw those two and nothing said.
+ * Give a speaker and a verb of saying the clause that follows them, where the model saw those two and nothing said.
  *
  * > The harbour office says two cranes have been out of use.       The club said in a statement that the ground was shut.
  *                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content                                ^^^^^^^^^^^^^^^^^^^^^^^^

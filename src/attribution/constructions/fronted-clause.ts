@@ -16,7 +16,7 @@ const SOURCE_BEFORE_CUE = beginLabel('source', 'after');
 const SOURCE_AFTER_CUE = beginLabel('source', 'before');
 
 /**
- * Label what is said where the clause comes first, without quotation marks, and the tagger saw no relation.
+ * Label what is said where the clause comes first, without quotation marks, and the model saw no relation.
  *
  * > The pier would stay shut, Lund said on Friday.
  *   ^^^^^^^^^^^^^^^^^^^^^^^^ content
@@ -54,7 +54,7 @@ function isSureCue({ tokens, lower, seen }: Labelled, i: number, to: number): bo
 }
 
 /**
- * True when the tagger's reading may stand: it found another relation in the sentence, or this one with a content that
+ * True when the model's reading may stand: it found another relation in the sentence, or this one with a content that
  * leaves out only what is no clause ("However, | the pier was shut |, Lund said").
  */
 function isSettled(text: Labelled, sentence: TokenRange, { clauseEnd, cue, source }: FrontedParts): boolean {

@@ -79,10 +79,10 @@ export const CONTINUATIONS: readonly Construction[] = [
 const LONGEST_SENTENCE = 256;
 
 /**
- * Add what the tagger missed in sentences whose form leaves no doubt.
+ * Add what the model missed in sentences whose form leaves no doubt.
  *
  * The annotated corpus is American campaign news: it quotes nearly all that it puts before a speaker, and the names and
- * matters of other news are new to it. Each rule looks at one sentence and changes it only where the tagger found nothing,
+ * matters of other news are new to it. Each rule looks at one sentence and changes it only where the model found nothing,
  * or what cannot be ("it" for the source of "it is believed").
  *
  * @param labels - one a token, changed in place

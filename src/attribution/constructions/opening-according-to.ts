@@ -11,7 +11,7 @@ const SOURCE = beginLabel('source', 'before');
 const LONGEST_APPOSITION = 8;
 
 /**
- * Label a sentence that opens with its source, where the tagger did not.
+ * Label a sentence that opens with its source, where the model did not.
  *
  * > According to the mayor, Ida Krel, the pass was closed.
  *                ^^^^^^^^^^^^^^^^^^^ source

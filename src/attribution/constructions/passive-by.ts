@@ -15,7 +15,7 @@ const TIME = /^(?:\d+|end|quarter|year|month|week|day|spring|summer|autumn|winte
 const WHEN = /^(?:yesterday|today|earlier|recently|\w{3,6}day)$/u;
 
 /**
- * Label who did what a passive cue says, where the tagger left the cue without a source.
+ * Label who did what a passive cue says, where the model left the cue without a source.
  *
  * > The plan was described by the architects’ chamber as a step back.
  *            ^^^^^^^^^^^^^ cue ^^^^^^^^^^^^^^^^^^^^^^^ source

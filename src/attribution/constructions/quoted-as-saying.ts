@@ -79,7 +79,7 @@ function labelBehind(text: Labelled, sentence: TokenRange, found: Found & { read
   labelSpan(labels, content, CONTENT_AFTER);
 }
 
-/** True when the tagger took "saying" for the cue: then who is quoted was missed, and nothing else is at stake. */
+/** True when the model took "saying" for the cue: then who is quoted was missed, and nothing else is at stake. */
 const isLabelled = (labels: Uint8Array, saying: number): boolean => LABELS[labels[saying]!]!.role === 'cue';
 
 /** What was said stands in front, behind a comma or in quotation marks. */

@@ -19,7 +19,7 @@ const TELLING =
   /^(?:told|tells?|informed|informs?|assured|assures?|warned|warns?|reminded|reminds?|notified|advised)$/u;
 
 /**
- * Label the plainest form of all, where the tagger saw nothing: somebody says, or tells somebody, that.
+ * Label the plainest form of all, where the model saw nothing: somebody says, or tells somebody, that.
  *
  * > Ola Hult told Kesh Radio that the pass was closed.       The judge asked whether the pass was closed.
  *   ^^^^^^^^ source           ^^^^^^^^^^^^^^^^^^^^^^^^ content         ^^^^^ cue

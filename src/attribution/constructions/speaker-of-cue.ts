@@ -16,7 +16,7 @@ const CLAUSES = wordSet('who which that when while where as because although tho
 const LONGEST_SPEAKER = 12;
 
 /**
- * Name the speaker of a sentence's only cue where the tagger named none.
+ * Name the speaker of a sentence's only cue where the model named none.
  *
  * > “It went dark,” recalled a porter.       The committee met on Friday, saying it needed time.
  *                            ^^^^^^^^           ^^^^^^^^^^^^^ source
@@ -62,7 +62,7 @@ function labelSubject(text: Labelled, sentence: TokenRange, cue: number): void {
   if (subject && !carries(labels, subject, ['content'])) labelSpan(labels, subject, SOURCE_BEFORE_CUE);
 }
 
-/** Where the speaker's name ends: at what the tagger labelled, or before "on Monday" and "in his letter". */
+/** Where the speaker's name ends: at what the model labelled, or before "on Monday" and "in his letter". */
 function endOfSpeaker({ lower, labels }: Labelled, from: number, end: number): number {
   const labelled = LABELS[labels[from] ?? 0]!.role === 'content';
   for (let i = from; i < end; i++) {

@@ -12,7 +12,7 @@ const LONGEST_NAME = 12;
 const LONGEST_CLAUSE = 16;
 
 /**
- * Give a verb of saying its whole subject, where the tagger took only the pronoun of a clause in it.
+ * Give a verb of saying its whole subject, where the model took only the pronoun of a clause in it.
  *
  * > An official at the port, who declined to be named, said the containers had stood there for years.
  *   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ source

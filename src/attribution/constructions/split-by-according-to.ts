@@ -11,7 +11,7 @@ const SOURCE = beginLabel('source', 'before');
 const LONGEST_SOURCE = 12;
 
 /**
- * Add the half of a clause behind "according to", where the tagger took its subject alone for what was said.
+ * Add the half of a clause behind "according to", where the model took its subject alone for what was said.
  *
  * > The suspect, according to court papers, had rented the warehouse.
  *   ^^^^^^^^^^^ content                    ^^^^^^^^^^^^^^^^^^^^^^^^ content

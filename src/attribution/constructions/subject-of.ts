@@ -41,6 +41,6 @@ export function subjectOf(text: Labelled, sentence: TokenRange, verb: number): T
 const isReduced = ({ tokens, lower }: Labelled, i: number): boolean =>
   /(?:ed|en|ing)$/u.test(lower[i]!) && i > 0 && tokens[i - 1]!.pos !== 'PRON' && tokens[i + 1]?.pos === 'ADP';
 
-/** A capital within the sentence: "the Kesh Herald", whatever the tagger makes of it. */
+/** A capital within the sentence: "the Kesh Herald", whatever part of speech the tagger gives it. */
 const isName = ({ tokens }: Labelled, start: number, i: number): boolean =>
   i > start && /^\p{Lu}/u.test(tokens[i]!.text);

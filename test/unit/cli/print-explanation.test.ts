@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { explanationText } from '../../../src/cli/print/explanation.ts';
+import { explanationText, legendText } from '../../../src/cli/print/explanation.ts';
 import { styleOf } from '../../../src/cli/style.ts';
 import type { Explanation } from '../../../src/verbs/annotate-explain.ts';
 
@@ -30,14 +30,24 @@ const EXPLANATION: Explanation = {
   ],
   spans: [
     {
-      ...{ role: 'cue', words: 'told', span: [27, 31], rule: { name: 'tagger', because: 'the tagger’s weights' } },
+      ...{ role: 'cue', words: 'told', span: [27, 31], rule: { name: 'model', because: 'by the fitted model' } },
       features: [
         { says: 'the word “told”', weight: 2.25 },
         { says: 'a comma\u001b[31m before', weight: -0.5 },
+        { says: 'that “told” is a verb', weight: 0.5 },
       ],
     },
   ],
 };
+
+describe('legendText', () => {
+  it.each([40, 60, 100])('says within %i columns what signs and brackets mean', (width) => {
+    const lines = legendText(PLAIN, width).trimEnd().split('\n');
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(width);
+    expect(lines.join(' ')).toMatch(/\+ for its reading, − against it/);
+    expect(lines.join(' ')).toContain('[model]');
+  });
+});
 
 describe('explanationText', () => {
   it('puts under each link and span why it is there', () => {
@@ -52,9 +62,10 @@ describe('explanationText', () => {
         '    link    is the statement’s source, by its cue: “told” [source]',
         '    name    “Brandt”: these words name it in a shorter form; in full in paragraph 2 [shorter name]',
         '  cue “told”',
-        '    label   the tagger’s weights [tagger]',
-        '    seen    +2.3 the word “told”',
-        '            −0.5 a comma [31m before',
+        '    found   by the fitted model [model]',
+        '    for     +2.3 the word “told”',
+        '            +0.5 that “told” is a verb',
+        '    against −0.5 a comma [31m before',
         '',
       ].join('\n'),
     );

@@ -16,9 +16,10 @@ const WORDS = [
     'addressee',
     'cast',
   ],
+  ...['model', 'first look', 'second look', 'weight', 'rule', 'tagger'],
   ...['chain', 'link', 'publisher', 'relay', 'origin'],
   ...['claim', 'independent origins', 'merge', 'denial', 'variant', 'drift', 'hedge', 'reuse'],
-  ...['archive', 'evidence', 'analysis', 'correction', 'model', 'floor'],
+  ...['archive', 'evidence', 'analysis', 'correction', 'floor'],
 ];
 
 const LINK_KINDS = 'person, organisation, outlet, government, document, post, group, unnamed, observation';

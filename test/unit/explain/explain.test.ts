@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CONSTRUCTIONS as LABEL_RULES } from '../../../src/attribution/constructions/label-constructions.ts';
 import { CONSTRUCTIONS } from '../../../src/chains/constructions/constructions.ts';
 import { CONSTRUCTION_WORDS } from '../../../src/explain/chain-rules.ts';
-import { explain } from '../../../src/explain/explain.ts';
+import { explain, explainEach } from '../../../src/explain/explain.ts';
 import { labelRuleName } from '../../../src/explain/span-explanations.ts';
 import type { Article } from '../../../src/model/article.ts';
 import { annotate } from '../../../src/pipeline.ts';
@@ -80,6 +80,45 @@ describe('explain', () => {
     ).toEqual(annotate(given).statements.map(({ id, chain }) => [id, chain.map(({ name, role }) => [name, role])]));
   });
 
+  it('works each explanation out when it is asked for, and says first how many there will be', () => {
+    const told: string[] = [];
+    const each = explainEach(article(TEXT), {
+      wanted: ({ id }) => {
+        told.push(id);
+        return true;
+      },
+      onCount: (count) => told.push(`${count} in all`),
+    });
+    expect(told).toEqual([]);
+    const { value } = each.next();
+    expect(told.length).toBe(5);
+    expect(told.at(-1)).toBe('4 in all');
+    expect(value).toEqual(explain(article(TEXT))[0]);
+  });
+
+  it('finds where a name stands in full however often it is named', () => {
+    const text = `Ola Brandt shut the pier.\n\n${'“It is shut,” Brandt said.\n\n'.repeat(40)}`;
+    const places = explain(article(text)).map(({ links }) => links.at(-1)?.named?.stands?.paragraph);
+    expect(places).toEqual(Array.from({ length: 40 }, () => 1));
+  });
+
+  it('gives each caption its own statements', () => {
+    const captions = ['“It is safe,” said Brandt.', 'The pier.', '“It is shut,” said Kesh.'];
+    const explained = explain(article(TEXT, { captions: captions.map((text) => ({ text, at: 0 })) }));
+    expect(explained.flatMap(({ in: part, content }) => (part ? [[part, content]] : []))).toEqual([
+      ['caption 0', '“It is safe,”'],
+      ['caption 2', '“It is shut,”'],
+    ]);
+  });
+
+  it('puts what a rule assumes as an assumption', () => {
+    for (const { links, spans } of explain(article(TEXT, { credits: ['Reuters'] }))) {
+      for (const { role, rule } of links)
+        if (role !== 'publisher') expect(rule.because).toMatch(/^taken for .+ because /);
+      for (const { rule } of spans) expect(rule.because).toMatch(/^(?:not )?by /);
+    }
+  });
+
   it('says of each span what labelled it, and by which words', () => {
     const [first] = explain(article(TEXT));
     expect(first?.spans.map(({ role, words }) => [role, words])).toEqual([
@@ -88,8 +127,30 @@ describe('explain', () => {
       ['content', '“The pier is shut,”'],
     ]);
     const [cue] = first?.spans ?? [];
-    expect(cue?.rule.name).toBe('tagger');
+    expect(cue?.rule.name).toBe('model');
     expect(cue?.features.some(({ says, weight }) => says.includes('“told”') && weight > 0)).toBe(true);
+  });
+
+  it('does not call the model’s what it found for another cue, or not at all', () => {
+    const nested = explain(article('The ministry said that Ola Brandt had told officials that the pier was shut.'));
+    const inner = nested.find(({ cue }) => cue.includes('told'));
+    expect(inner?.content).toBe('the pier was shut');
+    expect(inner?.spans.map(({ role, rule }) => `${role}: ${rule.name}`)).toEqual([
+      'cue: nested-speech',
+      'source: nested-speech',
+      'content: nested-speech',
+    ]);
+    expect(inner?.spans.flatMap(({ features }) => features)).toEqual([]);
+  });
+
+  it('does not speak of a source where there is none', () => {
+    const [none] = explain(article('The pier is reportedly shut.'));
+    const end = none?.links.at(-1);
+    expect([none?.source, end?.rule.because, end?.named?.name]).toEqual([
+      '',
+      'the chain ends here because no source was found for the cue',
+      'none',
+    ]);
   });
 
   it('names the rule behind a span that the form of its sentence decided', () => {

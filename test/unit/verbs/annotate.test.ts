@@ -42,6 +42,38 @@ describe('annotateLines', () => {
     ]);
   });
 
+  const kinds = async (text: string): Promise<string[]> =>
+    (await annotated(text)).map((line) => `${line.number} ${line.kind === 'failed' ? line.error.code : line.kind}`);
+  const RECORD = '{"id":"1","text":"a"}';
+
+  it.each([
+    ['a report', '\nPier shut\n\nThe pier is shut, Brandt said.\n2031\n“It is safe,” he said.'],
+    ['one line of text', 'The pier is shut, Brandt said.'],
+    ['a page', '<!doctype html>\n<html>\n<p>The pier is shut.</p>\n</html>'],
+    ['a JSON record over several lines', '{\n  "id": "1",\n  "text": "a"\n}'],
+    ['a table', 'id,text\n1,a\n2,b'],
+  ])('gives %s back as one failure', async (_, text) => {
+    expect(await kinds(text)).toEqual([`${text.startsWith('\n') ? 2 : 1} intake.not-jsonl`]);
+  });
+
+  it('reads no further than it needs to see that an input is no article JSONL', async () => {
+    expect(await kinds(`${'The pier is shut.\n'.repeat(20)}${RECORD}`)).toEqual(['1 intake.not-jsonl']);
+  });
+
+  it.each([
+    ['the rest of a record that was cut off', `d.","blocks":[]}\n${RECORD}`, ['1 intake.bad-json', '2 annotated']],
+    ['a number', `2031\n${RECORD}`, ['1 intake.bad-record', '2 annotated']],
+    ['the beginning of a record', '{"id":"1","text":"a', ['1 intake.bad-json']],
+    [
+      'many bad lines in front of a record',
+      `${'x\n'.repeat(19)}${RECORD}`,
+      [...Array.from({ length: 19 }, (_, i) => `${i + 1} intake.bad-json`), '20 annotated'],
+    ],
+    ['text behind a record', `${RECORD}\nThe pier.`, ['1 annotated', '2 intake.bad-json']],
+  ])('names %s line by line', async (_, text, expected) => {
+    expect(await kinds(text)).toEqual(expected);
+  });
+
   it.each([
     ['null', 'not a JSON object'],
     ['{"text":"a"}', 'a record without id'],
