@@ -173,18 +173,6 @@ export function spanFeatures({ seen, from, to }: Place, i: number, out: Int32Arr
   return n;
 }
 
-const SEAM_WORDS: ReadonlyMap<string, number> = new Map([
-  [',', 2],
-  ['that', 7],
-  ['and', 8],
-  ['but', 8],
-  [':', 9],
-  ['—', 10],
-  ['–', 10],
-  ['-', 11],
-  ['.', 12],
-  [';', 12],
-]);
 export const EDGE_CLASSES = 20;
 
 /** What stands at the seam before token `i`: transitions between labels have their own weights for each class. */
@@ -195,12 +183,12 @@ export function edgeClass(document: Document, seen: Observations, i: number): nu
   if (seen.quote[i - 1] === QUOTE.closing) return 4;
   if (seen.quote[i] === QUOTE.closing) return 5;
   if (seen.quote[i - 1] === QUOTE.opening) return 6;
-  const before = SEAM_WORDS.get(document.tokens[i - 1]!.text.toLowerCase());
-  if (before !== undefined) return before;
-  const here = SEAM_WORDS.get(document.tokens[i]!.text.toLowerCase());
+  const before = seen.words[i - 1]!.seam;
+  if (before !== 0) return before;
+  const here = seen.words[i]!.seam;
   if (here === 2) return 14;
   if (here === 7) return 15;
   if (here === 8) return 16;
-  if (here !== undefined) return 17;
+  if (here !== 0) return 17;
   return document.tokens[i]!.pos === 'PUNCT' ? 18 : seen.words[i]!.cueStep >= LIKELY_CUE ? 19 : 0;
 }

@@ -20,7 +20,23 @@ export interface Word {
   readonly coarse: number;
   /** How cue-like its lemma is. */
   readonly cueStep: number;
+  /** What it makes of the seam behind it, a mark or a word that joins clauses; 0 for other words. */
+  readonly seam: number;
 }
+
+/** Words that stand at a seam between clauses, by class. */
+const SEAM_WORDS: ReadonlyMap<string, number> = new Map([
+  [',', 2],
+  ['that', 7],
+  ['and', 8],
+  ['but', 8],
+  [':', 9],
+  ['—', 10],
+  ['–', 10],
+  ['-', 11],
+  ['.', 12],
+  [';', 12],
+]);
 
 /** Distinct words remembered; past that they are looked at anew each time, so that memory stays bounded on any input. */
 const MOST_WORDS = 60_000;
@@ -73,6 +89,7 @@ export class Vocabulary {
       fine: ownFine,
       coarse: ownFine === -1 ? -1 : this.#classes.coarseOf(ownFine),
       cueStep: this.#lexicon.get(lemma) ?? 0,
+      seam: SEAM_WORDS.get(lower) ?? 0,
     };
   }
 }
@@ -97,6 +114,7 @@ export const BOUNDARY_WORD: Word = {
   fine: -2,
   coarse: -2,
   cueStep: 0,
+  seam: 0,
 };
 
 function outline(text: string): string {

@@ -31,6 +31,7 @@ const OF_WORD: Readonly<Record<Exclude<keyof Word, 'id'>, readonly [WordAspect, 
   coarse: ['word', UNSEEN],
   pos: ['class', UNSEEN],
   cueStep: ['likely', NO_CUE],
+  seam: ['word', 0],
 };
 
 /** What the first look made of a token, as the second one sees it. */
