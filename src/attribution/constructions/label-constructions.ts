@@ -15,6 +15,7 @@ import { labelHearsayAdverb } from './hearsay-adverb.ts';
 import { labelInTheWordsOf } from './in-the-words-of.ts';
 import { labelIsBelievedTo } from './is-believed-to.ts';
 import { labelItIsBelieved } from './it-is-believed.ts';
+import { labelJoinedDenial } from './joined-denial.ts';
 import { unlabelNoSpeech } from './no-speech.ts';
 import { labelOpeningAccordingTo } from './opening-according-to.ts';
 import { labelPassiveBy } from './passive-by.ts';
@@ -62,6 +63,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   unlabelDescriptionOfSpeaker,
   unlabelNoSpeech,
   labelQuotationSaid,
+  labelJoinedDenial,
 ];
 
 /** Those that look at the sentences around too, and so come when each sentence was looked at by itself. */
