@@ -1,8 +1,10 @@
-import type { Token, TokenRange } from '../../language/document.ts';
+import type { Quotation, Token, TokenRange } from '../../language/document.ts';
 import type { Observations } from '../observations.ts';
 
 /** What a rule reads and writes: the tokens, and one label each. */
 export interface Labelled {
+  /** What `seen.quotation` counts. */
+  readonly quotations: readonly Quotation[];
   readonly paragraphs: readonly TokenRange[];
   /** `[token]`: index of its paragraph. */
   readonly paragraphOf: Uint32Array;

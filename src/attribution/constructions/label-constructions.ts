@@ -96,10 +96,10 @@ export function labelConstructions(
   labels: Uint8Array,
   onLabel?: (token: number, construction: Construction) => void,
 ): void {
-  const { tokens, sentences, paragraphs } = document;
+  const { tokens, sentences, paragraphs, quotations } = document;
   const lower = tokens.map(({ text }) => text.toLowerCase().replace('’', "'"));
   const paragraphOf = rangeOfToken(paragraphs, tokens.length);
-  const text: Labelled = { tokens, lower, paragraphs, paragraphOf, seen, labels };
+  const text: Labelled = { tokens, lower, quotations, paragraphs, paragraphOf, seen, labels };
   for (const constructions of [CONSTRUCTIONS, CONTINUATIONS]) {
     for (const sentence of sentences) {
       if (sentence.to - sentence.from > LONGEST_SENTENCE) continue;

@@ -14,10 +14,13 @@ const REACH = 80;
  *   ^^^^^^^^ content before its cue
  */
 export function labelRestOfQuotation(text: Labelled, sentence: TokenRange): void {
-  const { labels, seen, paragraphs, paragraphOf } = text;
+  const { tokens, labels, seen, quotations, paragraphs, paragraphOf } = text;
   const quotation = seen.quotation[sentence.from]!;
   if (quotation === -1 || !isInQuotation(text, sentence) || !isUnlabelled(text, sentence)) return;
   const { from, to } = paragraphs[paragraphOf[sentence.from]!]!;
+  // A mark that is never closed may be a slip of the keyboard, unless the whole paragraph stands behind it.
+  const { span, closed } = quotations[quotation]!;
+  if (!closed && span[0] > tokens[from]!.start) return;
   const near = contentIn(text, quotation, { from: sentence.to, to: Math.min(to, sentence.to + REACH) });
   const label = near || contentIn(text, quotation, { from: Math.max(from, sentence.from - REACH), to: sentence.from });
   if (label) labelSpan(labels, sentence, label);

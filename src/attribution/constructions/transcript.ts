@@ -1,8 +1,10 @@
 import type { TokenRange } from '../../language/document.ts';
+import { wordSet } from '../../language/word-set.ts';
 import { beginLabel } from '../labels.ts';
 import type { Labelled } from './construction.ts';
 import { labelSpan } from './label-span.ts';
-import { namesSpeaker } from './token-range.ts';
+import { CLAUSE_JOINERS } from './lexicon/closed-classes.ts';
+import { indexOf, namesSpeaker } from './token-range.ts';
 
 const CONTENT = beginLabel('content', 'before');
 const CUE = beginLabel('cue', null);
@@ -10,6 +12,10 @@ const SOURCE = beginLabel('source', 'after');
 const LONGEST_NAME = 4;
 /** Paragraphs on either side in which another turn must stand. */
 const NEAR = 4;
+/** People in talk say these; lists and links with headings in capitals do not. */
+const TALK = wordSet('i you we me us my your our');
+/** Words of a turn among which one of them is looked for. */
+const FIRST_WORDS = 40;
 const MARK = /^["“”]$/u;
 const CAPITALS = /^\p{Lu}[\p{Lu}.’'-]+$/u;
 
@@ -35,17 +41,23 @@ export function labelTranscript(text: Labelled, sentence: TokenRange): void {
 }
 
 /** The name that opens a paragraph, up to its colon; `null` where none does. */
-function turnOf({ tokens }: Labelled, { from, to }: TokenRange): TokenRange | null {
+function turnOf({ tokens, lower }: Labelled, { from, to }: TokenRange): TokenRange | null {
   const start = from < to && MARK.test(tokens[from]!.text) ? from + 1 : from;
   let end = start;
   while (end < to && end - start <= LONGEST_NAME && CAPITALS.test(tokens[end]!.text)) end++;
-  return end > start && end + 2 < to && tokens[end]!.text === ':' ? { from: start, to: end } : null;
+  if (end === start || end + 2 >= to || tokens[end]!.text !== ':' || CLAUSE_JOINERS.has(lower[start]!)) return null;
+  return { from: start, to: end };
 }
 
 function hasTurnNear(text: Labelled, own: number): boolean {
   const { paragraphs } = text;
+  let others = 0;
+  let talks = false;
   for (let k = Math.max(0, own - NEAR); k <= Math.min(paragraphs.length - 1, own + NEAR); k++) {
-    if (k !== own && turnOf(text, paragraphs[k]!)) return true;
+    const { from, to } = paragraphs[k]!;
+    if (!turnOf(text, { from, to })) continue;
+    if (k !== own) others++;
+    if (indexOf(text, { from, to: Math.min(to, from + FIRST_WORDS) }, TALK) !== -1) talks = true;
   }
-  return false;
+  return others > 0 && talks;
 }
