@@ -1,0 +1,72 @@
+import type { Document } from '../language/document.ts';
+import { clockTime, dateAndPart, leaningPart, partOfDay, plainDate } from './grammar/clock.ts';
+import { ahead, leaningDuration, openDuration, plainDuration, reportedDuration } from './grammar/duration.ts';
+import type { Parse, Rule } from './grammar/parse.ts';
+import { reference } from './grammar/reference.ts';
+import { amountSet, everySet, oftenSet, pluralSet } from './grammar/set.ts';
+import type { TimeExpression } from './meaning.ts';
+import { type Word, wordsIn } from './words.ts';
+
+/** Every kind of expression; of several that begin at one word the longest is taken, the first of equals. */
+const RULES: readonly Rule[] = [
+  reference,
+  everySet,
+  oftenSet,
+  pluralSet,
+  amountSet,
+  clockTime,
+  dateAndPart,
+  leaningPart,
+  partOfDay,
+  reportedDuration,
+  plainDate,
+  leaningDuration,
+  plainDuration,
+  openDuration,
+  ahead,
+];
+
+/**
+ * The time expressions of a document, before they are resolved.
+ *
+ * > late on | Monday |, | two days | after the | March 3, 2019 | vote, for | the past two months
+ *
+ * One pass, each word looked at a bounded number of times: linear in the text.
+ *
+ * @returns ascending, none overlapping; spans are UTF-16 offsets in `document.text`
+ */
+export function findTimes({ text, tokens, paragraphs }: Document): readonly TimeExpression[] {
+  const found: TimeExpression[] = [];
+  for (const paragraph of paragraphs) {
+    const words = wordsIn(text, tokens, paragraph);
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i]!;
+      if (!word.digits && word.entry === undefined) {
+        const { lower } = word;
+        // What opens phrases without being of the calendar.
+        if (lower !== 'right' && lower !== 'sometime' && lower !== "'" && lower !== '‘') continue;
+      }
+      const parse = parseAt(words, i);
+      if (!parse) continue;
+      const last = words[parse.to - 1]!;
+      found.push({
+        start: word.start,
+        end: last.end,
+        from: word.token,
+        to: last.token + 1,
+        meaning: parse.meaning,
+      });
+      i = parse.to - 1;
+    }
+  }
+  return found;
+}
+
+function parseAt(words: readonly Word[], i: number): Parse | undefined {
+  let best: Parse | undefined;
+  for (const rule of RULES) {
+    const parse = rule(words, i);
+    if (parse && parse.to > (best?.to ?? i)) best = parse;
+  }
+  return best;
+}

@@ -1,0 +1,207 @@
+import { dayExists } from '../../calendar/day.ts';
+import { everyDayOfYear, everyMonth, everyWeekday } from '../cycles.ts';
+import type { DateMeaning } from '../meaning.ts';
+import { dayPoint, monthPoint, pointOf } from '../point.ts';
+import type { Word } from '../words.ts';
+import type { DateParse, DateRule } from './date-parse.ts';
+import { at, follows, integerAt } from './parse.ts';
+import { spelledYear, yearNumberAt } from './year.ts';
+
+const monthAt = (words: readonly Word[], i: number): number => {
+  const { entry, capital } = at(words, i);
+  return capital ? (entry?.month ?? 0) : 0;
+};
+
+/** A day of the month: "5", "5th", "eighth"; where it ends, too. */
+function dayAt(words: readonly Word[], i: number): { readonly day: number; readonly to: number } | undefined {
+  const ordinal = at(words, i).entry?.ordinal;
+  const day = ordinal ?? integerAt(words, i, 2);
+  if (!(day >= 1 && day <= 31)) return undefined;
+  const suffix = ordinal === undefined && /^(?:st|nd|rd|th)$/u.test(at(words, i + 1).lower) && at(words, i + 1).glued;
+  return { day, to: suffix ? i + 2 : i + 1 };
+}
+
+/** A day that goes with a month: not the clock of "May 5:30", nor the number of "March 5,000". */
+function dayOfMonthAt(words: readonly Word[], i: number): { readonly day: number; readonly to: number } | undefined {
+  const found = dayAt(words, i);
+  if (!found) return undefined;
+  const next = at(words, found.to);
+  const behind = at(words, found.to + 1);
+  if (next.glued && next.lower === ':' && behind.glued && behind.digits) return undefined;
+  return found;
+}
+
+/** The year behind a month or day: "1998", ", 1998", "of 1998", "last year", "this year", "of last year". */
+function yearBehind(
+  words: readonly Word[],
+  i: number,
+): { readonly year: DateMeaning; readonly to: number } | undefined {
+  const comma = at(words, i).lower === ',' || at(words, i).lower === 'of' ? i + 1 : i;
+  const n = yearNumberAt(words, comma);
+  if (!Number.isNaN(n)) {
+    const next = at(words, comma + 1);
+    if (next.glued && (next.lower === ':' || next.lower === '/')) return undefined;
+    return { year: { kind: 'point', point: pointOf('year', n) }, to: comma + 1 };
+  }
+  if (at(words, comma).lower === ',') return undefined;
+  const spelt = spelledYear(words, comma);
+  if (spelt) return { year: spelt.date, to: spelt.to };
+  if (comma > i && at(words, i).lower === ',') return undefined;
+  const by = { last: -1, this: 0, next: 1, that: 0 }[at(words, comma).lower];
+  if (by === undefined || at(words, comma + 1).lower !== 'year' || at(words, comma + 2).lower === "'s")
+    return undefined;
+  const from = at(words, comma).lower === 'that' ? 'text' : 'article';
+  return { year: { kind: 'shift', grain: 'year', by, from }, to: comma + 2 };
+}
+
+function monthAndDay(
+  month: number,
+  day: number | undefined,
+  to: number,
+  words: readonly Word[],
+): DateParse | undefined {
+  if (day !== undefined && !dayExists(null, month, day)) return undefined;
+  const cycle = day === undefined ? everyMonth(month) : everyDayOfYear(month, day);
+  const behind = yearBehind(words, to);
+  if (!behind) return { to, date: { kind: 'cycle', cycle } };
+  if (behind.year.kind !== 'point') return { to: behind.to, date: { kind: 'in', cycle, of: behind.year } };
+  const year = behind.year.point.at;
+  if (day !== undefined && !dayExists(year, month, day)) return undefined;
+  const point = day === undefined ? monthPoint(year, month) : dayPoint(year, month, day);
+  return { to: behind.to, date: { kind: 'point', point } };
+}
+
+/** "March 12", "March 12, 1998", "12 March 1998", "the 5th of May", "March 1998", "July last year", "December". */
+export const monthDate: DateRule = (words, i) => {
+  const month = monthAt(words, i);
+  if (month > 0) {
+    const day = dayOfMonthAt(words, i + 1);
+    if (day) {
+      const found = monthAndDay(month, day.day, day.to, words);
+      if (found) return found;
+      // 31 February.
+      return undefined;
+    }
+    const the = at(words, i + 1).lower === 'the' ? dayAt(words, i + 2) : undefined;
+    if (the && at(words, i + 2).entry?.ordinal === undefined && the.to > i + 3)
+      return monthAndDay(month, the.day, the.to, words);
+    const found = monthAndDay(month, undefined, i + 1, words);
+    return found && (found.to > i + 1 || isBareMonth(words, i)) ? found : undefined;
+  }
+  const start = at(words, i).lower === 'the' ? i + 1 : i;
+  const day = dayAt(words, start);
+  if (!day) return undefined;
+  const ordinal = day.to > start + 1 || at(words, start).entry?.ordinal !== undefined;
+  if (start > i && !ordinal) return undefined;
+  const behind = ordinal && at(words, day.to).lower === 'of' ? day.to + 1 : day.to;
+  const of = monthAt(words, behind);
+  if (of > 0) {
+    if (at(words, start).entry?.ordinal !== undefined && behind === day.to) return undefined;
+    return monthAndDay(of, day.day, behind + 1, words);
+  }
+  return start === i ? firstOfRange(words, day.to, day.day) : undefined;
+};
+
+/** "5-7 June", "10 and 11 May": the first day takes the month of the second. */
+function firstOfRange(words: readonly Word[], joint: number, first: number): DateParse | undefined {
+  if (!/^(?:-|–|and|to|or|&)$/u.test(at(words, joint).lower)) return undefined;
+  const second = dayAt(words, joint + 1);
+  const month = second ? monthAt(words, second.to) : 0;
+  if (!second || month === 0 || second.day <= first || !dayExists(null, month, second.day)) return undefined;
+  const whole = monthAndDay(month, first, second.to + 1, words);
+  return whole && { to: joint, date: whole.date };
+}
+
+/** The second day of "June 5-7", "April 24 and 25". */
+export const secondOfRange: DateRule = (words, i) => {
+  if (!/^(?:-|–|and|to|or|through|&|,)$/u.test(at(words, i - 1).lower)) return undefined;
+  const second = dayAt(words, i);
+  if (!second) return undefined;
+  const next = at(words, second.to);
+  const before = beforeJoint(words, i - 1);
+  const month = before && monthAt(words, before.monthAt);
+  if (!before || !month || second.day <= before.day || !dayExists(null, month, second.day)) return undefined;
+  if (next.entry?.unit || next.pos === 'NOUN' || next.pos === 'PROPN' || next.lower === '%' || next.digits)
+    return undefined;
+  if (at(words, i - 1).lower === ',' && next.lower !== 'and' && next.lower !== ',') return undefined;
+  return monthAndDay(month, second.day, second.to, words);
+};
+
+/** The month and day in front of a joint. */
+function beforeJoint(
+  words: readonly Word[],
+  joint: number,
+): { readonly day: number; readonly monthAt: number } | undefined {
+  const suffix = /^(?:st|nd|rd|th)$/u.test(at(words, joint - 1).lower) ? 1 : 0;
+  const day = integerAt(words, joint - 1 - suffix, 2);
+  return day >= 1 && day <= 31 ? { day, monthAt: joint - 2 - suffix } : undefined;
+}
+
+/** In front of a month's name they show that it is one. */
+const DATING = new Set(
+  'in since until till by from last this next late early mid - of through to during before after for each every and or between earlier past that'.split(
+    ' ',
+  ),
+);
+
+/** A month that stands alone: not "may", a name, or the opening of one. */
+function isBareMonth(words: readonly Word[], i: number): boolean {
+  const before = at(words, i - 1);
+  const next = at(words, i + 1);
+  if (DATING.has(before.lower)) return !(next.capital && next.pos === 'PROPN' && before.lower === 'of');
+  const { lower, pos } = at(words, i);
+  if (lower === 'may' || lower === 'march' || lower === 'mar' || lower === 'dec') {
+    if (pos !== 'PROPN' || lower.length < 4 || lower === 'may') return false;
+  }
+  if (before.capital && before.entry === undefined && before.pos === 'PROPN') return false;
+  return !(next.capital && next.pos === 'PROPN' && next.entry === undefined);
+}
+
+/** "Thursday", "Thursday, April 6", "Friday Oct. 13", "Monday, 3 June 2019". */
+export const weekdayDate: DateRule = (words, i) => {
+  const { entry, capital } = at(words, i);
+  if (entry?.weekday === undefined || !capital || entry.plural) return undefined;
+  const comma = follows(words, i + 1, ',') ?? i + 1;
+  const behind = monthDate(words, comma);
+  if (behind && (monthAt(words, comma) === 0 || monthAt(words, comma + 1) === 0) && namesDay(behind)) return behind;
+  const the = comma === i + 1 && at(words, i + 1).lower === 'the' ? dayAt(words, i + 2) : undefined;
+  if (the && the.to > i + 3) return { to: the.to, date: { kind: 'cycle', cycle: everyWeekday(entry.weekday) } };
+  if (!isBareWeekday(words, i)) return undefined;
+  return { to: i + 1, date: { kind: 'cycle', cycle: everyWeekday(entry.weekday) } };
+};
+
+function namesDay({ date }: DateParse): boolean {
+  if (date.kind === 'point') return date.point.grain === 'day';
+  return (date.kind === 'cycle' || date.kind === 'in') && date.cycle.pattern.length > 7;
+}
+
+/** Not "the Sunday Post", "Bloody Sunday". */
+function isBareWeekday(words: readonly Word[], i: number): boolean {
+  const { lower } = at(words, i);
+  const before = at(words, i - 1);
+  const next = at(words, i + 1);
+  if (lower.length <= 4 && at(words, i).entry?.month === undefined && !lower.endsWith('.')) return false;
+  const named = next.capital && next.pos === 'PROPN' && next.entry === undefined;
+  if (named && /^(?:the|'s)$/u.test(before.lower)) return false;
+  return !(before.capital && /^(?:bloody|black|super|holy|maundy|the)$/u.test(before.lower) && before.lower !== 'the');
+}
+
+/** "2019-05-20", "20/05/2019", "11/12/98": of two figures that may both be months, only the year is sure. */
+export const figureDate: DateRule = (words, i) => {
+  const sign = at(words, i + 1).lower;
+  if (!at(words, i).digits || !/^[-/]$/u.test(sign) || at(words, i + 3).lower !== sign) return undefined;
+  for (let n = 1; n <= 4; n++) if (!at(words, i + n).glued) return undefined;
+  const [a, b, c] = [integerAt(words, i), integerAt(words, i + 2, 2), integerAt(words, i + 4)];
+  const to = i + 5;
+  const day = (year: number, month: number, of: number): DateParse | undefined =>
+    dayExists(year, month, of) && year >= 1
+      ? { to, date: { kind: 'point', point: dayPoint(year, month, of) } }
+      : undefined;
+  if (at(words, i).lower.length === 4) return day(a, b, c);
+  const length = at(words, i + 4).lower.length;
+  if (length !== 4 && !(length === 2 && sign === '/')) return undefined;
+  const year = length === 4 ? c : c + (c < 70 ? 2000 : 1900);
+  if (a > 12 || a === b) return day(year, b, a);
+  if (b > 12) return day(year, a, b);
+  return dayExists(year, a, b) && year >= 1 ? { to, date: { kind: 'point', point: pointOf('year', year) } } : undefined;
+};
