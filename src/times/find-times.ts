@@ -44,7 +44,7 @@ export function findTimes({ text, tokens, paragraphs }: Document): readonly Time
       if (!word.digits && word.entry === undefined) {
         const { lower } = word;
         // What opens phrases without being of the calendar.
-        if (lower !== 'right' && lower !== 'sometime' && lower !== "'" && lower !== '‘') continue;
+        if (lower !== 'right' && lower !== "'" && lower !== '‘') continue;
       }
       const parse = parseAt(words, i);
       if (!parse) continue;

@@ -7,6 +7,8 @@ export interface Cycle {
   readonly in: (n: number) => Point | undefined;
   /** As it is written when the year is not known: `XXXX-03`. */
   readonly pattern: string;
+  /** 0 (Sunday) to 6, where the words say on which it falls: "Monday, Oct. 26". */
+  readonly weekday?: number;
   /** Days by which the occurrence may differ from the one kept. */
   readonly toleranceDays?: number;
 }

@@ -46,7 +46,7 @@ export function resolveTimes(
       direction: dependsOnTense(meaning) ? directionAt(document, sentence, from, to) : 'past',
     };
     const point = resolveDate(meaning.date, anchors);
-    const value = valueOf(point, meaning.clock);
+    const value = writtenValue(point, meaning.clock);
     if (value === undefined) continue;
     const tolerance = toleranceOf(meaning);
     times.push({
@@ -57,6 +57,7 @@ export function resolveTimes(
       ...(tolerance === undefined ? {} : { toleranceDays: tolerance }),
     });
     if (typeof point === 'string') continue;
+    if (isComparison(meaning)) continue;
     last = point;
     lastParagraph = paragraph;
     if (point.grain === 'day') lastDay = point.at;
@@ -68,13 +69,17 @@ export function resolveTimes(
 const TYPES = { duration: 'DURATION', set: 'SET', reference: 'DATE' } as const;
 
 /** `undefined` for what has no value: outside the years 1 to 9999. */
-export function valueOf(resolved: Resolved, clock: string | undefined): string | undefined {
+export function writtenValue(resolved: Resolved, clock: string | undefined): string | undefined {
   const value = typeof resolved === 'string' ? resolved : formatPoint(resolved);
   return value === undefined || clock === undefined ? value : `${value}${clock}`;
 }
 
 const dependsOnTense = ({ date }: Extract<Meaning, { kind: 'date' }>): boolean =>
   date.kind === 'cycle' && date.lean === undefined;
+
+/** "up from 5 million a year earlier" is what is compared with, not what is told. */
+const isComparison = ({ date }: Extract<Meaning, { kind: 'date' }>): boolean =>
+  date.kind === 'same' && date.years < 0 && date.into === undefined;
 
 const toleranceOf = ({ date }: Extract<Meaning, { kind: 'date' }>): number | undefined =>
   date.kind === 'cycle' || date.kind === 'in' ? date.cycle.toleranceDays : undefined;

@@ -150,9 +150,9 @@ function isBareMonth(words: readonly Word[], i: number): boolean {
   const next = at(words, i + 1);
   if (DATING.has(before.lower)) return !(next.capital && next.pos === 'PROPN' && before.lower === 'of');
   const { lower, pos } = at(words, i);
-  if (lower === 'may' || lower === 'march' || lower === 'mar' || lower === 'dec') {
-    if (pos !== 'PROPN' || lower.length < 4 || lower === 'may') return false;
-  }
+  // "Jan" is a name, "March" a march, "May" the verb that opens a question.
+  if (lower === 'may' || (lower.length === 3 && !lower.endsWith('.'))) return false;
+  if (lower === 'march' && (pos !== 'PROPN' || next.pos !== 'NOUN' || next.capital)) return false;
   if (before.capital && before.entry === undefined && before.pos === 'PROPN') return false;
   return !(next.capital && next.pos === 'PROPN' && next.entry === undefined);
 }
@@ -163,12 +163,19 @@ export const weekdayDate: DateRule = (words, i) => {
   if (entry?.weekday === undefined || !capital || entry.plural) return undefined;
   const comma = follows(words, i + 1, ',') ?? i + 1;
   const behind = monthDate(words, comma);
-  if (behind && (monthAt(words, comma) === 0 || monthAt(words, comma + 1) === 0) && namesDay(behind)) return behind;
+  if (behind && (monthAt(words, comma) === 0 || monthAt(words, comma + 1) === 0) && namesDay(behind))
+    return onWeekday(behind, entry.weekday);
   const the = comma === i + 1 && at(words, i + 1).lower === 'the' ? dayAt(words, i + 2) : undefined;
   if (the && the.to > i + 3) return { to: the.to, date: { kind: 'cycle', cycle: everyWeekday(entry.weekday) } };
   if (!isBareWeekday(words, i)) return undefined;
   return { to: i + 1, date: { kind: 'cycle', cycle: everyWeekday(entry.weekday) } };
 };
+
+/** "Monday, Oct. 26": the weekday tells which year. */
+function onWeekday(parse: DateParse, weekday: number): DateParse {
+  if (parse.date.kind !== 'cycle') return parse;
+  return { to: parse.to, date: { kind: 'cycle', cycle: { ...parse.date.cycle, weekday } } };
+}
 
 function namesDay({ date }: DateParse): boolean {
   if (date.kind === 'point') return date.point.grain === 'day';

@@ -44,6 +44,8 @@ export const distanceDate: DateRule = (words, i) => {
     return { to, date: { kind: 'same', grain: null, years: sign } };
   if (!text && length.unit === 'year' && length.count === 1 && sign < 0 && start === i)
     return { to, date: { kind: 'same', grain: null, years: -1, ago: true } };
+  // "two hours later", "a few days later": how long, not when.
+  if (text && (open || !stepOf(length))) return undefined;
   const step = stepOf(length);
   if (!step || open) return { to, date: { kind: 'some time', past: sign < 0 } };
   return { to, date: { kind: 'shift', grain: step.grain, by: sign * step.by, from: text ? 'text' : 'article' } };

@@ -9,12 +9,17 @@ const duration = (to: number, length: Omit<Length, 'to'>): Parse => ({
 });
 
 /** "years old", "8-month-old", "three quarters of", "years of age": ages and shares. */
-function isNoTime(words: readonly Word[], { to, unit }: Length): boolean {
+function isNoTime(words: readonly Word[], { to, unit, count }: Length): boolean {
   const next = at(words, to).lower;
   const after = at(words, to + 1).lower;
   if (next === 'old' || (next === '-' && after === 'old') || (next === 'of' && after === 'age')) return true;
-  return unit === 'quarter' && next === 'of';
+  // "three quarters of"; "several quarters of losses" are a time.
+  return unit === 'quarter' && next === 'of' && count !== null && count <= 3;
 }
+
+/** "60 Minutes": a capital inside a sentence. */
+const isTitle = (words: readonly Word[], { to }: Length): boolean =>
+  at(words, to - 1).capital && at(words, to - 2).digits && !at(words, to - 3).capital;
 
 /** "nearly two years", "more than four hours", "at least 72 hours", "up to 180 days": behind the words of approximation. */
 export function behindApproximation(words: readonly Word[], i: number): number {
@@ -34,6 +39,11 @@ export function behindApproximation(words: readonly Word[], i: number): number {
     case 'just':
     case 'only':
       return i;
+    case 'over':
+      // "over an hour" is more than one; "over three years" may be how long it took.
+      return /^an?$/u.test(at(words, i + 1).lower) || /^(?:for|well|just|last|lasted)$/u.test(at(words, i - 1).lower)
+        ? i + 1
+        : i;
     default:
       return i + 1;
   }
@@ -43,7 +53,8 @@ export function behindApproximation(words: readonly Word[], i: number): number {
 export const plainDuration: Rule = (words, i) => {
   const from = behindApproximation(words, i);
   const length = lengthAt(words, from);
-  if (!length || isNoTime(words, length)) return undefined;
+  if (!length || isNoTime(words, length) || isTitle(words, length) || (length.unit === 'weekend' && length.count === 1))
+    return undefined;
   const long = follows(words, length.to, '-', 'long');
   const so = follows(words, length.to, 'or', 'so') ?? follows(words, length.to, 'or', 'two');
   if (so !== undefined && at(words, so - 1).lower === 'two') return duration(so, { ...length, count: null });
@@ -74,6 +85,8 @@ const LEANS = new Set(
 /** "the past two months", "the next few days", "recent weeks", "the first nine months", "the last couple of years". */
 export const leaningDuration: Rule = (words, i) => {
   let j = behindApproximation(words, i);
+  // "over the past week": a preposition.
+  if (j === i + 1) return undefined;
   const each = follows(words, j, 'each', 'of');
   if (each !== undefined) j = each;
   const determiner = /^(?:the|these|those|this|its|their|his|her|our)$/u.test(at(words, j).lower);
@@ -87,7 +100,7 @@ export const leaningDuration: Rule = (words, i) => {
   const length = lengthAt(words, j);
   const many = length && (length.count === null || length.count > 1 || unitAt(words, length.to - 1)?.plural);
   if (length && many && !at(words, j + 1).lower.startsWith('-') && length.unit !== 'second') {
-    if (isAge(words, length.to)) return undefined;
+    if (isAge(words, length.to) || (length.unit === 'quarter' && at(words, length.to).lower === 'of')) return undefined;
     return duration(follows(words, length.to, 'or', 'so') ?? length.to, length);
   }
   if (!leaning) return undefined;

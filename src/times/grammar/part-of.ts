@@ -28,7 +28,6 @@ export const partOfDate: DateRule = (words, i) => {
     const end = unitEnd(words, i + 1);
     return end;
   }
-  if (first === 'sometime') return dateAt(words, i + 1);
   const the = first === 'the' ? i + 1 : i;
   if (!at(words, the).entry?.stretch)
     return the > i && at(words, the).lower === 'year' ? unitEnd(words, the) : undefined;
@@ -38,7 +37,9 @@ export const partOfDate: DateRule = (words, i) => {
     case 'late':
     case 'mid': {
       const inner = dateAt(words, skipHyphen(words, the + 1));
-      return inner && mayBeParted(inner) ? inner : undefined;
+      if (!inner || !mayBeParted(inner)) return undefined;
+      // "the late 1970s", "the early summer"; but the | late-November | trip.
+      return the === i || isNamedStretch(inner) ? inner : undefined;
     }
     case 'earlier':
     case 'later': {
@@ -56,6 +57,11 @@ export const partOfDate: DateRule = (words, i) => {
     }
   }
 };
+
+function isNamedStretch({ date }: DateParse): boolean {
+  if (date.kind === 'point') return date.point.grain === 'decade' || date.point.grain === 'century';
+  return (date.kind === 'cycle' || date.kind === 'in') && /-(?:SP|SU|FA|WI)$/u.test(date.cycle.pattern);
+}
 
 /** "early five hours" is none. */
 const mayBeParted = ({ date }: DateParse): boolean => date.kind !== 'some time' && date.kind !== 'same';

@@ -7,7 +7,7 @@ import type { DateParse, DateRule } from './date-parse.ts';
 import { feastDate } from './feast.ts';
 import { grainOf } from './length.ts';
 import { at, follows, isPossessive } from './parse.ts';
-import { yearNumberAt } from './year.ts';
+import { spelledYear, yearNumberAt } from './year.ts';
 
 /** What words before a unit or a day's name say of which one it is. */
 interface Leaning {
@@ -45,9 +45,11 @@ export function leaningAt(words: readonly Word[], i: number): Leaning | undefine
   if (at(words, j).lower === 'this' || at(words, j).lower === 'that') {
     if (j > i) return undefined;
     const second = LEANS[at(words, j + 1).lower];
-    if (second && /^(?:past|last|coming|next|same|current)$/u.test(at(words, j + 1).lower)) {
-      const from = at(words, j).lower === 'that' ? 'text' : 'article';
-      found = [second[0] === 'last' ? 'past' : second[0], at(words, j + 1).lower === 'same' ? from : second[1]];
+    const word = at(words, j + 1).lower;
+    const that = at(words, j).lower === 'that';
+    // "said that last week" is no "that".
+    if (second && (word === 'same' || (!that && /^(?:past|last|coming|next|current)$/u.test(word)))) {
+      found = [second[0] === 'last' ? 'past' : second[0], that || word !== 'same' ? second[1] : 'article'];
       j++;
     }
   }
@@ -83,6 +85,8 @@ export function yearOf(words: readonly Word[], i: number): DateParse | undefined
   const j = follows(words, i, 'of') ?? i;
   const n = yearNumberAt(words, j);
   if (!Number.isNaN(n)) return { to: j + 1, date: { kind: 'point', point: pointOf('year', n) } };
+  const spelt = spelledYear(words, j);
+  if (spelt) return spelt;
   const leaning = leaningAt(words, j);
   if (!leaning || at(words, leaning.to).lower !== 'year' || isPossessive(words, leaning.to + 1)) return undefined;
   return {
@@ -109,9 +113,9 @@ export const leaningUnit: DateRule = (words, i) => {
     const definite = at(words, i).lower === 'the';
     // "the next day" is that of what was told; "the next year" the one to come.
     const from = definite && grain === 'day' && leaning.lean === 'next' ? 'text' : leaning.from;
-    if (grain === 'day' && leaning.lean !== 'this' && from === 'article') return undefined;
+    if (grain === 'day' && from === 'article') return undefined;
     // "past month" without "the" and "the last day" are part of something else.
-    return { to: fiscal + 1, date: shiftOf(leaning, grain, from) };
+    return { to: follows(words, fiscal + 1, 'or', 'so') ?? fiscal + 1, date: shiftOf(leaning, grain, from) };
   }
   if (fiscal > leaning.to) return undefined;
   if (entry?.season !== undefined && !entry.plural)

@@ -5,7 +5,7 @@ import type { Word } from '../words.ts';
 import type { DateRule } from './date-parse.ts';
 import { amountAt } from './number.ts';
 import { at, follows, integerAt, skipHyphen } from './parse.ts';
-import { yearNumberAt } from './year.ts';
+import { decadeAt, yearNumberAt } from './year.ts';
 
 interface Part {
   readonly to: number;
@@ -40,6 +40,8 @@ function yearBehind(words: readonly Word[], i: number): { readonly of: DateMeani
   const fiscal = follows(words, j, 'fiscal') ?? j;
   const n = yearNumberAt(words, fiscal);
   if (!Number.isNaN(n)) return { of: { kind: 'point', point: pointOf('year', n) }, to: fiscal + 1 };
+  const decade = decadeAt(words, j);
+  if (decade && j > i) return { of: decade.date, to: decade.to };
   if (j > i && at(words, i).lower !== 'of') return undefined;
   const by = { last: -1, this: 0, next: 1, the: 0 }[at(words, j).lower];
   const year = /^(?:fiscal|financial|current)$/u.test(at(words, j + 1).lower) ? j + 2 : j + 1;

@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar/day.ts';
+import { type Day, weekdayOf } from '../../calendar/day.ts';
 import type { Cycle, Lean } from '../meaning.ts';
 import { endOf, type Point, pointAt, startOf, yearOf } from '../point.ts';
 import type { Direction } from './tense.ts';
@@ -9,12 +9,25 @@ const REACH = 8;
 /**
  * The occurrence of a cycle that is meant, seen from a day.
  *
- * @param lean - what the words say; without it, the nearest one in the direction of the telling, the day itself included
+ * @param lean - what the words say; without it, the nearest one in the direction of the telling, the day itself included.
+ *   Where the direction is not said it is the last one, or of days and months of the year the nearest
  */
 export function occurrence(cycle: Cycle, day: Day, lean: Lean | undefined, direction: Direction): Point | undefined {
   const here = cycle.every === 'year' ? yearOf(pointAt('day', day)) : pointAt('week', day).at;
   if (lean === 'this') return cycle.in(here);
-  const back = lean === 'last' || lean === 'past' || (lean === undefined && direction === 'past');
+  const named = cycle.weekday === undefined ? undefined : onWeekday(cycle, cycle.weekday, day, here);
+  if (named) return named;
+  const last = closest(cycle, day, lean, here, true);
+  if (lean !== undefined) return lean === 'last' || lean === 'past' ? last : closest(cycle, day, lean, here, false);
+  if (direction === 'past' || (direction === 'unsaid' && cycle.every === 'week')) return last;
+  const next = closest(cycle, day, lean, here, false);
+  // Quarters that lie behind are reported on: "expects to report its third-quarter loss".
+  if (direction === 'future' && last?.grain !== 'quarter') return next;
+  if (!last || !next) return last ?? next;
+  return startOf(next) - day < day - (endOf(last) - 1) ? next : last;
+}
+
+function closest(cycle: Cycle, day: Day, lean: Lean | undefined, here: number, back: boolean): Point | undefined {
   for (let n = 0; n <= REACH; n++) {
     // One step ahead of the direction: a week begins before, a winter ends after its number.
     const found = cycle.in(back ? here + 1 - n : here - 1 + n);
@@ -26,4 +39,12 @@ export function occurrence(cycle: Cycle, day: Day, lean: Lean | undefined, direc
 function fits(point: Point, day: Day, lean: Lean | undefined, back: boolean): boolean {
   if (lean === undefined) return back ? startOf(point) <= day : endOf(point) > day;
   return back ? endOf(point) <= day : startOf(point) > day;
+}
+
+/** "Monday, Oct. 26": of the years around, the one in which it is a Monday. */
+function onWeekday(cycle: Cycle, weekday: number, day: Day, here: number): Point | undefined {
+  return [here - 1, here, here + 1]
+    .map((year) => cycle.in(year))
+    .filter((point): point is Point => point !== undefined && weekdayOf(startOf(point)) === weekday)
+    .sort((a, b) => Math.abs(startOf(a) - day) - Math.abs(startOf(b) - day))[0];
 }

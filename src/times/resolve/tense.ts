@@ -1,7 +1,8 @@
 import type { Document, Token, TokenRange } from '../../language/document.ts';
 import { wordSet } from '../../language/word-set.ts';
 
-export type Direction = 'past' | 'future';
+/** Where the words near a time lead; `unsaid` when no verb goes with it. */
+export type Direction = 'past' | 'future' | 'unsaid';
 
 /** Tokens looked at on either side. Source: our choice; cost stays linear whatever a sentence's length. */
 const BACK = 20;
@@ -9,39 +10,57 @@ const ON = 14;
 
 /** What is due or planned. Lemmas. Source: our list. */
 const AHEAD = wordSet(
-  'due schedule expect slate plan intend hope want aim set expire mature await upcoming likely ready prepare propose forthcoming deadline eve tentatively promise',
+  'due schedule expect slate plan intend hope want aim set expire mature likely ready prepare propose payable postpone adjourn promise',
 );
 const MODALS = wordSet("will 'll shall would may might could should must can wo ca");
-/** Present forms that speak of what is on the timetable. Lemmas. */
-const TIMETABLE = wordSet('begin start end open close expire leave arrive mature convene resume take go');
-const PAST_FORMS = wordSet('was were had did been');
+/** Present forms that speak of what is on the timetable. Lemmas. Source: our list. */
+const TIMETABLE = wordSet(
+  'begin start end open close expire leave arrive mature convene reconvene resume take go meet visit travel vote face host hold',
+);
+const PAST_FORMS = wordSet('was were had did');
+const LIMITS = wordSet('by until till');
 
 /**
- * Whether words near a time speak of what was or of what is to come: the verb before it, else the one behind.
+ * Whether the words near a time speak of what was or of what is to come: the verb before it, else the one behind.
  *
- * > said | Friday                past         will meet | Friday       future
- * > is due to expire | Friday    future       The vote | Friday | would follow   future
- *
- * Without a verb: the past, which is what reports are about.
+ * > said | Friday                past         will meet | Friday            future
+ * > is due to expire | Friday    future       the vote | Friday | would …   future
+ * > the | Jan. 14 | deadline     unsaid       must be back by | Jan. 14     future
  */
 export function directionAt({ tokens }: Document, sentence: TokenRange, from: number, to: number): Direction {
   const before = tokens[from - 1];
   // "The vote on Friday will …"; not "said Friday it will".
-  if (from > sentence.from && before?.pos !== 'VERB')
+  if (from > sentence.from && before?.pos !== 'VERB') {
     for (let i = to; i < Math.min(to + 3, sentence.to); i++) {
-      const token = tokens[i]!;
       if (isFutureAux(tokens, i)) return 'future';
-      if (token.pos !== 'ADV' && token.pos !== 'PUNCT') break;
+      if (!/^(?:ADV|PUNCT|PART|NOUN)$/u.test(tokens[i]!.pos)) break;
     }
+  }
+  if (isAttribute(tokens, sentence, from, to)) return 'unsaid';
+  const limit = LIMITS.has(lowerOf(before)) && from > sentence.from;
   for (let i = from - 1; i >= Math.max(sentence.from, from - BACK); i--) {
-    const found = tenseOf(tokens, i, sentence);
-    if (found) return found;
+    const found = tenseOf(tokens, i);
+    if (!found) continue;
+    // "asked for an answer by Friday"; "was closed until Friday" is over.
+    if (limit && found === 'past' && !PAST_FORMS.has(lowerOf(tokens[i])) && !PAST_FORMS.has(lowerOf(tokens[i - 1])))
+      return 'future';
+    return found;
   }
+  if (limit) return 'future';
   for (let i = to; i < Math.min(sentence.to, to + ON); i++) {
-    const found = tenseOf(tokens, i, sentence);
+    const found = tenseOf(tokens, i);
     if (found) return found;
   }
-  return 'past';
+  return 'unsaid';
+}
+
+/** "the Jan. 14 deadline", "Friday’s ruling": it goes with a noun. */
+function isAttribute(tokens: readonly Token[], sentence: TokenRange, from: number, to: number): boolean {
+  if (to < sentence.to && /^['’]s$/u.test(tokens[to]!.text)) return true;
+  const before = tokens[from - 1];
+  const behind = tokens[to];
+  if (from === sentence.from || to >= sentence.to || !before || !behind) return false;
+  return (before.pos === 'DET' || before.pos === 'ADJ') && /^(?:NOUN|ADJ|PROPN)$/u.test(behind.pos);
 }
 
 const lowerOf = (token: Token | undefined): string => token?.text.toLowerCase().replace('’', "'") ?? '';
@@ -54,33 +73,32 @@ function isFutureAux(tokens: readonly Token[], i: number): boolean {
   return next !== 'have' && !((next === 'not' || next === "n't") && lowerOf(tokens[i + 2]) === 'have');
 }
 
-function tenseOf(tokens: readonly Token[], i: number, sentence: TokenRange): Direction | undefined {
+function tenseOf(tokens: readonly Token[], i: number): Direction | undefined {
   const token = tokens[i]!;
   const { pos, lemma } = token;
-  if (AHEAD.has(lemma) && pos !== 'PROPN') return isPlanOfThePast(tokens, i, sentence) ? 'past' : 'future';
+  if (AHEAD.has(lemma) && (pos === 'VERB' || pos === 'ADJ' || pos === 'ADV')) return tenseOfPlan(tokens, i);
   if (pos !== 'VERB' && pos !== 'AUX') return undefined;
   const word = lowerOf(token);
   if (MODALS.has(word)) return isFutureAux(tokens, i) ? 'future' : 'past';
   if (PAST_FORMS.has(word)) return 'past';
-  if (word === 'has' || word === 'have' || word === "'ve") return undefined;
-  if (word.endsWith('ing')) {
-    const be = lowerOf(tokens[i - 1]);
-    return be === 'is' || be === 'are' || be === "'re" || be === "'m" ? 'future' : undefined;
+  const before = lowerOf(tokens[i - 1]);
+  if (before === 'to') return /^(?:is|are|'re|be)$/u.test(lowerOf(tokens[i - 2])) ? 'future' : undefined;
+  if (pos === 'AUX' || word === 'has' || word === 'have' || word === "'ve") return undefined;
+  if (word.endsWith('ing')) return /^(?:is|are|'re|'m)$/u.test(before) ? 'future' : undefined;
+  if (word !== lemma && !word.endsWith('s')) {
+    // "must be returned", "is heard": the form is not the verb's own time.
+    if (before === 'be') return undefined;
+    return before === 'is' || before === 'are' ? 'unsaid' : 'past';
   }
-  if (pos === 'AUX') return undefined;
-  const inflected = word !== lemma;
-  if (inflected && !word.endsWith('s')) return 'past';
-  if (lowerOf(tokens[i - 1]) === 'to') return undefined;
   return TIMETABLE.has(lemma) ? 'future' : undefined;
 }
 
-/** "wanted", "planned", "had hoped": a plan told in the past may be over; only what is or was "expected" is still to come. */
-function isPlanOfThePast(tokens: readonly Token[], i: number, sentence: TokenRange): boolean {
+/** "planned", "due to meet", "set for Friday"; not "due to the rain", "set a record", "had been scheduled". */
+function tenseOfPlan(tokens: readonly Token[], i: number): Direction | undefined {
   const { lemma } = tokens[i]!;
-  if (lemma === 'set') {
-    // "set for Friday", "set to meet"; not "set a record".
-    const next = lowerOf(tokens[i + 1]);
-    return next !== 'for' && next !== 'to';
-  }
-  return i > sentence.from && lowerOf(tokens[i - 1]) === 'had';
+  const next = lowerOf(tokens[i + 1]);
+  if (lemma === 'set' && next !== 'for' && next !== 'to') return 'past';
+  if (lemma === 'due' && next === 'to' && tokens[i + 2]?.pos !== 'VERB') return undefined;
+  const before = lowerOf(tokens[i - 1]);
+  return before === 'had' || (before === 'been' && lowerOf(tokens[i - 2]) === 'had') ? 'past' : 'future';
 }
