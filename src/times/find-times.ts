@@ -1,5 +1,5 @@
 import type { Document } from '../language/document.ts';
-import { clockTime, dateAndPart, leaningPart, partOfDay, plainDate } from './grammar/clock.ts';
+import { clockTime, datedTime, leaningPart, partOfDay } from './grammar/clock.ts';
 import { ahead, leaningDuration, openDuration, plainDuration, reportedDuration } from './grammar/duration.ts';
 import type { Parse, Rule } from './grammar/parse.ts';
 import { reference } from './grammar/reference.ts';
@@ -15,16 +15,18 @@ const RULES: readonly Rule[] = [
   pluralSet,
   amountSet,
   clockTime,
-  dateAndPart,
   leaningPart,
   partOfDay,
   reportedDuration,
-  plainDate,
+  datedTime,
   leaningDuration,
   plainDuration,
   openDuration,
   ahead,
 ];
+
+/** Words that may stand before the first that is of the calendar: "at least the past several". Source: our choice. */
+const OPENING = 6;
 
 /**
  * The time expressions of a document, before they are resolved.
@@ -39,13 +41,15 @@ export function findTimes({ text, tokens, paragraphs }: Document): readonly Time
   const found: TimeExpression[] = [];
   for (const paragraph of paragraphs) {
     const words = wordsIn(text, tokens, paragraph);
+    let core = 0;
     for (let i = 0; i < words.length; i++) {
       const word = words[i]!;
-      if (!word.digits && word.entry === undefined) {
-        const { lower } = word;
-        // What opens phrases without being of the calendar.
-        if (lower !== 'right' && lower !== "'" && lower !== '‘') continue;
-      }
+      // A quotation mark may open "'80s".
+      if (!word.digits && word.entry === undefined && word.lower !== "'" && word.lower !== '‘') continue;
+      if (core < i) core = i;
+      while (core < words.length && !words[core]!.core) core++;
+      if (core === words.length) break;
+      if (core - i > OPENING) continue;
       const parse = parseAt(words, i);
       if (!parse) continue;
       const last = words[parse.to - 1]!;

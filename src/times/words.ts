@@ -16,6 +16,8 @@ export interface Word {
   readonly entry: Entry | undefined;
   /** Figures only: `1`, `1998`, `2,500`, `2.5`. */
   readonly digits: boolean;
+  /** Of the calendar by itself, or a figure. */
+  readonly core: boolean;
 }
 
 /** What stands before the first and behind the last word of a paragraph. */
@@ -29,6 +31,7 @@ export const NO_WORD: Word = {
   glued: false,
   entry: undefined,
   digits: false,
+  core: false,
 };
 
 const PIECE = /[ap]\.m\.?(?!\p{L})|\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?|\p{L}+\.?|\S/giu;
@@ -49,6 +52,7 @@ export function wordsIn(text: string, tokens: readonly Token[], { from, to }: To
   const push = (lower: string, start: number, end: number, token: number): void => {
     const first = text.charCodeAt(start);
     const digits = isDigit(first) && isDigit(text.charCodeAt(end - 1));
+    const entry = end - start <= LONGEST ? ENTRIES.get(lower) : undefined;
     words.push({
       lower,
       start,
@@ -57,8 +61,9 @@ export function wordsIn(text: string, tokens: readonly Token[], { from, to }: To
       pos: tokens[token]!.pos,
       capital: first < LOWER_A && first > NINE,
       glued: lastEnd === start,
-      entry: end - start <= LONGEST ? ENTRIES.get(lower) : undefined,
+      entry,
       digits,
+      core: digits || entry?.core === true,
     });
     lastEnd = end;
   };

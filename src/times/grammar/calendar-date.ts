@@ -1,4 +1,5 @@
 import { dayExists } from '../../calendar/day.ts';
+import { wordSet } from '../../language/word-set.ts';
 import { everyDayOfYear, everyMonth, everyWeekday } from '../cycles.ts';
 import type { DateMeaning } from '../meaning.ts';
 import { dayPoint, monthPoint, pointOf } from '../point.ts';
@@ -85,6 +86,8 @@ export const monthDate: DateRule = (words, i) => {
     const the = at(words, i + 1).lower === 'the' ? dayAt(words, i + 2) : undefined;
     if (the && at(words, i + 2).entry?.ordinal === undefined && the.to > i + 3)
       return monthAndDay(month, the.day, the.to, words);
+    // "31 February": not February either.
+    if (integerAt(words, i - 1, 2) >= 0) return undefined;
     const found = monthAndDay(month, undefined, i + 1, words);
     return found && (found.to > i + 1 || isBareMonth(words, i)) ? found : undefined;
   }
@@ -138,23 +141,23 @@ function beforeJoint(
 }
 
 /** In front of a month's name they show that it is one. */
-const DATING = new Set(
-  'in since until till by from last this next late early mid - of through to during before after for each every and or between earlier past that'.split(
-    ' ',
-  ),
+const DATING = wordSet(
+  'in since until till by from last this next late early mid - of through to during before after for each every and or between earlier past that',
 );
 
 /** A month that stands alone: not "may", a name, or the opening of one. */
 function isBareMonth(words: readonly Word[], i: number): boolean {
   const before = at(words, i - 1);
   const next = at(words, i + 1);
-  if (DATING.has(before.lower)) return !(next.capital && next.pos === 'PROPN' && before.lower === 'of');
+  const named = next.capital && next.pos === 'PROPN' && next.entry === undefined;
+  if (DATING.has(before.lower))
+    return !named || /^(?:in|since|until|by|last|this|early|late|mid|-)$/u.test(before.lower);
   const { lower, pos } = at(words, i);
   // "Jan" is a name, "March" a march, "May" the verb that opens a question.
   if (lower === 'may' || (lower.length === 3 && !lower.endsWith('.'))) return false;
   if (lower === 'march' && (pos !== 'PROPN' || next.pos !== 'NOUN' || next.capital)) return false;
   if (before.capital && before.entry === undefined && before.pos === 'PROPN') return false;
-  return !(next.capital && next.pos === 'PROPN' && next.entry === undefined);
+  return !named;
 }
 
 /** "Thursday", "Thursday, April 6", "Friday Oct. 13", "Monday, 3 June 2019". */
@@ -163,7 +166,12 @@ export const weekdayDate: DateRule = (words, i) => {
   if (entry?.weekday === undefined || !capital || entry.plural) return undefined;
   const comma = follows(words, i + 1, ',') ?? i + 1;
   const behind = monthDate(words, comma);
-  if (behind && (monthAt(words, comma) === 0 || monthAt(words, comma + 1) === 0) && namesDay(behind))
+  if (
+    behind &&
+    behind.to > comma + 1 &&
+    (monthAt(words, comma) === 0 || monthAt(words, comma + 1) === 0) &&
+    namesDay(behind)
+  )
     return onWeekday(behind, entry.weekday);
   const the = comma === i + 1 && at(words, i + 1).lower === 'the' ? dayAt(words, i + 2) : undefined;
   if (the && the.to > i + 3) return { to: the.to, date: { kind: 'cycle', cycle: everyWeekday(entry.weekday) } };

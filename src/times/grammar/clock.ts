@@ -128,6 +128,10 @@ export const clockTime: Rule = (words, i) => {
   const comma = follows(words, found.to, ',') ?? found.to;
   const day = dayAt(words, comma);
   if (day) return { to: day.to, meaning: meaningOf(day.date, found.clock) };
+  // "9 p.m. on Friday" is two expressions; the second tells the day of the first.
+  const on = follows(words, found.to, 'on');
+  const later = on === undefined ? undefined : dayAt(words, on);
+  if (later) return { to: found.to, meaning: meaningOf(later.date, found.clock) };
   const named = at(words, from).entry?.hour !== undefined;
   if (named && !/^(?:at|by|until|till|since|before|after|past|around|about|from|of|to)$/u.test(at(words, i - 1).lower))
     return undefined;
@@ -154,19 +158,23 @@ function isDay(date: DateMeaning): boolean {
   }
 }
 
-/** "Friday morning", "early Friday morning", "yesterday afternoon", "March 3 at night", "Friday’s evening". */
-export const dateAndPart: Rule = (words, i) => {
-  const found = dayAt(words, i) ?? partDayAt(words, i);
-  if (!found) return undefined;
-  const early = /^(?:early|late|mid)$/u.test(at(words, found.to).lower) ? skipHyphen(words, found.to + 1) : found.to;
-  const { entry, lower } = at(words, early);
-  if (!entry?.part || lower.endsWith('s') || lower === 'overnight') return undefined;
-  return { to: early + 1, meaning: meaningOf(found.date, `T${entry.part}`) };
+/** "March 3", "early this month", and with a time of day behind: "Friday morning", "early Friday morning". */
+export const datedTime: Rule = (words, i): Parse | undefined => {
+  const date = dateAt(words, i);
+  const part = partOfDate(words, i);
+  const best = part && (!date || part.to > date.to) ? part : date;
+  if (!best) return undefined;
+  const clock = isDay(best.date) ? partBehind(words, best.to) : undefined;
+  if (clock) return { to: clock.to, meaning: meaningOf(best.date, clock.clock) };
+  return { to: best.to, meaning: { kind: 'date', date: best.date } };
 };
 
-function partDayAt(words: readonly Word[], i: number): DateParse | undefined {
-  const found = partOfDate(words, i);
-  return found && isDay(found.date) ? found : undefined;
+/** "morning", "late afternoon" behind a day. */
+function partBehind(words: readonly Word[], i: number): ClockParse | undefined {
+  const part = /^(?:early|late|mid)$/u.test(at(words, i).lower) ? skipHyphen(words, i + 1) : i;
+  const { entry, lower } = at(words, part);
+  if (!entry?.part || lower.endsWith('s') || lower === 'overnight') return undefined;
+  return { to: part + 1, clock: `T${entry.part}` };
 }
 
 /** "this morning", "last night", "that evening", "the next morning", "later this afternoon", "tonight", "overnight". */
@@ -206,12 +214,4 @@ export const partOfDay: Rule = (words, i) => {
   const dated = /^(?:in|by|during|through|until|late|early|throughout|at)$/u.test(at(words, i - 1).lower);
   if (!dated || lower === 'night') return undefined;
   return { to: j + 1, meaning: meaningOf({ kind: 'day in text' }, `T${entry.part}`) };
-};
-
-/** A date without a time of day. */
-export const plainDate: Rule = (words, i): Parse | undefined => {
-  const date = dateAt(words, i);
-  const part = partOfDate(words, i);
-  const best = part && (!date || part.to > date.to) ? part : date;
-  return best && { to: best.to, meaning: { kind: 'date', date: best.date } };
 };

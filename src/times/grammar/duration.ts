@@ -1,3 +1,4 @@
+import { wordSet } from '../../language/word-set.ts';
 import type { Word } from '../words.ts';
 import { formatLength, type Length, lengthAt, unitAt } from './length.ts';
 import { amountAt } from './number.ts';
@@ -56,6 +57,8 @@ export const plainDuration: Rule = (words, i) => {
   if (!length || isNoTime(words, length) || isTitle(words, length) || (length.unit === 'weekend' && length.count === 1))
     return undefined;
   const long = follows(words, length.to, '-', 'long');
+  // "a | decade-long | feud".
+  if (long !== undefined && /^an?$/u.test(at(words, from).lower)) return undefined;
   const so = follows(words, length.to, 'or', 'so') ?? follows(words, length.to, 'or', 'two');
   if (so !== undefined && at(words, so - 1).lower === 'two') return duration(so, { ...length, count: null });
   return duration(long ?? so ?? length.to, length);
@@ -76,10 +79,8 @@ export const openDuration: Rule = (words, i) => {
   return duration(other?.plural ? i + 3 : i + 1, length);
 };
 
-const LEANS = new Set(
-  'past last next coming recent first previous preceding following final opening early latest upcoming future'.split(
-    ' ',
-  ),
+const LEANS = wordSet(
+  'past last next coming recent first previous preceding following final opening early latest upcoming future',
 );
 
 /** "the past two months", "the next few days", "recent weeks", "the first nine months", "the last couple of years". */

@@ -1,3 +1,4 @@
+import { wordSet } from '../../language/word-set.ts';
 import type { Unit } from '../lexicon/entries.ts';
 import type { Grain } from '../point.ts';
 import type { Word } from '../words.ts';
@@ -15,10 +16,8 @@ export interface Length {
 }
 
 /** Between number and unit: "two more weeks", "eight trading days", "five full years". */
-const BETWEEN = new Set(
-  'more additional extra full further consecutive straight trading business working calendar long successive other'.split(
-    ' ',
-  ),
+const BETWEEN = wordSet(
+  'more additional extra full further consecutive straight trading business working calendar long successive other',
 );
 
 const CODES: Readonly<Record<Unit, string>> = {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../language/word-set.ts';
 import type { Word } from '../words.ts';
 import { at, follows, skipHyphen } from './parse.ts';
 
@@ -8,7 +9,7 @@ export interface Amount {
 }
 
 const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
-const OPEN = new Set('several few many some multiple numerous dozens scores hundreds thousands couple'.split(' '));
+const OPEN = wordSet('several few many some multiple numerous dozens scores hundreds thousands couple');
 
 /**
  * How many: "two", "24", "twenty-four", "a hundred", "2 1/2", "one and a half", "a couple of", "several", "two to three".

@@ -110,6 +110,8 @@ export const leaningUnit: DateRule = (words, i) => {
   if (entry?.unit && !entry.plural) {
     const grain = grainOf(entry.unit);
     if (!grain || grain === 'half') return undefined;
+    // "the past decade" is ten years, "the last decade" the one before.
+    if (grain === 'decade' && leaning.lean === 'past') return undefined;
     const definite = at(words, i).lower === 'the';
     // "the next day" is that of what was told; "the next year" the one to come.
     const from = definite && grain === 'day' && leaning.lean === 'next' ? 'text' : leaning.from;
@@ -173,7 +175,7 @@ export const theUnit: DateRule = (words, i) => {
   if (at(words, i).lower !== 'the') return undefined;
   const fiscal = /^(?:fiscal|financial|full)$/u.test(at(words, i + 1).lower) ? i + 2 : i + 1;
   const next = at(words, fiscal + 1);
-  if (next.lower === '-' || next.lower === "'s") return undefined;
+  if (next.lower === '-' || next.lower === "'s" || next.digits) return undefined;
   switch (at(words, fiscal).lower) {
     case 'year':
       // "the year before", "the year the war began".

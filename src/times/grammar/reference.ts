@@ -27,6 +27,6 @@ export const reference: Rule = (words, i) => {
     const alone = next.pos !== 'NOUN' && next.pos !== 'ADJ' && next.pos !== 'NUM' && next.entry?.unit === undefined;
     return alone ? { to: i + 2, meaning: { kind: 'reference', value: 'PAST_REF' } } : undefined;
   }
-  if (!entry?.reference || (lower === 'now' && at(words, i + 1).lower === 'that')) return undefined;
+  if (!entry?.reference) return undefined;
   return { to: i + 1, meaning: { kind: 'reference', value: entry.reference } };
 };

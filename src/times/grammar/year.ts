@@ -1,4 +1,5 @@
 import { FIRST_YEAR, LAST_YEAR } from '../../calendar/day.ts';
+import { wordSet } from '../../language/word-set.ts';
 import { pointOf } from '../point.ts';
 import type { Word } from '../words.ts';
 import type { DateParse, DateRule } from './date-parse.ts';
@@ -18,8 +19,8 @@ export function yearNumberAt(words: readonly Word[], i: number): number {
 }
 
 /** Before a number they show that it is no year: "No. 1998", "$2000", "flight 1998". */
-const NO_YEAR_BEFORE = new Set(
-  '$ £ € # no. no number flight route room rs. rs page section article resolution than nearly about'.split(' '),
+const NO_YEAR_BEFORE = wordSet(
+  '$ £ € # no. no number flight route room rs. rs page section article resolution than nearly about',
 );
 /** Behind one, that it counts: "2000 people", "1500 tons", "2000 %". */
 const COUNTED =
@@ -51,7 +52,8 @@ function mayBeYear(words: readonly Word[], i: number): boolean {
   const next = at(words, i + 1);
   const { glued } = at(words, i);
   if (NO_YEAR_BEFORE.has(before.lower) || (glued && /^[./:,$£€#]$/u.test(before.lower))) return false;
-  if (next.glued && /^(?:[/:%°]|\p{L}+)$/u.test(next.lower) && next.lower !== "'s") return false;
+  const season = next.lower === '/' && at(words, i + 2).lower.length === 2 && at(words, i + 2).digits;
+  if (next.glued && !season && /^(?:[/:%°]|\p{L}+)$/u.test(next.lower) && next.lower !== "'s") return false;
   if (/^(?:in|since|until|till|by|from|during|of|before|after|between|late|early|mid|to|through)$/u.test(before.lower))
     return next.entry?.unit === undefined && (!COUNTED.test(next.lower) || /^(?:and|or)$/u.test(next.lower));
   if (next.entry?.unit && next.entry.unit !== 'quarter' && next.entry.unit !== 'half') return false;

@@ -51,6 +51,8 @@ export interface Entry {
   readonly capital?: boolean;
   /** Begins expressions in ways its file tells. */
   readonly opens?: boolean;
+  /** Of the calendar by itself: without one of these near, what only opens expressions opens none. */
+  readonly core?: boolean;
 }
 
 const COUNTS =
@@ -72,6 +74,8 @@ const ROWS: readonly (readonly [words: string, entry: Entry])[] = [
   ['sept sept.', { month: 9, capital: true }],
   ...WEEKDAYS.map((name, i) => [name, { weekday: i, capital: true }] as const),
   ...WEEKDAYS.map((name, i) => [`${name.slice(0, 3)}.`, { weekday: i, capital: true }] as const),
+  ['tues.', { weekday: 2, capital: true }],
+  ['thur. thurs.', { weekday: 4, capital: true }],
   ...WEEKDAYS.map((name, i) => [`${name}s`, { weekday: i, capital: true, plural: true }] as const),
   ...UNITS.map((unit) => [unit, { unit }] as const),
   ...UNITS.map((unit) => [unit === 'half' ? 'halves' : `${unit}s`, { unit, plural: true }] as const),
@@ -122,15 +126,22 @@ const ROWS: readonly (readonly [words: string, entry: Entry])[] = [
   ['hourly', { often: 'PT1H' }],
   ['annually yearly', { often: 'P1Y' }],
   ['gmt utc est edt cst cdt mst mdt pst pdt et bst cet cest eet msk ist jst hkt', { zone: true }],
-  ['recent future fiscal financial fy q h calendar first final', { opens: true }],
+  ['recent fiscal financial fy q h calendar first final right', { opens: true }],
+  ['eighteen nineteen twenty thousand', { core: true }],
+  ['future past period term twenties thirties forties fifties sixties seventies eighties nineties', { core: true }],
   ...[...FEASTS_BY_FIRST.keys()].map((word) => [word, { feast: true, capital: true }] as const),
 ];
+
+const isCore = ({ month, weekday, unit, season, part, hour, feast, dayFrom, reference, often, core }: Entry): boolean =>
+  core === true ||
+  [month, weekday, unit, season, part, hour, feast, dayFrom, reference, often].some((it) => it !== undefined);
 
 function gather(): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>();
   for (const [words, entry] of ROWS) {
     for (const word of words.split(' ')) entries.set(word, { ...entries.get(word), ...entry });
   }
+  for (const [word, entry] of entries) if (isCore(entry)) entries.set(word, { ...entry, core: true });
   return entries;
 }
 

@@ -6,6 +6,12 @@ import type { Direction } from './tense.ts';
 /** Occurrences looked at on either side: 29 February may be eight years away. */
 const REACH = 8;
 
+/** How much nearer what is to come must be than what was, where the words do not say. Source: our choice, on train. */
+const PAST_BEFORE_FUTURE = 4;
+/** A day of the year without its year is not one of nearly a year ago when it is also one of next month. In days. */
+const NO_LONGER = 300;
+const JUST_AHEAD = 45;
+
 /**
  * The occurrence of a cycle that is meant, seen from a day.
  *
@@ -19,12 +25,14 @@ export function occurrence(cycle: Cycle, day: Day, lean: Lean | undefined, direc
   if (named) return named;
   const last = closest(cycle, day, lean, here, true);
   if (lean !== undefined) return lean === 'last' || lean === 'past' ? last : closest(cycle, day, lean, here, false);
-  if (direction === 'past' || (direction === 'unsaid' && cycle.every === 'week')) return last;
+  if (direction === 'past' || (direction !== 'future' && cycle.every === 'week')) return last;
   const next = closest(cycle, day, lean, here, false);
-  // Quarters that lie behind are reported on: "expects to report its third-quarter loss".
-  if (direction === 'future' && last?.grain !== 'quarter') return next;
   if (!last || !next) return last ?? next;
-  return startOf(next) - day < day - (endOf(last) - 1) ? next : last;
+  // Quarters that lie behind are reported on: "expects to report its third-quarter loss".
+  if (direction === 'future' && last.grain !== 'quarter') return next;
+  const [ago, ahead] = [day - endOf(last) + 1, startOf(next) - day];
+  if (direction === 'rather past') return last.grain === 'day' && ago > NO_LONGER && ahead < JUST_AHEAD ? next : last;
+  return ahead * (direction === 'unsaid' ? PAST_BEFORE_FUTURE : 1) < ago ? next : last;
 }
 
 function closest(cycle: Cycle, day: Day, lean: Lean | undefined, here: number, back: boolean): Point | undefined {

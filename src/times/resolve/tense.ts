@@ -1,18 +1,20 @@
 import type { Document, Token, TokenRange } from '../../language/document.ts';
 import { wordSet } from '../../language/word-set.ts';
 
-/** Where the words near a time lead; `unsaid` when no verb goes with it. */
-export type Direction = 'past' | 'future' | 'unsaid';
+/** Where the words near a time lead: `rather past` when the verb stands farther off, `unsaid` when none goes with it. */
+export type Direction = 'past' | 'rather past' | 'future' | 'unsaid';
 
 /** Tokens looked at on either side. Source: our choice; cost stays linear whatever a sentence's length. */
 const BACK = 20;
 const ON = 14;
+/** A verb this close is the time's own: "said on", "was shut down on". */
+const OWN = 4;
 
 /** What is due or planned. Lemmas. Source: our list. */
 const AHEAD = wordSet(
   'due schedule expect slate plan intend hope want aim set expire mature likely ready prepare propose payable postpone adjourn promise',
 );
-const MODALS = wordSet("will 'll shall would may might could should must can wo ca");
+const MODALS = wordSet("will 'll shall would may might should must can wo ca");
 /** Present forms that speak of what is on the timetable. Lemmas. Source: our list. */
 const TIMETABLE = wordSet(
   'begin start end open close expire leave arrive mature convene reconvene resume take go meet visit travel vote face host hold',
@@ -44,14 +46,14 @@ export function directionAt({ tokens }: Document, sentence: TokenRange, from: nu
     // "asked for an answer by Friday"; "was closed until Friday" is over.
     if (limit && found === 'past' && !PAST_FORMS.has(lowerOf(tokens[i])) && !PAST_FORMS.has(lowerOf(tokens[i - 1])))
       return 'future';
-    return found;
+    return found === 'past' && from - i > OWN ? 'rather past' : found;
   }
-  if (limit) return 'future';
   for (let i = to; i < Math.min(sentence.to, to + ON); i++) {
     const found = tenseOf(tokens, i);
-    if (found) return found;
+    if (found)
+      return limit && !PAST_FORMS.has(lowerOf(tokens[i])) ? 'future' : found === 'past' ? 'rather past' : found;
   }
-  return 'unsaid';
+  return limit ? 'future' : 'unsaid';
 }
 
 /** "the Jan. 14 deadline", "Friday’s ruling": it goes with a noun. */
@@ -76,11 +78,14 @@ function isFutureAux(tokens: readonly Token[], i: number): boolean {
 function tenseOf(tokens: readonly Token[], i: number): Direction | undefined {
   const token = tokens[i]!;
   const { pos, lemma } = token;
-  if (AHEAD.has(lemma) && (pos === 'VERB' || pos === 'ADJ' || pos === 'ADV')) return tenseOfPlan(tokens, i);
+  if (AHEAD.has(lemma) && lowerOf(tokens[i - 1]) !== 'to' && (pos === 'VERB' || pos === 'ADJ' || pos === 'ADV'))
+    return tenseOfPlan(tokens, i);
   if (pos !== 'VERB' && pos !== 'AUX') return undefined;
   const word = lowerOf(token);
   if (MODALS.has(word)) return isFutureAux(tokens, i) ? 'future' : 'past';
   if (PAST_FORMS.has(word)) return 'past';
+  // "could not be reached Friday", "could meet Friday".
+  if (word === 'could') return 'unsaid';
   const before = lowerOf(tokens[i - 1]);
   if (before === 'to') return /^(?:is|are|'re|be)$/u.test(lowerOf(tokens[i - 2])) ? 'future' : undefined;
   if (pos === 'AUX' || word === 'has' || word === 'have' || word === "'ve") return undefined;
