@@ -124,3 +124,22 @@ function baseOf(date: Extract<DateMeaning, { kind: 'same' }>, anchors: Anchors):
       return date.years === 0 ? (last ?? year) : year;
   }
 }
+
+/** Counted from what the text spoke of before: "the previous day", "two days later". */
+export function needsText(date: DateMeaning): boolean {
+  switch (date.kind) {
+    case 'shift':
+      return date.from === 'text';
+    case 'cycle':
+      return date.from === 'text' && date.lean !== undefined;
+    case 'in':
+    case 'around':
+      return needsText(date.of);
+    case 'same':
+      return date.ago !== true;
+    case 'day in text':
+      return true;
+    default:
+      return false;
+  }
+}
