@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   attribution: ['model', 'language', 'sequence'],
   identity: ['model', 'language', 'sequence', 'calendar'],
   times: ['model', 'language', 'calendar'],
-  chains: ['model', 'language', 'attribution', 'identity', 'times'],
+  chains: ['model', 'language', 'attribution', 'identity', 'calendar', 'times'],
   corroboration: ['model', 'identity', 'calendar'],
   models: ['attribution'],
   beside: ['model', 'models', 'language', 'attribution', 'identity', 'chains'],
