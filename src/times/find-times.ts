@@ -37,31 +37,27 @@ const OPENING = 6;
  *
  * @returns ascending, none overlapping; spans are UTF-16 offsets in `document.text`
  */
-export function findTimes({ text, tokens, paragraphs }: Document): readonly TimeExpression[] {
+export const findTimes = ({ text, tokens, paragraphs }: Document): readonly TimeExpression[] =>
+  paragraphs.flatMap((paragraph) => expressionsIn(wordsIn(text, tokens, paragraph)));
+
+/** Those of one paragraph's words. */
+export function expressionsIn(words: readonly Word[]): TimeExpression[] {
   const found: TimeExpression[] = [];
-  for (const paragraph of paragraphs) {
-    const words = wordsIn(text, tokens, paragraph);
-    let core = 0;
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i]!;
-      // A quotation mark may open "'80s".
-      if (!word.digits && word.entry === undefined && word.lower !== "'" && word.lower !== '‘') continue;
-      if (core < i) core = i;
-      while (core < words.length && !words[core]!.core) core++;
-      if (core === words.length) break;
-      if (core - i > OPENING) continue;
-      const parse = parseAt(words, i);
-      if (!parse) continue;
-      const last = words[parse.to - 1]!;
-      found.push({
-        start: word.start,
-        end: last.end,
-        from: word.token,
-        to: last.token + 1,
-        meaning: parse.meaning,
-      });
-      i = parse.to - 1;
-    }
+  let core = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    // A quotation mark may open "'80s".
+    if (!word.digits && word.entry === undefined && word.lower !== "'" && word.lower !== '‘') continue;
+    if (core < i) core = i;
+    while (core < words.length && !words[core]!.core) core++;
+    if (core === words.length) break;
+    if (core - i > OPENING) continue;
+    const parse = parseAt(words, i);
+    if (!parse) continue;
+    const last = words[parse.to - 1]!;
+    const { start, token: from } = word;
+    found.push({ start, end: last.end, from, to: last.token + 1, meaning: parse.meaning });
+    i = parse.to - 1;
   }
   return found;
 }
