@@ -34,7 +34,7 @@ export const NO_WORD: Word = {
   core: false,
 };
 
-const PIECE = /[ap]\.m\.?(?!\p{L})|\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?|\p{L}+\.?|\S/giu;
+const PIECE = /[ap]\.m\.?(?!\p{L})|\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?|\p{L}+|\S/giu;
 /** Longer ones are no words of the calendar. Source: our choice; the longest is "Wednesday-to-Saturday". */
 const LONGEST_COMPOUND = 30;
 const [NINE, ZERO, LOWER_A] = [57, 48, 97];

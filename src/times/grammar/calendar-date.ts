@@ -32,11 +32,13 @@ function dayOfMonthAt(words: readonly Word[], i: number): { readonly day: number
   return found;
 }
 
+interface YearParse {
+  readonly year: DateMeaning;
+  readonly to: number;
+}
+
 /** The year behind a month or day: "1998", ", 1998", "of 1998", "last year", "this year", "of last year". */
-function yearBehind(
-  words: readonly Word[],
-  i: number,
-): { readonly year: DateMeaning; readonly to: number } | undefined {
+function yearBehind(words: readonly Word[], i: number): YearParse | undefined {
   const comma = at(words, i).lower === ',' || at(words, i).lower === 'of' ? i + 1 : i;
   const n = yearNumberAt(words, comma);
   if (!Number.isNaN(n)) {
@@ -55,6 +57,15 @@ function yearBehind(
   return { year: { kind: 'shift', grain: 'year', by, from }, to: comma + 2 };
 }
 
+/** "June 5-7, 2029", "April 24 and 25, 2029": the year behind the second day is that of the first. */
+function yearOfRange(words: readonly Word[], day: number | undefined, to: number): YearParse | undefined {
+  if (day === undefined || !JOINT.test(at(words, to).lower)) return undefined;
+  const second = dayAt(words, to + 1);
+  const behind = second && second.day > day ? yearBehind(words, second.to) : undefined;
+  return behind && { year: behind.year, to };
+}
+const JOINT = /^(?:-|–|and|to|or|through|&)$/u;
+
 function monthAndDay(
   month: number,
   day: number | undefined,
@@ -63,7 +74,7 @@ function monthAndDay(
 ): DateParse | undefined {
   if (day !== undefined && !dayExists(null, month, day)) return undefined;
   const cycle = day === undefined ? everyMonth(month) : everyDayOfYear(month, day);
-  const behind = yearBehind(words, to);
+  const behind = yearBehind(words, to) ?? yearOfRange(words, day, to);
   if (!behind) return { to, date: { kind: 'cycle', cycle } };
   if (behind.year.kind !== 'point') return { to: behind.to, date: { kind: 'in', cycle, of: behind.year } };
   const year = behind.year.point.at;
@@ -107,7 +118,7 @@ export const monthDate: DateRule = (words, i) => {
 
 /** "5-7 June", "10 and 11 May": the first day takes the month of the second. */
 function firstOfRange(words: readonly Word[], joint: number, first: number): DateParse | undefined {
-  if (!/^(?:-|–|and|to|or|&)$/u.test(at(words, joint).lower)) return undefined;
+  if (!JOINT.test(at(words, joint).lower)) return undefined;
   const second = dayAt(words, joint + 1);
   const month = second ? monthAt(words, second.to) : 0;
   if (!second || month === 0 || second.day <= first || !dayExists(null, month, second.day)) return undefined;
@@ -117,7 +128,7 @@ function firstOfRange(words: readonly Word[], joint: number, first: number): Dat
 
 /** The second day of "June 5-7", "April 24 and 25". */
 export const secondOfRange: DateRule = (words, i) => {
-  if (!/^(?:-|–|and|to|or|through|&|,)$/u.test(at(words, i - 1).lower)) return undefined;
+  if (!JOINT.test(at(words, i - 1).lower) && at(words, i - 1).lower !== ',') return undefined;
   const second = dayAt(words, i);
   if (!second) return undefined;
   const next = at(words, second.to);

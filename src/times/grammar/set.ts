@@ -1,4 +1,4 @@
-import { formatLength, isClockUnit, lengthAt } from './length.ts';
+import { formatLength, lengthAt } from './length.ts';
 import { at, type Parse, type Rule } from './parse.ts';
 
 const set = (to: number, value: string): Parse => ({ to, meaning: { kind: 'set', value } });
@@ -53,7 +53,7 @@ export const amountSet: Rule = (words, i) => {
   const { lower } = at(words, i);
   if (lower !== 'a' && lower !== 'an' && lower !== 'per') return undefined;
   const { entry } = at(words, i + 1);
-  if (!entry?.unit || entry.plural || isClockUnit(entry.unit) || entry.unit === 'half') return undefined;
+  if (!entry?.unit || entry.plural || entry.unit === 'half' || entry.unit === 'second') return undefined;
   const next = at(words, i + 2);
   if (/^(?:ago|earlier|later|-|before|after|old|from|or|and)$/u.test(next.lower)) return undefined;
   const before = at(words, i - 1);

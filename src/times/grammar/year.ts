@@ -58,6 +58,8 @@ function mayBeYear(words: readonly Word[], i: number): boolean {
     return next.entry?.unit === undefined && (!COUNTED.test(next.lower) || /^(?:and|or)$/u.test(next.lower));
   if (next.entry?.unit && next.entry.unit !== 'quarter' && next.entry.unit !== 'half') return false;
   if (COUNTED.test(next.lower)) return /^(?:and|or)$/u.test(next.lower);
+  // "2029-13-01": a date that is none.
+  if (next.glued && next.lower === '-' && at(words, i + 3).glued && at(words, i + 3).lower === '-') return false;
   // "his 1987 Volvo".
   if (before.lower === "'s" && next.capital && next.pos === 'PROPN') return false;
   // "killed 2000 rebels"; "the 1992 protests".

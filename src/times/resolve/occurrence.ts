@@ -11,6 +11,8 @@ const PAST_BEFORE_FUTURE = 4;
 /** A day of the year without its year is not one of nearly a year ago when it is also one of next month. In days. */
 const NO_LONGER = 300;
 const JUST_AHEAD = 45;
+/** An article may be dated a day before what it tells: clocks differ. In days. */
+const OTHER_CLOCK = 2;
 
 /**
  * The occurrence of a cycle that is meant, seen from a day.
@@ -25,13 +27,15 @@ export function occurrence(cycle: Cycle, day: Day, lean: Lean | undefined, direc
   if (named) return named;
   const last = closest(cycle, day, lean, here, true);
   if (lean !== undefined) return lean === 'last' || lean === 'past' ? last : closest(cycle, day, lean, here, false);
-  if (direction === 'past' || (direction !== 'future' && cycle.every === 'week')) return last;
+  if (direction !== 'future' && cycle.every === 'week') return last;
   const next = closest(cycle, day, lean, here, false);
   if (!last || !next) return last ?? next;
   // Quarters that lie behind are reported on: "expects to report its third-quarter loss".
   if (direction === 'future' && last.grain !== 'quarter') return next;
   const [ago, ahead] = [day - endOf(last) + 1, startOf(next) - day];
-  if (direction === 'rather past') return last.grain === 'day' && ago > NO_LONGER && ahead < JUST_AHEAD ? next : last;
+  const reach = direction === 'past' ? OTHER_CLOCK : JUST_AHEAD;
+  if (direction !== 'unsaid' && direction !== 'future')
+    return last.grain === 'day' && ago > NO_LONGER && ahead < reach ? next : last;
   return ahead * (direction === 'unsaid' ? PAST_BEFORE_FUTURE : 1) < ago ? next : last;
 }
 

@@ -42,7 +42,8 @@ export function resolveDate(date: DateMeaning, anchors: Anchors): Resolved {
     case 'point':
       return date.point;
     case 'cycle': {
-      const from = date.from === 'text' ? (anchors.lastDay ?? anchors.article) : anchors.article;
+      const from =
+        date.from === 'text' ? textDay(date.cycle.every === 'week' ? 'day' : 'year', anchors) : anchors.article;
       if (from === undefined) return date.cycle.pattern;
       return occurrence(date.cycle, from, date.lean, anchors.direction) ?? date.cycle.pattern;
     }
