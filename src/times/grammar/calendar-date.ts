@@ -175,7 +175,8 @@ function isBareMonth(words: readonly Word[], i: number): boolean {
 export const weekdayDate: DateRule = (words, i) => {
   const { entry, capital } = at(words, i);
   if (entry?.weekday === undefined || !capital || entry.plural) return undefined;
-  const comma = follows(words, i + 1, ',') ?? i + 1;
+  const stop = follows(words, i + 1, '.') ?? i + 1;
+  const comma = follows(words, stop, ',') ?? stop;
   const behind = monthDate(words, comma);
   if (
     behind &&
@@ -201,12 +202,15 @@ function namesDay({ date }: DateParse): boolean {
   return (date.kind === 'cycle' || date.kind === 'in') && date.cycle.pattern.length > 7;
 }
 
+const SHORTEST_WEEKDAY = 6;
+
 /** Not "the Sunday Post", "Bloody Sunday". */
 function isBareWeekday(words: readonly Word[], i: number): boolean {
   const { lower } = at(words, i);
   const before = at(words, i - 1);
   const next = at(words, i + 1);
-  if (lower.length <= 4 && at(words, i).entry?.month === undefined && !lower.endsWith('.')) return false;
+  // "Sun", "Sat" and "Wed" alone are other words.
+  if (lower.length < SHORTEST_WEEKDAY) return false;
   const named = next.capital && next.pos === 'PROPN' && next.entry === undefined;
   if (named && /^(?:the|'s)$/u.test(before.lower)) return false;
   return !(before.capital && /^(?:bloody|black|super|holy|maundy|the)$/u.test(before.lower) && before.lower !== 'the');

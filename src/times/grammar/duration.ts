@@ -1,6 +1,6 @@
 import { wordSet } from '../../language/word-set.ts';
 import type { Word } from '../words.ts';
-import { formatLength, type Length, lengthAt, unitAt } from './length.ts';
+import { formatLength, isClockUnit, type Length, lengthAt, unitAt } from './length.ts';
 import { amountAt } from './number.ts';
 import { at, follows, type Parse, type Rule } from './parse.ts';
 
@@ -97,7 +97,8 @@ export const leaningDuration: Rule = (words, i) => {
   const lean = at(words, j).lower;
   const leaning = LEANS.has(lean);
   if (leaning) j++;
-  if (!leaning && !determiner) return undefined;
+  // "following weeks of talks": a preposition.
+  if (!determiner && (!leaning || lean === 'following')) return undefined;
   const length = lengthAt(words, j);
   const many = length && (length.count === null || length.count > 1 || unitAt(words, length.to - 1)?.plural);
   if (length && many && !at(words, j + 1).lower.startsWith('-') && length.unit !== 'second') {
@@ -107,6 +108,8 @@ export const leaningDuration: Rule = (words, i) => {
   if (!leaning) return undefined;
   const found = unitAt(words, j);
   if (!found || found.unit === 'half' || found.unit === 'second') return undefined;
+  // "the early hours of Saturday".
+  if (lean === 'early' && isClockUnit(found.unit)) return undefined;
   if (found.plural && !length) {
     const other = /^(?:or|and)$/u.test(at(words, j + 1).lower) ? unitAt(words, j + 2) : undefined;
     return duration(other?.plural ? j + 3 : j + 1, { unit: found.unit, count: null });

@@ -22,7 +22,8 @@ describe('days of the week', () => {
     ['Friday’s storm broke the mast.', 'Friday = 2031-05-16'],
     ['They met on Saturday and Sunday.', 'Saturday = 2031-05-17', 'Sunday = 2031-05-18'],
     ['She could not be reached Friday.', 'Friday = 2031-05-16'],
-    ['The Sunday Post was sold.'],
+    ['Tue 13 May 2031 was wet.', 'Tue 13 May 2031 = 2031-05-13'],
+    ['The Sun and the Sunday Post were sold and wed.'],
   ]);
 });
 
