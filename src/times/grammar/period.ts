@@ -81,7 +81,7 @@ export const seasonDate: DateRule = (words, i) => {
 };
 
 /** "of 2006", "2006", "of last year", "of that year". */
-export function yearOf(words: readonly Word[], i: number): DateParse | undefined {
+function yearOf(words: readonly Word[], i: number): DateParse | undefined {
   const j = follows(words, i, 'of') ?? i;
   const n = yearNumberAt(words, j);
   if (!Number.isNaN(n)) return { to: j + 1, date: { kind: 'point', point: pointOf('year', n) } };

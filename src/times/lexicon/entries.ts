@@ -17,7 +17,7 @@ export type Unit =
   | 'century';
 
 /** TIMEX3's letters for parts of the day. */
-export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
+type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
 
 /** What a word of the calendar can be. One word may be several: "second", "may", "fall". */
 export interface Entry {

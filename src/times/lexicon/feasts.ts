@@ -11,7 +11,7 @@ import type { Cycle } from '../meaning.ts';
 import { dayPoint, pointOf, yearOf } from '../point.ts';
 
 /** A feast or holiday: its names, and when it is kept. */
-export interface Feast {
+interface Feast {
   /** Lower case, one blank between words as they are cut: "new year 's eve". */
   readonly names: readonly string[];
   readonly cycle: Cycle;
