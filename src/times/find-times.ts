@@ -1,9 +1,9 @@
 import type { Document } from '../language/document.ts';
-import { clockTime, datedTime, leaningPart, partOfDay } from './grammar/clock.ts';
 import { ahead, leaningDuration, openDuration, plainDuration, reportedDuration } from './grammar/duration.ts';
 import type { Parse, Rule } from './grammar/parse.ts';
 import { reference } from './grammar/reference.ts';
 import { amountSet, everySet, oftenSet, pluralSet } from './grammar/set.ts';
+import { clockTime, datedTime, leaningPart, partOfDay } from './grammar/time-of-day.ts';
 import type { TimeExpression } from './meaning.ts';
 import { type Word, wordsIn } from './words.ts';
 

@@ -1,10 +1,14 @@
 import type { Word } from '../words.ts';
-import { figureDate, monthDate, secondOfRange, weekdayDate } from './calendar-date.ts';
 import type { DateParse, DateRule } from './date-parse.ts';
 import { distanceDate } from './distance.ts';
 import { feastDate } from './feast.ts';
-import { dayName, leaningUnit, seasonDate, theUnit, weekOf, yearAgo } from './period.ts';
+import { figureDate } from './figure-date.ts';
+import { monthDate, secondOfRange } from './month-date.ts';
+import { dayName, leaningUnit, theUnit, weekOf } from './period.ts';
 import { quarterDate, twoQuarters } from './quarter.ts';
+import { yearAgo } from './reported.ts';
+import { seasonDate } from './season.ts';
+import { weekdayDate } from './weekday-date.ts';
 import { centuryAt, decadeAt, plainYear, secondYear, spelledYear } from './year.ts';
 
 /** Everything that is a date by itself; of several that fit, the longest is taken, the first of equals. */

@@ -1,20 +1,21 @@
 import { dayExists } from '../../calendar/day.ts';
 import { wordSet } from '../../language/word-set.ts';
-import { everyDayOfYear, everyMonth, everyWeekday } from '../cycles.ts';
+import { everyDayOfYear, everyMonth } from '../cycles.ts';
 import type { DateMeaning } from '../meaning.ts';
 import { dayPoint, monthPoint, pointOf } from '../point.ts';
 import type { Word } from '../words.ts';
 import type { DateParse, DateRule } from './date-parse.ts';
-import { at, follows, integerAt } from './parse.ts';
+import { at, integerAt } from './parse.ts';
 import { spelledYear, yearNumberAt } from './year.ts';
 
-const monthAt = (words: readonly Word[], i: number): number => {
+/** 1 to 12 where a month is named; 0 elsewhere. */
+export const monthAt = (words: readonly Word[], i: number): number => {
   const { entry, capital } = at(words, i);
   return capital ? (entry?.month ?? 0) : 0;
 };
 
 /** A day of the month: "5", "5th", "eighth"; where it ends, too. */
-function dayAt(words: readonly Word[], i: number): { readonly day: number; readonly to: number } | undefined {
+export function dayAt(words: readonly Word[], i: number): { readonly day: number; readonly to: number } | undefined {
   const ordinal = at(words, i).entry?.ordinal;
   const day = ordinal ?? integerAt(words, i, 2);
   if (!(day >= 1 && day <= 31)) return undefined;
@@ -170,68 +171,3 @@ function isBareMonth(words: readonly Word[], i: number): boolean {
   if (before.capital && before.entry === undefined && before.pos === 'PROPN') return false;
   return !named;
 }
-
-/** "Thursday", "Thursday, April 6", "Friday Oct. 13", "Monday, 3 June 2019". */
-export const weekdayDate: DateRule = (words, i) => {
-  const { entry, capital } = at(words, i);
-  if (entry?.weekday === undefined || !capital || entry.plural) return undefined;
-  const stop = follows(words, i + 1, '.') ?? i + 1;
-  const comma = follows(words, stop, ',') ?? stop;
-  const behind = monthDate(words, comma);
-  if (
-    behind &&
-    behind.to > comma + 1 &&
-    (monthAt(words, comma) === 0 || monthAt(words, comma + 1) === 0) &&
-    namesDay(behind)
-  )
-    return onWeekday(behind, entry.weekday);
-  const the = comma === i + 1 && at(words, i + 1).lower === 'the' ? dayAt(words, i + 2) : undefined;
-  if (the && the.to > i + 3) return { to: the.to, date: { kind: 'cycle', cycle: everyWeekday(entry.weekday) } };
-  if (!isBareWeekday(words, i)) return undefined;
-  return { to: i + 1, date: { kind: 'cycle', cycle: everyWeekday(entry.weekday) } };
-};
-
-/** "Monday, Oct. 26": the weekday tells which year. */
-function onWeekday(parse: DateParse, weekday: number): DateParse {
-  if (parse.date.kind !== 'cycle') return parse;
-  return { to: parse.to, date: { kind: 'cycle', cycle: { ...parse.date.cycle, weekday } } };
-}
-
-function namesDay({ date }: DateParse): boolean {
-  if (date.kind === 'point') return date.point.grain === 'day';
-  return (date.kind === 'cycle' || date.kind === 'in') && date.cycle.pattern.length > 7;
-}
-
-const SHORTEST_WEEKDAY = 6;
-
-/** Not "the Sunday Post", "Bloody Sunday". */
-function isBareWeekday(words: readonly Word[], i: number): boolean {
-  const { lower } = at(words, i);
-  const before = at(words, i - 1);
-  const next = at(words, i + 1);
-  // "Sun", "Sat" and "Wed" alone are other words.
-  if (lower.length < SHORTEST_WEEKDAY) return false;
-  const named = next.capital && next.pos === 'PROPN' && next.entry === undefined;
-  if (named && /^(?:the|'s)$/u.test(before.lower)) return false;
-  return !(before.capital && /^(?:bloody|black|super|holy|maundy|the)$/u.test(before.lower) && before.lower !== 'the');
-}
-
-/** "2019-05-20", "20/05/2019", "11/12/98": of two figures that may both be months, only the year is sure. */
-export const figureDate: DateRule = (words, i) => {
-  const sign = at(words, i + 1).lower;
-  if (!at(words, i).digits || !/^[-/]$/u.test(sign) || at(words, i + 3).lower !== sign) return undefined;
-  for (let n = 1; n <= 4; n++) if (!at(words, i + n).glued) return undefined;
-  const [a, b, c] = [integerAt(words, i), integerAt(words, i + 2, 2), integerAt(words, i + 4)];
-  const to = i + 5;
-  const day = (year: number, month: number, of: number): DateParse | undefined =>
-    dayExists(year, month, of) && year >= 1
-      ? { to, date: { kind: 'point', point: dayPoint(year, month, of) } }
-      : undefined;
-  if (at(words, i).lower.length === 4) return day(a, b, c);
-  const length = at(words, i + 4).lower.length;
-  if (length !== 4 && !(length === 2 && sign === '/')) return undefined;
-  const year = length === 4 ? c : c + (c < 70 ? 2000 : 1900);
-  if (a > 12 || a === b) return day(year, b, a);
-  if (b > 12) return day(year, a, b);
-  return dayExists(year, a, b) && year >= 1 ? { to, date: { kind: 'point', point: pointOf('year', year) } } : undefined;
-};
