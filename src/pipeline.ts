@@ -10,7 +10,7 @@ import { attributionModel } from './models.ts';
 import { readTimes } from './times/read-times.ts';
 
 /** Goes up whenever the same text may be analysed differently: a stage or a model has changed. */
-export const ANALYSIS_VERSION = '2';
+export const ANALYSIS_VERSION = '3';
 
 /**
  * Everything an article's words say of who said what: the one way the data goes.
