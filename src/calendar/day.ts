@@ -54,8 +54,7 @@ export function dateOf(day: Day): CalendarDate {
 /** 0 (Sunday) to 6. */
 export const weekdayOf = (day: Day): number => (((day + 4) % 7) + 7) % 7;
 
-const daysInMonth = (year: number, month: number): number =>
-  dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
+const daysInMonth = (year: number, month: number): number => dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
 
 /** True when the calendar has such a day; without a year, when some year has it. */
 export const dayExists = (year: number | null, month: number, day: number): boolean =>
