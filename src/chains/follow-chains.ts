@@ -23,7 +23,7 @@ import { mannerOf } from './manner.ts';
 import { nestedSpeech } from './nested-speech.ts';
 import { enclosing } from './nesting.ts';
 import { NOT_NAMED, nobodyNamed } from './nobody-named.ts';
-import { saidOn } from './said.ts';
+import { goesOnSaying, saidOn } from './said.ts';
 import type { Scene } from './scene.ts';
 import { placeOf, sceneOf, within } from './scene-of.ts';
 import { settleRelations } from './settle-relations.ts';
@@ -126,13 +126,19 @@ export function followChains({ article, document, relations, cast, times, onChai
   };
 
   // In order, since whoever spoke is who "he" is; chains last, since a report may cover what stands before it.
+  let lastSaying:
+    | { readonly sentence: number; readonly speaker: Speaker; readonly said: string | undefined }
+    | undefined;
   const drafts = ordered.map((relation, i) => {
     if (!stands(i)) return null;
     const scene = sceneAt(i);
     const { origin } = hopsAt(i);
-    if (relation.source.length > 0 && !isInner[i])
-      remember(memory, origin.speaker, reading.sentenceOf[places[i]!.cue.from] ?? 0);
-    const said = saidOn(scene, dates);
+    const sentence = reading.sentenceOf[places[i]!.cue.from] ?? 0;
+    if (relation.source.length > 0 && !isInner[i]) remember(memory, origin.speaker, sentence);
+    const isSameSaying =
+      lastSaying?.sentence === sentence && goesOnSaying(scene) && isSame(origin.speaker, lastSaying.speaker);
+    const said = saidOn(scene, dates) ?? (isSameSaying ? lastSaying?.said : undefined);
+    if (outer[i]! < 0) lastSaying = { sentence, speaker: origin.speaker, said };
     const addressee = addresseeOf(scene);
     return {
       id: statementId(article.id, relation),

@@ -94,9 +94,9 @@ function goesBehind({ cast, cue, free }: Scene, { from }: Range): boolean {
 function goesBefore({ cast, cue, sentence, source, free }: Scene, { from, to }: Range, start: number): boolean {
   const { lower } = cast.reading;
   if (from > start) {
-    // Between source and cue.
+    // Between source and cue; "had in January warned" is one verb.
     for (let i = source?.to ?? from; i < cue.from; i++)
-      if (OTHER_EVENT.has(lower[i]!) || isOtherVerb(cast.reading, i)) return false;
+      if (OTHER_EVENT.has(lower[i]!) || (isOtherVerb(cast.reading, i) && !isAuxiliary(cast.reading, i))) return false;
     return true;
   }
   if (start - to > BETWEEN) return false;
@@ -110,6 +110,18 @@ function goesBefore({ cast, cue, sentence, source, free }: Scene, { from, to }: 
     if (OTHER_EVENT.has(lower[i]!) || lower[i] === 'as' || isOtherVerb(cast.reading, i)) return false;
   return true;
 }
+
+/**
+ * Whether a cue goes on with the sentence's saying, and was said when that was: "Amin warned of a storm on Monday, | saying".
+ */
+export function goesOnSaying({ cast: { reading }, cue }: Scene): boolean {
+  return cue.to === cue.from + 1 && reading.lower[cue.from]!.endsWith('ing') && reading.lower[cue.from - 1] === ',';
+}
+
+const isAuxiliary = ({ document }: Scene['cast']['reading'], i: number): boolean => {
+  const { pos, lemma } = document.tokens[i]!;
+  return pos === 'AUX' || lemma === 'have';
+};
 
 /** A verb that is not one of speaking: another clause. */
 function isOtherVerb({ document }: Scene['cast']['reading'], i: number): boolean {
