@@ -14,6 +14,7 @@ import { identify } from '../src/identity/identify.ts';
 import { analyse } from '../src/language/analyse.ts';
 import { attributionModel } from '../src/models.ts';
 import { annotate } from '../src/pipeline.ts';
+import { readTimes } from '../src/times/read-times.ts';
 import { readCorpus, wordsIn } from './corpus.ts';
 import { costOfLength, costOfOddTexts } from './growth.ts';
 import { processorSeconds } from './stopwatch.ts';
@@ -28,15 +29,17 @@ const model = attributionModel();
 const documents = some.map(({ text }) => analyse(text));
 const relations = documents.map((document) => attribute(document, model));
 const casts = documents.map((document, i) => identify(document, some[i]!));
+const times = documents.map((document, i) => readTimes(document, some[i]!.published));
 
 const stages: Readonly<Record<string, () => void>> = {
   'split into words (naive floor)': () => some.forEach(({ text }) => void text.match(/\S+/gu)),
   language: () => some.forEach(({ text }) => void analyse(text)),
   attribution: () => documents.forEach((document) => void attribute(document, model)),
   identity: () => documents.forEach((document, i) => void entitiesOf(identify(document, some[i]!))),
+  times: () => documents.forEach((document, i) => void readTimes(document, some[i]!.published)),
   chains: () =>
     documents.forEach((document, i) => {
-      followChains({ article: some[i]!, document, relations: relations[i]!, cast: casts[i]! });
+      followChains({ article: some[i]!, document, relations: relations[i]!, cast: casts[i]!, times: times[i]! });
     }),
   'annotate (all of them)': () => some.forEach((article) => void annotate(article)),
 };

@@ -5,12 +5,14 @@ import { entitiesSuite } from './entities-suite.ts';
 import { mannerSuite } from './manner-suite.ts';
 import { sourcesSuite } from './sources-suite.ts';
 import type { Suite } from './suite.ts';
+import { timesSuite } from './times-suite.ts';
 
 /** Everything that has floors, in the order of the pipeline. */
 export const SUITES: readonly Suite[] = [
   attributionSuite,
   entitiesSuite,
   sourcesSuite,
+  timesSuite,
   digestChains,
   moreChains,
   sampleChains,

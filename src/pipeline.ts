@@ -7,9 +7,10 @@ import { analyse } from './language/analyse.ts';
 import type { AnnotatedArticle } from './model/annotation.ts';
 import type { Article } from './model/article.ts';
 import { attributionModel } from './models.ts';
+import { readTimes } from './times/read-times.ts';
 
 /** Goes up whenever the same text may be analysed differently: a stage or a model has changed. */
-export const ANALYSIS_VERSION = '2';
+export const ANALYSIS_VERSION = '3';
 
 /**
  * Everything an article's words say of who said what: the one way the data goes.
@@ -26,12 +27,13 @@ export function annotateWatched(article: Article, watch: Watch): AnnotatedArticl
   const relations = attribute(document, attributionModel());
   const cast = identify(document, article);
   watch.onCast?.(cast);
+  const times = readTimes(document, article.published);
   return {
     ...article,
-    statements: followChains({ article, document, relations, cast, onChain: watch.onChain }),
+    statements: followChains({ article, document, relations, cast, times, onChain: watch.onChain }),
     ...annotateBeside(article, { document, relations }, watch),
     entities: entitiesOf(cast),
-    times: [],
+    times: times.map(({ time }) => time),
     places: [],
     quantities: [],
     analysis: { version: ANALYSIS_VERSION },

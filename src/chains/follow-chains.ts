@@ -7,6 +7,8 @@ import type { Document } from '../language/document.ts';
 import type { Article } from '../model/article.ts';
 import { hull, type Span } from '../model/span.ts';
 import type { Relation, Statement } from '../model/statement.ts';
+import { readTimes } from '../times/read-times.ts';
+import type { ReadTime } from '../times/resolve-times.ts';
 import { addresseeOf } from './addressee.ts';
 import { asAnother } from './as-another.ts';
 import { canSpeak } from './can-speak.ts';
@@ -21,7 +23,7 @@ import { mannerOf } from './manner.ts';
 import { nestedSpeech } from './nested-speech.ts';
 import { enclosing } from './nesting.ts';
 import { NOT_NAMED, nobodyNamed } from './nobody-named.ts';
-import { saidOn } from './said.ts';
+import { goesOnSaying, saidOn } from './said.ts';
 import type { Scene } from './scene.ts';
 import { placeOf, sceneOf, within } from './scene-of.ts';
 import { settleRelations } from './settle-relations.ts';
@@ -33,6 +35,8 @@ interface Input {
   /** As attributed; spans are UTF-16 offsets in the article's text. */
   readonly relations: readonly Relation[];
   readonly cast: Cast;
+  /** The document's time expressions; read anew where nobody has done so. */
+  readonly times?: readonly ReadTime[];
   /** Told why each link of a statement's chain is there, in the chain's order; costs nothing where nobody asks. */
   readonly onChain?: ((statement: string, reasons: readonly LinkReason[]) => void) | undefined;
 }
@@ -52,13 +56,14 @@ const DEPTH = 12;
  *   names the outer one), ascending by cue; the last link of a chain is its origin, `unnamed` when the words
  *   name nobody
  */
-export function followChains({ article, document, relations, cast, onChain }: Input): Statement[] {
+export function followChains({ article, document, relations, cast, times, onChain }: Input): Statement[] {
   const reading = cast.reading.document === document ? cast.reading : read(document);
   const { ordered, isInner, byReporter } = withNested(cast, settleRelations(cast, relations));
   const around = enclosing(ordered);
   const outer = around.map((at, i) => (byReporter[i] ? -1 : at));
   const places = ordered.map((relation) => placeOf(reading, relation));
   const head = headOfChain(article, creditLines(cast));
+  const dates = times ?? readTimes(document, article.published);
   const memory = startMemory();
   const speakers: (Speaker | undefined)[] = ordered.map(() => undefined);
   const hops: (Hops | undefined)[] = ordered.map(() => undefined);
@@ -121,13 +126,19 @@ export function followChains({ article, document, relations, cast, onChain }: In
   };
 
   // In order, since whoever spoke is who "he" is; chains last, since a report may cover what stands before it.
+  let lastSaying:
+    | { readonly sentence: number; readonly speaker: Speaker; readonly said: string | undefined }
+    | undefined;
   const drafts = ordered.map((relation, i) => {
     if (!stands(i)) return null;
     const scene = sceneAt(i);
     const { origin } = hopsAt(i);
-    if (relation.source.length > 0 && !isInner[i])
-      remember(memory, origin.speaker, reading.sentenceOf[places[i]!.cue.from] ?? 0);
-    const said = saidOn(scene, article.published);
+    const sentence = reading.sentenceOf[places[i]!.cue.from] ?? 0;
+    if (relation.source.length > 0 && !isInner[i]) remember(memory, origin.speaker, sentence);
+    const isSameSaying =
+      lastSaying?.sentence === sentence && goesOnSaying(scene) && isSame(origin.speaker, lastSaying.speaker);
+    const said = saidOn(scene, dates) ?? (isSameSaying ? lastSaying?.said : undefined);
+    if (outer[i]! < 0) lastSaying = { sentence, speaker: origin.speaker, said };
     const addressee = addresseeOf(scene);
     return {
       id: statementId(article.id, relation),

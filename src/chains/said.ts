@@ -1,6 +1,7 @@
-import { dateAt, type SpokenDate } from './said/date-at.ts';
+import { CALENDAR_WORDS } from '../identity/lexicon/words.ts';
+import type { ReadTime } from '../times/resolve-times.ts';
 import { isNamePart } from './said/is-name-part.ts';
-import type { Scene } from './scene.ts';
+import type { Range, Scene } from './scene.ts';
 
 /** Farther from the cue a date is about something else. Tokens; source: our choice. */
 const BEHIND = 16;
@@ -31,31 +32,54 @@ const SPEAKING = new Set(
  *
  * A date inside another clause, a name or the content is not it.
  *
- * @param published - ISO 8601 date of the article; without it only absolute dates are resolved
+ * @param times - of the article, ascending
  * @returns ISO 8601, as precise as the words; `undefined` when they do not say
  */
-export function saidOn(scene: Scene, published: string | null): string | undefined {
-  const { cast, cue, reach, sentence, source, free } = scene;
+export function saidOn(scene: Scene, times: readonly ReadTime[]): string | undefined {
+  const { cast, cue, reach, sentence, source } = scene;
   const { lower } = cast.reading;
   if (lower[cue.from] === 'will') return undefined;
   let best: { readonly value: string; readonly distance: number } | undefined;
   const start = source && source.from < cue.from && source.from >= sentence.from ? source.from : cue.from;
   const from = Math.max(reach.from, cue.from - BETWEEN - FRONT, sentence.from);
-  for (let i = from; i < Math.min(reach.to, cue.to + BEHIND); i++) {
-    if (!free(i) || (source && i >= source.from && i < source.to)) continue;
-    const date = dateAt(cast.reading, i, published, free);
-    if (date === undefined || isNamePart(cast, i)) continue;
-    const goes = i >= cue.to ? goesBehind(scene, date) : i >= cue.from || goesBefore(scene, date, start);
+  const end = Math.min(reach.to, cue.to + BEHIND);
+  for (let t = firstFrom(times, from); t < times.length && times[t]!.from < end; t++) {
+    const date = times[t]!;
+    const at = date.from;
+    if (date.past === undefined || (source && at >= source.from && at < source.to) || !mayBeSpoken(scene, date))
+      continue;
+    const goes = at >= cue.to ? goesBehind(scene, date) : at >= cue.from || goesBefore(scene, date, start);
     if (!goes) continue;
-    const distance = i >= cue.to ? i - cue.to : i >= cue.from ? 0 : cue.from - i + 2;
-    if (!best || distance < best.distance) best = { value: date.value, distance };
-    i = date.to - 1;
+    const distance = at >= cue.to ? at - cue.to : at >= cue.from ? 0 : cue.from - at + 2;
+    if (!best || distance < best.distance) best = { value: date.past, distance };
   }
   return best?.value;
 }
 
+/** Index of the first time that begins at a token or behind it. */
+function firstFrom(times: readonly ReadTime[], token: number): number {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (times[middle]!.from < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Not "Monday’s accident", nor a word of a name, nor a year that is not said to be one: "the 2012 report". */
+function mayBeSpoken({ cast, free }: Scene, { from, to, past }: ReadTime): boolean {
+  const { lower } = cast.reading;
+  if (lower[to] === "'s") return false;
+  if (past?.length === 4 && to === from + 1 && lower[from - 1] !== 'in') return false;
+  for (let i = from; i < to; i++) if (!free(i) || (MAY_BE_NAME.has(lower[i]!) && isNamePart(cast, i))) return false;
+  return true;
+}
+const MAY_BE_NAME: ReadonlySet<string> = new Set([...CALENDAR_WORDS, 'today', 'yesterday']);
+
 /** "said | in Kesh | on Monday": nothing but the circumstances of speaking in between. */
-function goesBehind({ cast, cue, free }: Scene, { from }: SpokenDate): boolean {
+function goesBehind({ cast, cue, free }: Scene, { from }: Range): boolean {
   const { lower, quoted } = cast.reading;
   if (lower[cue.to] === 'of' && from > cue.to + 1) return false;
   for (let i = cue.to; i < from; i++) {
@@ -67,12 +91,12 @@ function goesBehind({ cast, cue, free }: Scene, { from }: SpokenDate): boolean {
 }
 
 /** "On Monday, | Amin said", "Amin | on Monday | said", "Speaking last December, | Amin said". */
-function goesBefore({ cast, cue, sentence, source, free }: Scene, { from, to }: SpokenDate, start: number): boolean {
+function goesBefore({ cast, cue, sentence, source, free }: Scene, { from, to }: Range, start: number): boolean {
   const { lower } = cast.reading;
   if (from > start) {
-    // Between source and cue.
+    // Between source and cue; "had in January warned" is one verb.
     for (let i = source?.to ?? from; i < cue.from; i++)
-      if (OTHER_EVENT.has(lower[i]!) || isOtherVerb(cast.reading, i)) return false;
+      if (OTHER_EVENT.has(lower[i]!) || (isOtherVerb(cast.reading, i) && !isAuxiliary(cast.reading, i))) return false;
     return true;
   }
   if (start - to > BETWEEN) return false;
@@ -86,6 +110,18 @@ function goesBefore({ cast, cue, sentence, source, free }: Scene, { from, to }: 
     if (OTHER_EVENT.has(lower[i]!) || lower[i] === 'as' || isOtherVerb(cast.reading, i)) return false;
   return true;
 }
+
+/**
+ * Whether a cue goes on with the sentence's saying, and was said when that was: "Amin warned of a storm on Monday, | saying".
+ */
+export function goesOnSaying({ cast: { reading }, cue }: Scene): boolean {
+  return cue.to === cue.from + 1 && reading.lower[cue.from]!.endsWith('ing') && reading.lower[cue.from - 1] === ',';
+}
+
+const isAuxiliary = ({ document }: Scene['cast']['reading'], i: number): boolean => {
+  const { pos, lemma } = document.tokens[i]!;
+  return pos === 'AUX' || lemma === 'have';
+};
 
 /** A verb that is not one of speaking: another clause. */
 function isOtherVerb({ document }: Scene['cast']['reading'], i: number): boolean {

@@ -1,10 +1,7 @@
+import { dateOf, dayOfIso, weekdayOf } from '../calendar/day.ts';
+import { monthNumber, WEEKDAYS } from '../calendar/names.ts';
 import type { ContentToken } from './tokens-of.ts';
 import type { DateMention } from './types.ts';
-
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-const SHORT_MONTHS = 'jan feb mar apr may jun jul aug sept oct nov dec'.split(' ');
-const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
-const DAY_MS = 86_400_000;
 
 interface DateRun extends DateMention {
   readonly from: number;
@@ -14,11 +11,7 @@ interface DateRun extends DateMention {
 const pad = (n: number): string => String(n).padStart(2, '0');
 
 /** 1–12, or 0. "may" and "march" count only with a capital. */
-function monthOf(token: ContentToken | undefined): number {
-  if (!token?.capital) return 0;
-  const word = token.lower.replace(/\.$/, '');
-  return Math.max(MONTHS.indexOf(word), SHORT_MONTHS.indexOf(word)) + 1;
-}
+const monthOf = (token: ContentToken | undefined): number => (token?.capital ? monthNumber(token.lower) : 0);
 
 const dayOf = (token: ContentToken | undefined): number => {
   const found = /^(\d{1,2})(?:-?(?:st|nd|rd|th))?$/.exec(token?.lower ?? '');
@@ -32,12 +25,12 @@ const yearOf = (token: ContentToken | undefined): number =>
 /** The weekday's date on or before the publishing date, or after it for what is to come. */
 function resolve(weekday: number, published: string | null, toCome: boolean): string {
   const name = WEEKDAYS[weekday] ?? '';
-  if (!published || !/^\d{4}-\d\d-\d\d/.test(published)) return name;
-  const at = Date.parse(`${published.slice(0, 10)}T00:00:00Z`);
-  if (Number.isNaN(at)) return name;
-  const today = new Date(at).getUTCDay();
+  const at = dayOfIso(published);
+  if (at === undefined) return name;
+  const today = weekdayOf(at);
   const shift = toCome ? ((weekday - today + 6) % 7) + 1 : -((today - weekday + 7) % 7);
-  return new Date(at + shift * DAY_MS).toISOString().slice(4, 10).replace(/^/, '-');
+  const { month, day } = dateOf(at + shift);
+  return `--${pad(month)}-${pad(day)}`;
 }
 
 /**

@@ -1,3 +1,6 @@
+import { dayExists, dayNumber, weekdayOf } from '../calendar/day.ts';
+import { monthNumber, WEEKDAYS } from '../calendar/names.ts';
+
 /** A calendar date written in figures or with an English month. */
 export interface WrittenDate {
   /** Offsets in the line, weekday and time of day included. */
@@ -16,9 +19,6 @@ export interface WrittenDate {
   /** 0 (Sunday) – 6, when written. */
   readonly weekday: number | null;
 }
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 const MONTH =
   '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
@@ -68,26 +68,25 @@ function written(match: RegExpMatchArray, yearLast: boolean): WrittenDate | null
   const groups = match.groups ?? {};
   const month = /^\d/.test(groups.month ?? '')
     ? Number(groups.month)
-    : MONTHS.indexOf((groups.month ?? '').slice(0, 3).toLowerCase()) + 1;
+    : monthNumber((groups.month ?? '').slice(0, 3).toLowerCase());
   const day = groups.day === undefined ? null : Number(groups.day);
   const slashed = yearLast && groups.sep !== undefined && groups.sep !== '.';
   const year = yearOf(groups.year);
   if (
     month < 1 ||
     day === 0 ||
-    (slashed ? Math.min(month, day ?? 1) > 12 || Math.max(month, day ?? 1) > 31 : !exists(year, month, day))
+    (slashed ? Math.min(month, day ?? 1) > 12 || Math.max(month, day ?? 1) > 31 : !dayExists(year, month, day ?? 1))
   ) {
     return null;
   }
-  const weekday = groups.weekday ? WEEKDAYS.indexOf(groups.weekday.slice(0, 3).toLowerCase()) : null;
+  const weekday = groups.weekday ? weekdayNumber(groups.weekday) : null;
   const start = match.index ?? 0;
   return { start, end: start + match[0].length, year, month, day, slashed, time: clockOf(groups), weekday };
 }
 
-/** True when the calendar has such a day; without a year, when some year has. */
-function exists(year: number | null, month: number, day: number | null): boolean {
-  const date = new Date(Date.UTC(year ?? 2000, month - 1, day ?? 1));
-  return month <= 12 && date.getUTCMonth() === month - 1;
+function weekdayNumber(word: string): number {
+  const start = word.slice(0, 3).toLowerCase();
+  return WEEKDAYS.findIndex((name) => name.startsWith(start));
 }
 
 /**
@@ -106,9 +105,6 @@ export function datesIn(line: string): readonly WrittenDate[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-const weekdayOf = (year: number, month: number, day: number): number =>
-  new Date(Date.UTC(year, month - 1, day)).getUTCDay();
-
 /**
  * `2019-06-03`, `2019-06` or `2019-06-03T14:05Z`; `null` when the year or the order of day and month stays unknown.
  *
@@ -124,7 +120,7 @@ export function isoOf(
   const order = date.slashed ? slashOrder(date, dayFirst, year) : true;
   if (order === null) return null;
   const [day, month] = order ? [date.day, date.month] : [date.month, date.day];
-  if (!exists(year, month, day)) return null;
+  if (!dayExists(year, month, day)) return null;
   return `${year}-${two(month)}-${two(day)}${date.time ? `T${date.time}` : ''}`;
 }
 
@@ -135,7 +131,7 @@ function slashOrder(date: WrittenDate, dayFirst: boolean | null, year: number): 
   if (second > 12) return false;
   if (first === second) return true;
   if (date.weekday !== null) {
-    const [asDay, asMonth] = [weekdayOf(year, second, first), weekdayOf(year, first, second)];
+    const [asDay, asMonth] = [weekdayOf(dayNumber(year, second, first)), weekdayOf(dayNumber(year, first, second))];
     if (asDay !== asMonth) return asDay === date.weekday ? true : asMonth === date.weekday ? false : dayFirst;
   }
   return dayFirst;

@@ -20,6 +20,8 @@ export interface Time {
   readonly end: number;
   readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
   readonly value: string;
+  /** Days by which the date kept may differ from the value: Ramadan waits for the moon to be seen. */
+  readonly toleranceDays?: number;
 }
 
 /** A place that was looked up. */

@@ -6,7 +6,11 @@ import type { Article } from '../../src/model/article.ts';
 import { ANALYSIS_VERSION, annotate } from '../../src/pipeline.ts';
 
 /** Which weights each analysis version was made with: first 16 digits of their SHA-256. */
-const WEIGHTS: Readonly<Record<string, string>> = { 1: '91ab2e2515b1fab8', 2: 'a8a86b5e1d23ceda' };
+const WEIGHTS: Readonly<Record<string, string>> = {
+  1: '91ab2e2515b1fab8',
+  2: 'a8a86b5e1d23ceda',
+  3: 'a8a86b5e1d23ceda',
+};
 
 const article = (text: string): Article => ({
   ...{ id: 'sha256:00', title: null, outlet: 'The Lund Post', carriers: [], published: '2031-03-05', url: null },
@@ -28,6 +32,17 @@ describe('annotate', () => {
     ]);
     expect(statement?.mode).toBe('direct');
     expect(statement?.said).toBe('2031-03-03');
+  });
+
+  it('lists the times of the text, each with its words and a value', () => {
+    const text = 'Last week Ola Brandt said the pier would open on 3 May and stay open for two months.';
+    expect(
+      annotate(article(text)).times.map(({ start, end, type, value }) => [text.slice(start, end), type, value]),
+    ).toEqual([
+      ['Last week', 'DATE', '2031-W09'],
+      ['3 May', 'DATE', '2031-05-03'],
+      ['two months', 'DURATION', 'P2M'],
+    ]);
   });
 
   it('gives the same records for the same article, every span inside the text and every chain with an end', () => {

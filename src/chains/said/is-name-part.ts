@@ -1,6 +1,7 @@
+import { WEEKDAYS } from '../../calendar/names.ts';
 import type { Cast } from '../../identity/cast.ts';
 import { mentionAtToken } from '../../identity/cast.ts';
-import { CALENDAR_WORDS, WEEKDAYS } from '../../identity/lexicon/words.ts';
+import { CALENDAR_WORDS } from '../../identity/lexicon/words.ts';
 
 /** Right before a day or month they show that it is a date, whatever follows. */
 const DATING = new Set(['on', 'last', 'this', 'late', 'early', 'mid', 'since', 'earlier', 'of', 'by', 'until', 'past']);

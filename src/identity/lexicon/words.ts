@@ -1,3 +1,4 @@
+import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../../calendar/names.ts';
 import { wordSet } from '../../language/word-set.ts';
 
 /** Particles inside names. Source: Arabic, Dutch, German, Romance and Malay naming as written in English news. */
@@ -11,18 +12,11 @@ export const LEADING_PARTICLES = wordSet('al el bin ibn bint abu van von de del 
 /** Before these, what stands before a particle is a person: "Khalid bin Saber". */
 export const PERSON_PARTICLES = wordSet('bin ibn bint binti van von');
 
-export const MONTHS: readonly string[] = [
-  ...['january', 'february', 'march', 'april', 'may', 'june'],
-  ...['july', 'august', 'september', 'october', 'november', 'december'],
-];
-export const WEEKDAYS: readonly string[] = [
-  ...['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'],
-];
-const SHORT_MONTHS = 'jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.'.split(' ');
 export const CALENDAR_WORDS: ReadonlySet<string> = new Set([
   ...MONTHS,
   ...WEEKDAYS,
-  ...SHORT_MONTHS,
+  ...SHORT_MONTHS.filter((name) => name !== 'may').map((name) => `${name}.`),
+  'sept.',
   'christmas',
   'ramadan',
   'easter',

@@ -25,7 +25,11 @@ describe('when it was said', () => {
     ['[S Amin] [C said] last year that [T the pier was shut].', '2030'],
     ['[S Amin] [C said] yesterday that [T the pier was shut].', '2031-05-19'],
     ['[S An engineer] [C had in January warned] of [T a shut pier].', '2031-01'],
+    ['[S An engineer] had in January [C warned] of [T a shut pier].', '2031-01'],
     ['“[T It is shut],” [S Amin] [C said] on Feb. 3.', '2031-02-03'],
+    ['“[T It is shut],” [S Amin] [C said] three weeks ago.', '2031-W18'],
+    ['“[T It is shut],” [S Amin] [C said] in the summer of 2029.', '2029-SU'],
+    ['“[T It is shut],” [S Amin] [C said] on Sunday night.', '2031-05-18'],
     ['On Monday Lena Varga met the crew, and [S Amin] [C said] on Sunday [T the pier was shut].', '2031-05-18'],
     ['On Monday, [S Amin] [C said] [T the pier was shut].', '2031-05-19'],
     ['On Monday [S Lena Varga] [C said] [T the pier was shut].', '2031-05-19'],
@@ -76,6 +80,19 @@ describe('when it was said', () => {
     ['“may” is a verb', '[S Amin] [C may have said] [T the pier was shut].'],
   ])('says nothing when %s', (_, notation) => {
     expect(follow(notation)[0]!.said).toBeUndefined();
+  });
+
+  it('is when the sentence’s saying was, where the cue goes on with it', () => {
+    const [warned, saying] = follow(
+      'Earlier this month, [S1 Ola Brandt] [C1 warned] of [T1 a storm], [C2 saying] [T2 the pier would fall].',
+    );
+    expect([warned?.said, saying?.said]).toEqual(['2031-05', '2031-05']);
+  });
+
+  it('is counted from a date named before', () => {
+    const text = 'The pier fell on March 3. “[T It is shut],” [S Amin] [C said] two days later.';
+    expect(follow(text)[0]!.said).toBe('2031-03-05');
+    expect(follow('“[T It is shut],” [S Amin] [C said] two days later.')[0]!.said).toBeUndefined();
   });
 
   it('resolves only whole dates when the article has none', () => {
