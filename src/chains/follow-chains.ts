@@ -67,7 +67,8 @@ export function followChains({ article, document, relations, cast, onChain }: In
     const at = outer[i]!;
     const following: Span[] = [];
     for (let j = i + 1; j < ordered.length && j <= i + FOLLOWING; j++) {
-      if (isInner[j]) continue;
+      // Who speaks inside these words is somebody else.
+      if (isInner[j] || outer[j] === i) continue;
       const span = hull(ordered[j]!.source) ?? impliedSource(cast, memory, places[j]!.cue)?.span;
       if (span) following.push(span);
     }

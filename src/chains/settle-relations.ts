@@ -9,9 +9,11 @@ import { concessionIsTheReporters } from './settle/concession-is-the-reporters.t
 import { goesOnBehindComma } from './settle/goes-on-behind-comma.ts';
 import { hearsayHasNoSource } from './settle/hearsay-has-no-source.ts';
 import { onlyCites } from './settle/only-cites.ts';
+import { saidBeforeTheSource } from './settle/said-before-the-source.ts';
 import { sayingBeginsAnew } from './settle/saying-begins-anew.ts';
 import type { Placed, Settling } from './settle/settling.ts';
 import { speakerIsNotSaid } from './settle/speaker-is-not-said.ts';
+import { speechGoesOnThroughASpeaker } from './settle/speech-goes-on-through-a-speaker.ts';
 import { verbBeforeThatSpeaks } from './settle/verb-before-that-speaks.ts';
 import { whoIsToldIsNotSaid } from './settle/who-is-told-is-not-said.ts';
 
@@ -22,10 +24,12 @@ const SETTLINGS: readonly Settling[] = [
   speakerIsNotSaid,
   concessionIsTheReporters,
   goesOnBehindComma,
+  speechGoesOnThroughASpeaker,
   citedAsSayingThat,
   verbBeforeThatSpeaks,
   sayingBeginsAnew,
   clauseHasASpeaker,
+  saidBeforeTheSource,
 ];
 /** Second things in one content: "…, adding …, adding …". */
 const MOST = 4;
