@@ -4,6 +4,7 @@ import type { Relation } from '../model/statement.ts';
 import { placeOf } from './scene-of.ts';
 import { accordingToWhoFollows } from './settle/according-to-who-follows.ts';
 import { citedAsSayingThat } from './settle/cited-as-saying-that.ts';
+import { citedIsNotSaid } from './settle/cited-is-not-said.ts';
 import { clauseHasASpeaker } from './settle/clause-has-a-speaker.ts';
 import { concessionIsTheReporters } from './settle/concession-is-the-reporters.ts';
 import { goesOnBehindComma } from './settle/goes-on-behind-comma.ts';
@@ -26,6 +27,7 @@ const SETTLINGS: readonly Settling[] = [
   goesOnBehindComma,
   speechGoesOnThroughASpeaker,
   citedAsSayingThat,
+  citedIsNotSaid,
   verbBeforeThatSpeaks,
   sayingBeginsAnew,
   clauseHasASpeaker,

@@ -73,7 +73,8 @@ export const ORGANISATION_NOUNS = wordSet(`
   treasury embassy consulate mission airline militia campaign charity watchdog body outfit faction military panel pac
   group team network outlet newspaper paper daily agency broadcaster channel regime institution think-tank utility operator
   maker giant retailer police senate assembly congress airline carrier lender regulator carmaker automaker tribunal
-  legislature prosecution business union parliament`);
+  legislature prosecution business union parliament brigade corps squad coastguard trust society cooperative chamber
+  confederation consortium secretariat directorate inspectorate school college church museum forum`);
 
 export const GOVERNMENT_NOUNS = wordSet('government administration regime cabinet kremlin pentagon');
 
@@ -81,3 +82,12 @@ export const GOVERNMENT_NOUNS = wordSet('government administration regime cabine
 export const MEDIA_NOUNS = wordSet(
   'media press outlets newspapers papers channels agencies broadcasters websites news',
 );
+
+/** With these before it "guard" is a body: "the coast guard". */
+const GUARDS = wordSet('coast national border home civil republican revolutionary presidential');
+
+/** Whether the noun at an index of lower-case words stands for an organisation. */
+export const isOrganisationNoun = (lower: readonly string[], at: number): boolean => {
+  const noun = lower[at] ?? '';
+  return ORGANISATION_NOUNS.has(noun) || (noun === 'guard' && GUARDS.has(lower[at - 1] ?? ''));
+};
