@@ -10,6 +10,8 @@ import { concessionIsTheReporters } from './settle/concession-is-the-reporters.t
 import { goesOnBehindComma } from './settle/goes-on-behind-comma.ts';
 import { hearsayHasNoSource } from './settle/hearsay-has-no-source.ts';
 import { onlyCites } from './settle/only-cites.ts';
+import { onlyHandsOver } from './settle/only-hands-over.ts';
+import { paperSpeaks } from './settle/paper-speaks.ts';
 import { saidBeforeTheSource } from './settle/said-before-the-source.ts';
 import { sayingBeginsAnew } from './settle/saying-begins-anew.ts';
 import type { Placed, Settling } from './settle/settling.ts';
@@ -21,6 +23,7 @@ import { whoIsToldIsNotSaid } from './settle/who-is-told-is-not-said.ts';
 const SETTLINGS: readonly Settling[] = [
   hearsayHasNoSource,
   accordingToWhoFollows,
+  paperSpeaks,
   whoIsToldIsNotSaid,
   speakerIsNotSaid,
   concessionIsTheReporters,
@@ -41,7 +44,7 @@ const MOST = 4;
  * Each rule reads one relation and a bounded stretch beside it.
  */
 export function settleRelations(cast: Cast, relations: readonly Relation[]): Relation[] {
-  const kept = relations.filter((relation) => !onlyCites(cast, relation));
+  const kept = relations.filter((relation) => !onlyCites(cast, relation) && !onlyHandsOver(cast, relation));
   const taken = tokensOf(cast, kept);
   return kept.flatMap((relation) => settle(cast, relation, { taken: (token) => taken[token] === 1, depth: 0 }));
 }

@@ -5,10 +5,10 @@ import { findIssuer } from './find-issuer.ts';
 import { findNamedLater } from './find-named-later.ts';
 import { findOrganisation } from './find-organisation.ts';
 import {
-  DOCUMENT_NOUNS,
   GOVERNMENT_NOUNS,
   GROUP_NOUNS,
   ISSUED_NOUNS,
+  isDocumentNoun,
   isOrganisationNoun,
   MEDIA_NOUNS,
   OUTLET_NOUNS,
@@ -43,10 +43,11 @@ export function resolveDescription(context: SourceContext, phrase: Phrase, span:
   const noun = phrase.noun;
   const word = lower[phrase.head] ?? '';
   if (UNNAMED_NOUNS.has(word) || noun === 'source') return plain('unnamed', word.endsWith('s'));
-  if (MEDIA_NOUNS.has(word) || (word === 'reports' && phrase.determiner !== 'possessive'))
+  const isDocument = isDocumentNoun(lower, phrase.head);
+  if ((MEDIA_NOUNS.has(word) && !isDocument) || (word === 'reports' && phrase.determiner !== 'possessive'))
     return plain('unnamed', true);
   const isNewspaper = word === 'paper' && isReporting(lower, phrase);
-  if (!isNewspaper && (POST_NOUNS.has(word) || DOCUMENT_NOUNS.has(word))) {
+  if (!isNewspaper && (POST_NOUNS.has(word) || isDocument)) {
     const owner = ownerOf(context, phrase, span);
     if (owner && (POST_NOUNS.has(word) || ISSUED_NOUNS.has(word))) return { ...owner, by: 'owner' };
     const issuer =

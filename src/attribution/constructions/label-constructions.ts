@@ -14,6 +14,7 @@ import { labelIsBelievedTo } from './is-believed-to.ts';
 import { labelItIsBelieved } from './it-is-believed.ts';
 import { unlabelNoSpeech } from './no-speech.ts';
 import { labelOpeningAccordingTo } from './opening-according-to.ts';
+import { labelPaperShows } from './paper-shows.ts';
 import { labelPassiveBy } from './passive-by.ts';
 import { labelQuotedAsSaying } from './quoted-as-saying.ts';
 import { labelSaidThat } from './said-that.ts';
@@ -38,6 +39,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   labelInTheWordsOf,
   labelFrontedClause,
   labelSaidThat,
+  labelPaperShows,
   unlabelToldAudience,
   labelUrgedTo,
   labelAttitudeThat,

@@ -82,7 +82,8 @@ function bounded(cast: Cast, from: number, end: number, low: number): Subject | 
   if (from <= low) return { from, to, atComma: false };
   const before = lower[from - 1]!;
   const { pos } = document.tokens[from - 1]!;
-  if (SUPPOSING.has(before) || pos === 'VERB' || pos === 'AUX' || pos === 'PART') return null;
+  const inWhich = before === 'which' && lower[from - 2] === 'in';
+  if ((SUPPOSING.has(before) && !inWhich) || pos === 'VERB' || pos === 'AUX' || pos === 'PART') return null;
   const subordinate = SUBORDINATING.has(before);
   if (pos === 'ADP' && !subordinate) return null;
   return { from, to, atComma: subordinate };

@@ -56,7 +56,21 @@ export const DOCUMENT_NOUNS = wordSet(`
   letter letters memo memos document documents article articles editorial book ruling indictment complaint affidavit
   declaration resolution treaty agreement transcript transcripts email emails e-mail e-mails data figures statistics records
   release paper analysis review audit petition motion decree order announcement bill law constitution speech
-  advert ad ads headline headlines cable cables census motion manifesto note caption website page site`);
+  advert ad ads headline headlines cable cables census motion manifesto note caption website page site
+  contract contracts minutes permit inquiry enquiry investigation findings finding results result estimates projections forecast
+  forecasts dossier file files logs notes invoice invoices receipt receipts correspondence paperwork certificate guidelines
+  charter accounts footage photographs photograph photos images assessment ledger diary diaries blueprint autopsy`);
+
+/** With these before it "papers" are documents, no newspapers: "court papers". */
+const PAPERS = wordSet(
+  'court legal internal official leaked cabinet board council confidential secret government bank tax company police',
+);
+
+/** Whether the noun at an index of lower-case words is a paper that says something. */
+export const isDocumentNoun = (lower: readonly string[], at: number): boolean => {
+  const noun = lower[at] ?? '';
+  return DOCUMENT_NOUNS.has(noun) || (noun === 'papers' && PAPERS.has(lower[at - 1] ?? ''));
+};
 
 /** Documents that are somebody's word: "the statement said" is whoever issued it. */
 export const ISSUED_NOUNS = wordSet(
