@@ -4,6 +4,7 @@ import type { Statement } from '../model/statement.ts';
 /*
  * How an archive keeps claims up to date, one look-up per new statement (corroborate.ts does the same in memory):
  *
+ *   makesClaim(record)                            false for what says nothing ("to comment"): it stays without a claim
  *   profile = describe(record)                    what it says, without the ways of saying it; JSON, store it
  *   profile.wording                               statements with one wording id are one node: compare it once
  *   keysOf(profile)                               for a wording not seen before: index it under these keys …
