@@ -7,11 +7,13 @@ import { citedAsSayingThat } from './settle/cited-as-saying-that.ts';
 import { citedIsNotSaid } from './settle/cited-is-not-said.ts';
 import { clauseHasASpeaker } from './settle/clause-has-a-speaker.ts';
 import { concessionIsTheReporters } from './settle/concession-is-the-reporters.ts';
+import { continuedQuotations } from './settle/continued-quotations.ts';
 import { goesOnBehindComma } from './settle/goes-on-behind-comma.ts';
 import { hearsayHasNoSource } from './settle/hearsay-has-no-source.ts';
 import { onlyCites } from './settle/only-cites.ts';
 import { onlyHandsOver } from './settle/only-hands-over.ts';
 import { paperSpeaks } from './settle/paper-speaks.ts';
+import { quotationOfAnother } from './settle/quotation-of-another.ts';
 import { saidBeforeTheSource } from './settle/said-before-the-source.ts';
 import { sayingBeginsAnew } from './settle/saying-begins-anew.ts';
 import type { Placed, Settling } from './settle/settling.ts';
@@ -21,6 +23,7 @@ import { verbBeforeThatSpeaks } from './settle/verb-before-that-speaks.ts';
 import { whoIsToldIsNotSaid } from './settle/who-is-told-is-not-said.ts';
 
 const SETTLINGS: readonly Settling[] = [
+  quotationOfAnother,
   hearsayHasNoSource,
   accordingToWhoFollows,
   paperSpeaks,
@@ -46,7 +49,9 @@ const MOST = 4;
 export function settleRelations(cast: Cast, relations: readonly Relation[]): Relation[] {
   const kept = relations.filter((relation) => !onlyCites(cast, relation) && !onlyHandsOver(cast, relation));
   const taken = tokensOf(cast, kept);
-  return kept.flatMap((relation) => settle(cast, relation, { taken: (token) => taken[token] === 1, depth: 0 }));
+  return continuedQuotations(cast, kept).flatMap((relation) =>
+    settle(cast, relation, { taken: (token) => taken[token] === 1, depth: 0 }),
+  );
 }
 
 /** 1 for every token of a source or cue. */
