@@ -42,6 +42,9 @@ function isHeld({ lower }: Reading, from: number): boolean {
   );
 }
 
+/** "told its suppliers" is told to its own. */
+const says = (lemma: string): boolean => SPEECH_LEMMAS.has(lemma) && !/^(?:tell|ask|urge|call|describe)$/u.test(lemma);
+
 /** Nothing in front that could be the subject instead: "brothers of Ida Krel are". */
 function isSubject({ document, sentenceOf }: Reading, from: number): boolean {
   const before = document.tokens[from - 1];
@@ -54,7 +57,7 @@ function hasIts({ lower, document }: Reading, to: number): boolean {
   for (let i = to; i < to + REACH; i++) {
     const token = document.tokens[i];
     if (!token) return false;
-    if (lower[i] === 'its') return verb && !SPEECH_LEMMAS.has(document.tokens[i - 1]!.lemma);
+    if (lower[i] === 'its') return verb && !says(document.tokens[i - 1]!.lemma);
     if (!/^(?:VERB|AUX|PART|ADV|ADP)$/u.test(token.pos) || lower[i] === 'that') return false;
     verb ||= token.pos === 'VERB' || token.pos === 'AUX';
   }

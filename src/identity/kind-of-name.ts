@@ -65,8 +65,28 @@ function byHead({ lower }: Reading, from: number, to: number): NameKind | undefi
   if (PLACE_HEADS.has(last)) return 'place';
   if (COMPANY_HEADS.has(last)) return 'organisation';
   const given = genderOfGivenName(lower[from]!) !== undefined;
+  // "Movistar Chile": a branch of something.
+  if (
+    !given &&
+    countryNamed(last) &&
+    !COUNTRY_SURNAMES.has(last) &&
+    !opensPlaceName(lower[from]!) &&
+    !PLACE_PARTS.has(lower[to - 2]!)
+  )
+    return 'organisation';
   return COMPANY_HEADS_OR_SURNAMES.has(last) && !given ? 'organisation' : undefined;
 }
+
+/** Countries that are names of people too. */
+const COUNTRY_SURNAMES = new Set(
+  'jordan israel chad georgia france ireland holland england guinea cuba paris cyprus america'.split(' '),
+);
+/** Before a country's name they make a place, an era or a side of it. */
+const PLACE_PARTS = new Set(
+  'north south east west northern southern eastern western central upper lower new old greater miss of and in the young modern ancient mainland communist imperial nazi soviet british french spanish mount'.split(
+    ' ',
+  ),
+);
 
 /** "the al-Nahr website", "broadcaster Al-Qantir", "spokesman Karim Amin", "the Harbour group", "Kesh city". */
 function byNounBeside({ lower, capital, glued }: Reading, from: number, to: number): NameKind | undefined {

@@ -88,13 +88,19 @@ export const ORGANISATION_NOUNS = wordSet(`
   group team network outlet newspaper paper daily agency broadcaster channel regime institution think-tank utility operator
   maker giant retailer police senate assembly congress airline carrier lender regulator carmaker automaker tribunal
   legislature prosecution business union parliament brigade corps squad coastguard trust society cooperative chamber
-  confederation consortium secretariat directorate inspectorate school college church museum forum`);
+  confederation consortium secretariat directorate inspectorate school college church museum forum
+  contractor subcontractor insurer manufacturer supplier housebuilder shipbuilder brewery shipyard`);
 
 export const GOVERNMENT_NOUNS = wordSet('government administration regime cabinet kremlin pentagon');
 
 /** Media taken together: "Western media", "local media reports". */
 export const MEDIA_NOUNS = wordSet(
   'media press outlets newspapers papers channels agencies broadcasters websites news',
+);
+
+/** What a body may be to somebody, as a person may: "the operator, Bay Ferries, said". */
+export const BODY_ROLES = wordSet(
+  'operator owner builder developer landlord employer promoter organiser organizer shareholder creditor buyer seller bidder tenant client customer partner sponsor publisher provider producer exporter importer host rival competitor',
 );
 
 /** With these before it "guard" is a body: "the coast guard". */
