@@ -122,6 +122,7 @@ export function followChains({ article, document, relations, cast, onChain }: In
   };
 
   // In order, since whoever spoke is who "he" is; chains last, since a report may cover what stands before it.
+  const idOf = memo((i): string => statementId(article.id, ordered[i]!));
   const drafts = ordered.map((relation, i) => {
     if (!stands(i)) return null;
     const scene = sceneAt(i);
@@ -131,12 +132,12 @@ export function followChains({ article, document, relations, cast, onChain }: In
     const said = saidOn(scene, article.published);
     const addressee = addresseeOf(scene);
     return {
-      id: statementId(article.id, relation),
+      id: idOf(i),
       ...relation,
       ...mannerOf(reading, places[i]!),
       ...(said === undefined ? {} : { said }),
       ...(addressee === undefined ? {} : { addressee }),
-      ...(outer[i]! >= 0 ? { within: statementId(article.id, ordered[outer[i]!]!) } : {}),
+      ...(outer[i]! >= 0 ? { within: idOf(outer[i]!) } : {}),
     };
   });
   const flat = ordered.flatMap((_, i) => (outer[i]! < 0 ? [i] : []));
@@ -152,11 +153,14 @@ export function followChains({ article, document, relations, cast, onChain }: In
 }
 
 /** The answer for each statement, worked out once. */
-function memo<T>(answer: (i: number) => T): (i: number) => T {
-  const known: T[] = [];
+function memo<T extends object | string>(answer: (i: number) => T): (i: number) => T {
+  const known: (T | undefined)[] = [];
   return (i) => {
-    if (!(i in known)) known[i] = answer(i);
-    return known[i]!;
+    const before = known[i];
+    if (before !== undefined) return before;
+    const found = answer(i);
+    known[i] = found;
+    return found;
   };
 }
 

@@ -47,11 +47,16 @@ const MOST = 4;
  * Each rule reads one relation and a bounded stretch beside it.
  */
 export function settleRelations(cast: Cast, relations: readonly Relation[]): Relation[] {
-  const kept = relations.filter((relation) => !onlyCites(cast, relation) && !onlyHandsOver(cast, relation));
+  const stated = relations
+    .map((relation) => ({ relation, place: placeOf(cast.reading, relation) }))
+    .filter(({ place }) => !onlyCites(cast, place) && !onlyHandsOver(cast, place));
+  const kept = stated.map(({ relation }) => relation);
   const taken = tokensOf(cast, kept);
-  return continuedQuotations(cast, kept).flatMap((relation) =>
-    settle(cast, relation, { taken: (token) => taken[token] === 1, depth: 0 }),
-  );
+  const isTaken = (token: number): boolean => taken[token] === 1;
+  return continuedQuotations(cast, stated).flatMap((relation, i) => {
+    const place = relation === kept[i] ? stated[i]!.place : placeOf(cast.reading, relation);
+    return settle(cast, { relation, place, taken: isTaken }, 0);
+  });
 }
 
 /** 1 for every token of a source or cue. */
@@ -65,22 +70,16 @@ function tokensOf({ reading }: Cast, relations: readonly Relation[]): Uint8Array
   return taken;
 }
 
-interface Around {
-  readonly taken: (token: number) => boolean;
-  readonly depth: number;
-}
-
-function settle(cast: Cast, relation: Relation, { taken, depth }: Around): Relation[] {
-  let placed: Placed = { relation, place: placeOf(cast.reading, relation), taken };
+function settle(cast: Cast, given: Placed, depth: number): Relation[] {
+  let placed = given;
+  const { taken } = given;
+  const again = (relation: Relation): Placed => ({ relation, place: placeOf(cast.reading, relation), taken });
   for (const settling of SETTLINGS) {
     const [first, ...more] = settling(cast, placed) ?? NOTHING;
     if (!first) continue;
-    placed = { relation: first, place: placeOf(cast.reading, first), taken };
+    placed = again(first);
     if (more.length > 0)
-      return [
-        first,
-        ...more.flatMap((other) => (depth < MOST ? settle(cast, other, { taken, depth: depth + 1 }) : [other])),
-      ];
+      return [first, ...more.flatMap((other) => (depth < MOST ? settle(cast, again(other), depth + 1) : [other]))];
   }
   return [placed.relation];
 }

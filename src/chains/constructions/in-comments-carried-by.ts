@@ -20,8 +20,9 @@ export const inCommentsCarriedBy: Construction = (scene) => {
   const { lower, document } = scene.cast.reading;
   for (let i = scene.reach.from; i < scene.reach.to; i++) {
     const posted = POSTED.has(lower[i]!) && (lower[i - 1] === 'in' || lower[i - 2] === 'in');
-    if (!scene.free(i) || !(posted || (carriedBy(document.tokens[i]!.lemma) !== null && thingBefore(scene, i))))
-      continue;
+    // The search in the contents comes last: most words are neither.
+    if (!posted && (carriedBy(document.tokens[i]!.lemma) === null || !thingBefore(scene, i))) continue;
+    if (!scene.free(i)) continue;
     for (let j = i + 1; j < Math.min(i + REACH, scene.sentence.to); j++) {
       if (lower[j] === ',' || lower[j] === '.' || !scene.free(j)) break;
       const phrase =

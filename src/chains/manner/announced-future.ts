@@ -57,19 +57,6 @@ export function announcedFuture(reading: Reading, place: Place, clause: MainClau
 /** Where the verb stands that "will", "is to", "is due to" at a place put ahead; -1 where nothing does. */
 function verbAhead(reading: Reading, clause: MainClause, k: number): number {
   const { word, lemma, pos, size } = clause;
-  const verb = (from: number): number => {
-    let at = from;
-    while (at < size && (pos(at) === 'ADV' || pos(at) === 'PART' || /^(?:not|n't|never|also)$/u.test(word(at)))) at++;
-    // Behind a modal the tagger takes some verbs for adjectives or nouns: "would open".
-    const isBase = word(at) === lemma(at) || lemma(at) === 'be';
-    return at < size &&
-      isBase &&
-      VERBAL.test(pos(at)) &&
-      lemma(at) !== 'have' &&
-      !/^(?:was|were|is|are)$/u.test(word(at))
-      ? at
-      : -1;
-  };
   const short = CONTRACTED.exec(word(k));
   switch (short?.[2] === 'll' ? "'ll" : word(k)) {
     case 'will':
@@ -79,23 +66,31 @@ function verbAhead(reading: Reading, clause: MainClause, k: number): number {
       if (lemma(k + 1) === 'see' && size === k + 2) return -1;
       return pos(k) === 'NOUN' || POSSESSIVES.has(word(k - 1))
         ? -1
-        : Math.max(verb(k + 1), clause.word(k + 1) === 'have' ? k + 1 : -1);
+        : Math.max(verbFrom(clause, k + 1), clause.word(k + 1) === 'have' ? k + 1 : -1);
     case 'shall':
       // In laws it demands.
-      return /^(?:i|we)$/u.test(word(k - 1)) ? verb(k + 1) : -1;
+      return /^(?:i|we)$/u.test(word(k - 1)) ? verbFrom(clause, k + 1) : -1;
     case 'would': {
       // In quotation marks, or hanging on an "if", it tells of what might be.
       const isPast = !reading.quoted[clause.tokens[k] ?? -1] && !clause.conditional;
-      const at = isPast ? verb(k + 1) : -1;
+      const at = isPast ? verbFrom(clause, k + 1) : -1;
       return at >= 0 && /^(?:like|rather|prefer|say|argue|think|suggest)$/u.test(lemma(at)) ? -1 : at;
     }
   }
   const isBe = short ? short[2] !== 'll' : FORMS_OF_BE.has(word(k)) && k > 0;
   if (!isBe) return -1;
   const next = /^(?:not|n't|also|now|still|already)$/u.test(word(k + 1)) ? k + 2 : k + 1;
-  if (ARRANGED.has(word(next)) && word(next + 1) === 'to') return verb(next + 2);
+  if (ARRANGED.has(word(next)) && word(next + 1) === 'to') return verbFrom(clause, next + 2);
   if (word(next) !== 'to' || word(0) === 'to' || IS_TO.has(word(k - 1)) || lemma(next + 1) === 'blame') return -1;
-  return word(next + 1) === lemma(next + 1) ? verb(next + 1) : -1;
+  return word(next + 1) === lemma(next + 1) ? verbFrom(clause, next + 1) : -1;
+}
+
+/** The base form behind a modal and its adverbs; -1 where none stands. The tagger takes some for adjectives or nouns: "would open". */
+function verbFrom({ word, lemma, pos, size }: MainClause, from: number): number {
+  let at = from;
+  while (at < size && (pos(at) === 'ADV' || pos(at) === 'PART' || /^(?:not|n't|never|also)$/u.test(word(at)))) at++;
+  const isBase = word(at) === lemma(at) || word(at) === 'be';
+  return at < size && isBase && VERBAL.test(pos(at)) && lemma(at) !== 'have' ? at : -1;
 }
 
 /** Its subject is the source, by a pronoun or the same noun, and the verb something one does. */

@@ -1,8 +1,14 @@
 import type { Cast } from '../../identity/cast.ts';
-import { tokensIn } from '../../identity/reading.ts';
 import type { Quotation } from '../../language/document.ts';
 import type { Span } from '../../model/span.ts';
 import type { Relation } from '../../model/statement.ts';
+import type { Place } from '../scene-of.ts';
+
+/** A relation with where it stands. */
+interface Stated {
+  readonly relation: Relation;
+  readonly place: Place;
+}
 
 /** A paragraph that is one quotation and nothing else, and the quotation that opens any paragraph. */
 interface Quoted {
@@ -19,10 +25,11 @@ interface Quoted {
  *
  * One pass each way over the paragraphs.
  */
-export function continuedQuotations(cast: Cast, relations: readonly Relation[]): readonly Relation[] {
+export function continuedQuotations(cast: Cast, stated: readonly Stated[]): readonly Relation[] {
+  const relations = stated.map(({ relation }) => relation);
   const quoted = quotedParagraphs(cast);
   if (quoted.whole.every((one) => one === undefined)) return relations;
-  const { taken, last, first } = owners(cast, relations, quoted);
+  const { taken, last, first } = owners(cast, stated, quoted);
   const added = new Map<number, Span[]>();
   const give = (to: number, span: Span): void => void added.set(to, [...(added.get(to) ?? []), span]);
   const count = quoted.whole.length;
@@ -88,30 +95,27 @@ interface Owners {
   readonly first: (number | undefined)[];
 }
 
-function owners({ reading }: Cast, relations: readonly Relation[], { whole, opening }: Quoted): Owners {
-  const { paragraphOf, quoted } = reading;
+function owners({ reading }: Cast, stated: readonly Stated[], { whole, opening }: Quoted): Owners {
+  const { paragraphOf, quoted, document } = reading;
   const taken = new Uint8Array(whole.length);
   const last: Owners['last'] = whole.map(() => undefined);
   const first: Owners['first'] = whole.map(() => undefined);
   const lastAt = whole.map(() => -1);
-  for (const [i, { source, cue, content }] of relations.entries()) {
-    for (const span of [...source, ...cue, ...content]) {
-      const { from, to } = tokensIn(reading, span);
+  for (const [i, { place }] of stated.entries()) {
+    const { source, cue, content } = place;
+    for (const { from, to } of source ? [source, cue, ...content] : [cue, ...content]) {
+      if (to <= from) continue;
       const [a, b] = [paragraphOf[from] ?? 0, paragraphOf[to - 1] ?? 0];
       taken.fill(1, a, b + 1);
       // The last words of a paragraph tell whose they are, be it "he said" or what he said.
       if (to <= lastAt[b]!) continue;
       lastAt[b] = to;
-      const speaks = content.some((other) => {
-        const range = tokensIn(reading, other);
-        return paragraphOf[range.to - 1] === b && quoted[range.to - 1] === 1;
-      });
+      const speaks = content.some((range) => paragraphOf[range.to - 1] === b && quoted[range.to - 1] === 1);
       last[b] = speaks ? i : undefined;
     }
-    for (const span of content) {
-      const { from } = tokensIn(reading, span);
+    for (const { from } of content) {
       const p = paragraphOf[from] ?? 0;
-      if (opening[p] && Math.abs(opening[p].span[0] - span[0]) <= 1) first[p] = i;
+      if (opening[p] && Math.abs(opening[p].span[0] - (document.tokens[from]?.start ?? -2)) <= 1) first[p] = i;
     }
   }
   return { taken, last, first };

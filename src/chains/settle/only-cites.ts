@@ -1,7 +1,6 @@
 import type { Cast } from '../../identity/cast.ts';
-import type { Relation } from '../../model/statement.ts';
 import { isSomebody } from '../cited-at.ts';
-import { placeOf } from '../scene-of.ts';
+import type { Place } from '../scene-of.ts';
 
 const CITING = new Set(['cite', 'quote', 'credit']);
 /** Longest cue: "has cited", "reported, citing". Tokens. */
@@ -13,9 +12,8 @@ const LONGEST = 4;
  * > [T The pier was shut], [S Bay Wire] [C reported], citing Zayd Amin       and not also: [S Bay Wire] [C citing] [T Zayd Amin]
  * > [C Citing] [T the fire brigade], Bay Wire said …       [S Bay Wire] [C quoted] [T director Zayd Amin]
  */
-export function onlyCites(cast: Cast, relation: Relation): boolean {
+export function onlyCites(cast: Cast, { cue, content }: Place): boolean {
   const { lower, document, quoted } = cast.reading;
-  const { cue, content } = placeOf(cast.reading, relation);
   const [cited, ...more] = content;
   if (!cited || more.length > 0 || cue.to - cue.from > LONGEST || cited.from !== cue.to) return false;
   if (!CITING.has(document.tokens[cue.to - 1]?.lemma ?? '') || isSayingBehind(lower, cited.to)) return false;

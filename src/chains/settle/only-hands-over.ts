@@ -1,7 +1,6 @@
 import type { Cast } from '../../identity/cast.ts';
-import type { Relation } from '../../model/statement.ts';
 import { carriedBy } from '../lexicon/carried.ts';
-import { placeOf } from '../scene-of.ts';
+import type { Place } from '../scene-of.ts';
 
 const RELATIVES = new Set(['which', 'that', 'who']);
 
@@ -10,9 +9,8 @@ const RELATIVES = new Set(['which', 'that', 'who']);
  *
  * > The letter, [T which] [C was seen] by [S Bay Wire], says …
  */
-export function onlyHandsOver(cast: Cast, relation: Relation): boolean {
+export function onlyHandsOver(cast: Cast, { cue, content }: Place): boolean {
   const { lower, document } = cast.reading;
-  const { cue, content } = placeOf(cast.reading, relation);
   const [only, ...more] = content;
   if (!only || more.length > 0 || only.to - only.from !== 1 || !RELATIVES.has(lower[only.from]!)) return false;
   return only.from < cue.from && carriedBy(document.tokens[cue.to - 1]?.lemma ?? '') !== null;
