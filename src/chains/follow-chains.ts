@@ -72,7 +72,8 @@ export function followChains({ article, document, relations, cast, times, onChai
     const at = outer[i]!;
     const following: Span[] = [];
     for (let j = i + 1; j < ordered.length && j <= i + FOLLOWING; j++) {
-      if (isInner[j]) continue;
+      // Who speaks inside these words is somebody else.
+      if (isInner[j] || outer[j] === i) continue;
       const span = hull(ordered[j]!.source) ?? impliedSource(cast, memory, places[j]!.cue)?.span;
       if (span) following.push(span);
     }
@@ -129,6 +130,7 @@ export function followChains({ article, document, relations, cast, times, onChai
   let lastSaying:
     | { readonly sentence: number; readonly speaker: Speaker; readonly said: string | undefined }
     | undefined;
+  const idOf = memo((i): string => statementId(article.id, ordered[i]!));
   const drafts = ordered.map((relation, i) => {
     if (!stands(i)) return null;
     const scene = sceneAt(i);
@@ -141,12 +143,12 @@ export function followChains({ article, document, relations, cast, times, onChai
     if (outer[i]! < 0) lastSaying = { sentence, speaker: origin.speaker, said };
     const addressee = addresseeOf(scene);
     return {
-      id: statementId(article.id, relation),
+      id: idOf(i),
       ...relation,
       ...mannerOf(reading, places[i]!),
       ...(said === undefined ? {} : { said }),
       ...(addressee === undefined ? {} : { addressee }),
-      ...(outer[i]! >= 0 ? { within: statementId(article.id, ordered[outer[i]!]!) } : {}),
+      ...(outer[i]! >= 0 ? { within: idOf(outer[i]!) } : {}),
     };
   });
   const flat = ordered.flatMap((_, i) => (outer[i]! < 0 ? [i] : []));
@@ -162,11 +164,14 @@ export function followChains({ article, document, relations, cast, times, onChai
 }
 
 /** The answer for each statement, worked out once. */
-function memo<T>(answer: (i: number) => T): (i: number) => T {
-  const known: T[] = [];
+function memo<T extends object | string>(answer: (i: number) => T): (i: number) => T {
+  const known: (T | undefined)[] = [];
   return (i) => {
-    if (!(i in known)) known[i] = answer(i);
-    return known[i]!;
+    const before = known[i];
+    if (before !== undefined) return before;
+    const found = answer(i);
+    known[i] = found;
+    return found;
   };
 }
 

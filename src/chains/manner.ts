@@ -21,7 +21,7 @@ export function mannerOf(reading: Reading, place: Place): Manner {
   const { cue, content } = place;
   const found = readCue(reading, place);
   const clause = mainClause(reading, content);
-  const { stance, act } = stanceIn(reading, cue, content, { found, clause });
+  const { stance, act } = stanceIn(reading, place, { found, clause });
   return {
     mode: modeOf(reading, content),
     stance,

@@ -4,28 +4,40 @@ import type { Relation } from '../model/statement.ts';
 import { placeOf } from './scene-of.ts';
 import { accordingToWhoFollows } from './settle/according-to-who-follows.ts';
 import { citedAsSayingThat } from './settle/cited-as-saying-that.ts';
+import { citedIsNotSaid } from './settle/cited-is-not-said.ts';
 import { clauseHasASpeaker } from './settle/clause-has-a-speaker.ts';
 import { concessionIsTheReporters } from './settle/concession-is-the-reporters.ts';
+import { continuedQuotations } from './settle/continued-quotations.ts';
 import { goesOnBehindComma } from './settle/goes-on-behind-comma.ts';
 import { hearsayHasNoSource } from './settle/hearsay-has-no-source.ts';
 import { onlyCites } from './settle/only-cites.ts';
+import { onlyHandsOver } from './settle/only-hands-over.ts';
+import { paperSpeaks } from './settle/paper-speaks.ts';
+import { quotationOfAnother } from './settle/quotation-of-another.ts';
+import { saidBeforeTheSource } from './settle/said-before-the-source.ts';
 import { sayingBeginsAnew } from './settle/saying-begins-anew.ts';
 import type { Placed, Settling } from './settle/settling.ts';
 import { speakerIsNotSaid } from './settle/speaker-is-not-said.ts';
+import { speechGoesOnThroughASpeaker } from './settle/speech-goes-on-through-a-speaker.ts';
 import { verbBeforeThatSpeaks } from './settle/verb-before-that-speaks.ts';
 import { whoIsToldIsNotSaid } from './settle/who-is-told-is-not-said.ts';
 
 const SETTLINGS: readonly Settling[] = [
+  quotationOfAnother,
   hearsayHasNoSource,
   accordingToWhoFollows,
+  paperSpeaks,
   whoIsToldIsNotSaid,
   speakerIsNotSaid,
   concessionIsTheReporters,
   goesOnBehindComma,
+  speechGoesOnThroughASpeaker,
   citedAsSayingThat,
+  citedIsNotSaid,
   verbBeforeThatSpeaks,
   sayingBeginsAnew,
   clauseHasASpeaker,
+  saidBeforeTheSource,
 ];
 /** Second things in one content: "…, adding …, adding …". */
 const MOST = 4;
@@ -35,9 +47,16 @@ const MOST = 4;
  * Each rule reads one relation and a bounded stretch beside it.
  */
 export function settleRelations(cast: Cast, relations: readonly Relation[]): Relation[] {
-  const kept = relations.filter((relation) => !onlyCites(cast, relation));
+  const stated = relations
+    .map((relation) => ({ relation, place: placeOf(cast.reading, relation) }))
+    .filter(({ place }) => !onlyCites(cast, place) && !onlyHandsOver(cast, place));
+  const kept = stated.map(({ relation }) => relation);
   const taken = tokensOf(cast, kept);
-  return kept.flatMap((relation) => settle(cast, relation, { taken: (token) => taken[token] === 1, depth: 0 }));
+  const isTaken = (token: number): boolean => taken[token] === 1;
+  return continuedQuotations(cast, stated).flatMap((relation, i) => {
+    const place = relation === kept[i] ? stated[i]!.place : placeOf(cast.reading, relation);
+    return settle(cast, { relation, place, taken: isTaken }, 0);
+  });
 }
 
 /** 1 for every token of a source or cue. */
@@ -51,22 +70,16 @@ function tokensOf({ reading }: Cast, relations: readonly Relation[]): Uint8Array
   return taken;
 }
 
-interface Around {
-  readonly taken: (token: number) => boolean;
-  readonly depth: number;
-}
-
-function settle(cast: Cast, relation: Relation, { taken, depth }: Around): Relation[] {
-  let placed: Placed = { relation, place: placeOf(cast.reading, relation), taken };
+function settle(cast: Cast, given: Placed, depth: number): Relation[] {
+  let placed = given;
+  const { taken } = given;
+  const again = (relation: Relation): Placed => ({ relation, place: placeOf(cast.reading, relation), taken });
   for (const settling of SETTLINGS) {
     const [first, ...more] = settling(cast, placed) ?? NOTHING;
     if (!first) continue;
-    placed = { relation: first, place: placeOf(cast.reading, first), taken };
+    placed = again(first);
     if (more.length > 0)
-      return [
-        first,
-        ...more.flatMap((other) => (depth < MOST ? settle(cast, other, { taken, depth: depth + 1 }) : [other])),
-      ];
+      return [first, ...more.flatMap((other) => (depth < MOST ? settle(cast, again(other), depth + 1) : [other]))];
   }
   return [placed.relation];
 }

@@ -1,6 +1,6 @@
 import { ANTONYMS } from './antonyms.ts';
 import { comparableForm } from './describe.ts';
-import { compareNumbers } from './number-changes.ts';
+import { compareNumbers, measuresDiffer } from './number-changes.ts';
 import { overlapOf, weightOf } from './overlap-of.ts';
 import { sameSource } from './same-source.ts';
 import type { Comparison, DateMention, Modality, StatementProfile, Term } from './types.ts';
@@ -166,6 +166,7 @@ export function compare(a: StatementProfile, b: StatementProfile): Comparison {
 
   const sameEvent = daysApart <= ONE_EVENT_DAYS && score >= CHANGED_NUMBER_SCORE;
   if (numbers.changed.length > 0 && !sameEvent) return different(score, 'another number');
+  if (measuresDiffer(numbers)) return different(score, 'another measure');
 
   const words = shared.map(([term]) => term.term);
   const reasons = [`shared: ${[...words, ...numbers.shared.map((number) => number.words)].join(', ')}`];

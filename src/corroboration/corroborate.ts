@@ -4,6 +4,7 @@ import { compare } from './compare.ts';
 import { describe } from './describe.ts';
 import { familiesOf } from './families.ts';
 import { keysOf } from './keys.ts';
+import { makesClaim } from './makes-claim.ts';
 import type { Comparison, Edge, ReportedStatement, StatementProfile } from './types.ts';
 
 /** What `corroborate` takes from outside; a test counts comparisons through it. */
@@ -15,7 +16,7 @@ interface Effects {
  * Puts statements that say the same into claims, with their origins. The whole stage in memory, for tests and small sets; an archive does
  * the same step by step. The order of the statements makes no difference.
  *
- * @returns claims by first appearance; every statement is in exactly one
+ * @returns claims by first appearance; every statement that says something (`makesClaim`) is in exactly one
  */
 export function corroborate(
   statements: readonly ReportedStatement[],
@@ -23,7 +24,7 @@ export function corroborate(
 ): readonly Claim[] {
   const statementsOf = new Map<string, ReportedStatement[]>();
   const profiles = new Map<string, StatementProfile>();
-  for (const statement of statements) {
+  for (const statement of statements.filter(makesClaim)) {
     const profile = describe(statement);
     profiles.set(profile.wording, profile);
     append(statementsOf, profile.wording, statement);

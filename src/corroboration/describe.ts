@@ -123,7 +123,7 @@ export function describe(statement: ReportedStatement): StatementProfile {
   const withheld = statement.stance === 'withholds';
   const profile = {
     terms: withheld ? [] : [...terms.values()],
-    numbers: withheld ? [] : numbers.map(({ value, unit, words }) => ({ value, unit, words })),
+    numbers: withheld ? [] : numbers.map(({ from: _, to: __, ...number }) => number),
     dates: withheld ? [] : dates.map(({ value, words }) => ({ value, words })),
     modality,
     hedges: hedgesOf(tokens),

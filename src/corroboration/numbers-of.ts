@@ -1,3 +1,4 @@
+import { measureOf } from './measure-of.ts';
 import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import type { ContentToken } from './tokens-of.ts';
@@ -61,25 +62,40 @@ function numberOf(token: ContentToken): number | null {
   return value >= 20 && rest !== undefined && rest < 10 ? value + rest : null;
 }
 
-/** What is counted: a currency before it, "%", or the stem of the word behind it. */
-function unitAt(tokens: readonly ContentToken[], from: number, to: number): string {
+/** What is counted, and which of them. */
+type Counted = Pick<NumberMention, 'unit' | 'which'>;
+
+/** A currency before the number, "%", or the thing behind it. */
+function countedAt(tokens: readonly ContentToken[], from: number, to: number): Counted {
   const head = tokens[from]?.text ?? '';
   const currency = /^[$€£]/.exec(head);
-  if (currency) return currency[0];
-  if (head.endsWith('%')) return '%';
+  if (currency) return { unit: currency[0] };
+  if (head.endsWith('%')) return { unit: '%' };
   const ending = /^\d[\d.,]*-([a-z-]+)$/.exec(tokens[to - 1]?.lower ?? '');
-  if (ending?.[1] && !/^(?:st|nd|rd|th)$/.test(ending[1])) return stem(ending[1].split('-')[0] ?? '');
+  if (ending?.[1] && !/^(?:st|nd|rd|th)$/.test(ending[1])) return { unit: stem(ending[1].split('-')[0] ?? '') };
   for (let at = to; at < Math.min(to + 3, tokens.length); at++) {
     const token = tokens[at];
-    if (token === undefined || token.kind !== 'word') return '';
-    if (token.lower === 'per' && tokens[at + 1]?.lower === 'cent') return '%';
-    if (/^(?:percent|percentage)$/.test(token.lower)) return '%';
-    if (BETWEEN.has(token.lower)) continue;
-
-    const found = stem(token.lower);
-    return CURRENCY_WORD.get(found) ?? (STOP_WORDS.has(token.lower) ? '' : found);
+    if (token === undefined || token.kind !== 'word') return { unit: '' };
+    if (token.lower === 'per' && tokens[at + 1]?.lower === 'cent') return { unit: '%' };
+    if (/^(?:percent|percentage)$/.test(token.lower)) return { unit: '%' };
+    if (!BETWEEN.has(token.lower)) return thingAt(tokens, at);
   }
-  return '';
+  return { unit: '' };
+}
+
+/** Words of a thing counted: "fishing boats", "young local people". */
+const LONGEST_THING = 3;
+const PLURAL = /^(?:people|men|women|children|police|.*[^suia\W]s)$/;
+
+/** The first plural is the thing, and what stands before it says which; without a plural the first word is. */
+function thingAt(tokens: readonly ContentToken[], from: number): Counted {
+  let to = from;
+  const isThing = (token: ContentToken | undefined): boolean => token?.kind === 'word' && !STOP_WORDS.has(token.lower);
+  while (to < from + LONGEST_THING && isThing(tokens[to]) && !PLURAL.test(tokens[to]?.lower ?? '')) to++;
+  const plural = to < from + LONGEST_THING && isThing(tokens[to]);
+  const found = stem(tokens[plural ? to : from]?.lower ?? '');
+  const unit = CURRENCY_WORD.get(found) ?? (isThing(tokens[from]) ? found : '');
+  return plural && to > from ? { unit, which: tokens.slice(from, to).map(({ lower }) => stem(lower)) } : { unit };
 }
 
 /** "and five" goes on with a number in words, "and 1,800" begins another. */
@@ -123,9 +139,11 @@ export function numbersOf(tokens: readonly ContentToken[], taken: ReadonlySet<nu
     if (found === null) continue;
     const isYear = found.alone && /^(?:1[5-9]|2[01])\d\d$/.test(tokens[at]?.text ?? '');
     const words = tokens.slice(found.words, found.to).map((token) => token.text);
+    const measure = isYear ? undefined : measureOf(tokens, at, found.to);
     runs.push({
       value: found.value,
-      unit: isYear ? 'year' : unitAt(tokens, at, found.to),
+      ...(isYear ? { unit: 'year' } : countedAt(tokens, at, found.to)),
+      ...(measure ? { measure } : {}),
       words: words.join(' '),
       from: at,
       to: found.to,

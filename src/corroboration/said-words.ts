@@ -1,6 +1,9 @@
 import { foldName } from '../identity/fold-name.ts';
 import type { ReportedStatement } from './types.ts';
 
+/** A longer part says something beside naming somebody. Words; source: our choice. */
+const LONGEST_NAME = 8;
+
 /** The parts of a divided content. `text` has them joined by one space; their lengths are those of the spans. */
 function partsOf({ text, content = [] }: ReportedStatement): readonly string[] {
   const lengths = content.map(([start, end]) => end - start);
@@ -23,6 +26,8 @@ export function saidWords(statement: ReportedStatement): string {
     .split(' ')
     .at(-1);
   const parts = partsOf(statement);
-  const about = parts.filter((part) => !speaker || !foldName(part).split(' ').includes(speaker));
+  const namesSpeaker = (words: readonly string[]): boolean =>
+    words.length <= LONGEST_NAME && words.includes(speaker ?? '');
+  const about = parts.filter((part) => !speaker || !namesSpeaker(foldName(part).split(' ')));
   return (about.length > 0 ? about : parts).join(' ').replace(/^that\s+/i, '');
 }

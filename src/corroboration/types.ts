@@ -4,6 +4,7 @@ import type { Statement } from '../model/statement.ts';
 /*
  * How an archive keeps claims up to date, one look-up per new statement (corroborate.ts does the same in memory):
  *
+ *   makesClaim(record)                            false for what says nothing ("to comment"): it stays without a claim
  *   profile = describe(record)                    what it says, without the ways of saying it; JSON, store it
  *   profile.wording                               statements with one wording id are one node: compare it once
  *   keysOf(profile)                               for a wording not seen before: index it under these keys …
@@ -43,11 +44,21 @@ export interface Term {
   readonly words?: string;
 }
 
+/**
+ * What a number measures: "three hours later" a delay, "for three hours" a duration, "in all" a total, "three more" an addition, "a day" a
+ * rate, "by 4 per cent" a change, "to 4 per cent" a level, "from" where it starts, "ago" the time past.
+ */
+export type Measure = 'delay' | 'duration' | 'total' | 'addition' | 'rate' | 'change' | 'level' | 'start' | 'past';
+
 /** A number with what it counts. */
 export interface NumberMention {
   readonly value: number;
   /** Stem of the thing counted, "%", a currency sign, "year"; '' when nothing is named. */
   readonly unit: string;
+  /** Absent where the words do not say. */
+  readonly measure?: Measure;
+  /** Stems of the words between number and thing: "injured" of "three injured sailors". Absent when there are none. */
+  readonly which?: readonly string[];
   /** As written. */
   readonly words: string;
 }

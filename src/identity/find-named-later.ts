@@ -1,6 +1,6 @@
 import type { TokenRange } from '../language/document.ts';
 import type { Cast } from './cast.ts';
-import { genderOfRole, isVagueRole, rolesAgree } from './lexicon/roles.ts';
+import { genderOfRole, isRole, isVagueRole, rolesAgree } from './lexicon/roles.ts';
 import { SPEECH_LEMMAS } from './lexicon/words.ts';
 import { nameInPhrase } from './name-in-phrase.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
@@ -68,6 +68,9 @@ export function findNamedLater({ cast, following }: SourceContext, phrase: Phras
 function isOtherwise({ reading: { document, lower } }: Cast, { from, to }: TokenRange, noun: string): boolean {
   const { tokens } = document;
   if (tokens[from - 1]?.pos === 'NOUN') return true;
+  // "a driver, Lena Varga, said" is no minister.
+  const front = lower[from - 1] === ',' && tokens[from - 2]?.pos === 'NOUN' ? lower[from - 2]! : '';
+  if (front !== '' && isRole(front) && !rolesAgree(front, noun)) return true;
   if (lower[to] !== ',') return false;
   if (/^who(?:se|m)?$/u.test(lower[to + 1] ?? '')) return !noun.startsWith(tokens[to + 2]?.lemma ?? ' ');
   return /^(?:DET|ADJ|NOUN|NUM)$/u.test(tokens[to + 1]?.pos ?? '');

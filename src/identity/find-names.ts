@@ -1,5 +1,6 @@
 import { foldName } from './fold-name.ts';
 import { guessKind, knownKind } from './kind-of-name.ts';
+import { COMPANY_HEADS } from './lexicon/company-heads.ts';
 import { countryNamed, countryOfAdjective } from './lexicon/countries.ts';
 import { isPlaceName } from './lexicon/places.ts';
 import type { Name, NameKind } from './name.ts';
@@ -61,6 +62,14 @@ function withoutNationality(reading: Reading, range: NameRun): Part[] {
   return [{ from, to: from + size, kind: 'nationality' }, rest];
 }
 
+/** "halden works": a name of its own and what it trades in. */
+const isCompany = (key: string): boolean => {
+  const [first = '', last, ...more] = key.split(' ');
+  return (
+    last !== undefined && more.length === 0 && COMPANY_HEADS.has(last) && !isPlaceName(first) && !countryNamed(first)
+  );
+};
+
 /** Let sure mentions speak for the unsure ones of the same spelling or family name. */
 function agree(reading: Reading, names: readonly Name[]): Name[] {
   const bySpelling = new Map<string, NameKind>();
@@ -75,10 +84,12 @@ function agree(reading: Reading, names: readonly Name[]): Name[] {
     }
     if (!bySpelling.has(key)) bySpelling.set(key, name.kind);
   }
+  const bodies = new Set<string>();
   for (const name of names) {
     const key = keyOf(name);
     if (name.kind === 'person' && (name.sure || name.to - name.from > 1))
       families.add(key.slice(key.lastIndexOf(' ') + 1));
+    if (name.kind === 'organisation' && name.sure && isCompany(key)) bodies.add(key.slice(0, key.indexOf(' ')));
   }
   return names.map((name) => {
     const key = keyOf(name);
@@ -87,6 +98,9 @@ function agree(reading: Reading, names: readonly Name[]): Name[] {
       return { ...name, kind: 'person' };
     if (name.sure) return name;
     const known = bySpelling.get(key);
+    // "Halden said its staff were safe", where Halden Works is named.
+    if (!known && name.kind !== 'place' && bodies.has(key) && !families.has(key))
+      return { ...name, kind: 'organisation', sure: true };
     if (known) return { ...name, kind: known, sure: true };
     const guessed = guesses.get(key);
     if (name.kind === 'unknown' && guessed) return { ...name, kind: guessed };

@@ -1,4 +1,5 @@
 import { foldName } from './fold-name.ts';
+import { COMPANY_HEADS } from './lexicon/company-heads.ts';
 import type { NameKind } from './name.ts';
 
 /** An organisation, outlet, place or people on its way into the cast. */
@@ -38,6 +39,7 @@ export function gatherOthers(mentions: readonly OtherMention[], known: readonly 
   const keys = mentions.map(({ words }) => foldName(words));
   const full = new Set([...known.map(foldName), ...keys.filter((_, i) => isOrganisation(mentions[i]!.kind))]);
   const byEnd = new Map<string, Set<string>>();
+  const byFront = new Map<string, Set<string>>();
   const byInitials = new Map<string, Set<string>>();
   for (const key of full) {
     const words = key.split(' ');
@@ -47,6 +49,8 @@ export function gatherOthers(mentions: readonly OtherMention[], known: readonly 
     if (head > 0 && head < 4) add(byEnd, words.slice(head - 1, head).join(' '), key);
     // "Varga" for "Varga International".
     if (words.length > 1 && COMPANY_ENDS.has(words.at(-1)!)) add(byEnd, words.slice(0, -1).join(' '), key);
+    // "Halden" for "Halden Works".
+    if (words.length === 2 && COMPANY_HEADS.has(words[1]!)) add(byFront, words[0]!, key);
     if (words.length > 1) add(byInitials, initialsOf(key), key);
   }
   const sameAs = new Map<string, string>();
@@ -64,6 +68,8 @@ export function gatherOthers(mentions: readonly OtherMention[], known: readonly 
   };
   return keys.map((key, i) => {
     const { kind, determined } = mentions[i]!;
+    const company = kind === 'organisation' && byFront.get(key)?.size === 1 ? only(byFront.get(key)) : undefined;
+    if (company !== undefined) return company;
     return isOrganisation(kind) ? fullest(key, determined) : `${kind} ${key}`;
   });
 }

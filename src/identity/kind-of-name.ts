@@ -1,5 +1,8 @@
+import { isBodyByContext } from './body-by-context.ts';
 import { foldName } from './fold-name.ts';
+import { COMPANY_HEADS, COMPANY_HEADS_OR_SURNAMES } from './lexicon/company-heads.ts';
 import { countryNamed } from './lexicon/countries.ts';
+import { genderOfGivenName } from './lexicon/given-names.ts';
 import {
   NEWS_NOUNS,
   ORGANISATION_HEADS,
@@ -28,7 +31,8 @@ export function knownKind(reading: Reading, { from, to }: NameRun): NameKind | u
     byShortForm(reading, from, to) ??
     byNounBeside(reading, from, to) ??
     byApposition(reading, to) ??
-    byShape(reading, from, to)
+    byShape(reading, from, to) ??
+    (isBodyByContext(reading, { from, to }) ? 'organisation' : undefined)
   );
 }
 
@@ -59,8 +63,30 @@ function byHead({ lower }: Reading, from: number, to: number): NameKind | undefi
   if (NEWS_NOUNS.has(last) && lower[to - 2] === 'news') return 'outlet';
   if (ORGANISATION_HEADS.has(last)) return 'organisation';
   if (PLACE_HEADS.has(last)) return 'place';
-  return undefined;
+  if (COMPANY_HEADS.has(last)) return 'organisation';
+  const given = genderOfGivenName(lower[from]!) !== undefined;
+  // "Movistar Chile": a branch of something.
+  if (
+    !given &&
+    countryNamed(last) &&
+    !COUNTRY_SURNAMES.has(last) &&
+    !opensPlaceName(lower[from]!) &&
+    !PLACE_PARTS.has(lower[to - 2]!)
+  )
+    return 'organisation';
+  return COMPANY_HEADS_OR_SURNAMES.has(last) && !given ? 'organisation' : undefined;
 }
+
+/** Countries that are names of people too. */
+const COUNTRY_SURNAMES = new Set(
+  'jordan israel chad georgia france ireland holland england guinea cuba paris cyprus america'.split(' '),
+);
+/** Before a country's name they make a place, an era or a side of it. */
+const PLACE_PARTS = new Set(
+  'north south east west northern southern eastern western central upper lower new old greater miss of and in the young modern ancient mainland communist imperial nazi soviet british french spanish mount'.split(
+    ' ',
+  ),
+);
 
 /** "the al-Nahr website", "broadcaster Al-Qantir", "spokesman Karim Amin", "the Harbour group", "Kesh city". */
 function byNounBeside({ lower, capital, glued }: Reading, from: number, to: number): NameKind | undefined {
@@ -89,9 +115,10 @@ function byNounBeside({ lower, capital, glued }: Reading, from: number, to: numb
 
 /** "airline Oster Express", "carmaker Varga". */
 const KINDS_OF_COMPANY = new Set(
-  'company firm airline retailer carmaker automaker lender giant startup charity chipmaker drugmaker brewer conglomerate'.split(
-    ' ',
-  ),
+  (
+    'company firm airline retailer carmaker automaker lender giant startup charity chipmaker drugmaker brewer conglomerate utility supermarket ' +
+    'manufacturer insurer housebuilder shipbuilder shipyard brewery bank start-up'
+  ).split(' '),
 );
 
 /** What companies have: "Varga shareholders". */
@@ -138,6 +165,7 @@ function byShape({ lower, document }: Reading, from: number, to: number): NameKi
   if (to - from === 1)
     return text.length > 1 && text.length < 7 && /^\p{Lu}[\p{Lu}&.]+$/u.test(text) ? 'organisation' : undefined;
   for (let i = from; i < to; i++) {
+    if (lower[i] === '&') return 'organisation';
     if (PERSON_PARTICLES.has(lower[i]!)) return 'person';
     if (i > from && i < to - 1 && /^\p{Lu}\.$/u.test(document.tokens[i]!.text)) return 'person';
   }
@@ -154,6 +182,9 @@ export function guessKind(reading: Reading, { from, to }: NameRun): NameKind {
   const speaks =
     SPEECH_LEMMAS.has(document.tokens[to]?.lemma ?? '') || SPEECH_LEMMAS.has(document.tokens[from - 1]?.lemma ?? '');
   const determined = before === 'the';
+  // People are who.
+  if (words > 1 && lower[to] === ',' && lower[to + 1] === 'which' && !PLACE_PREPOSITIONS.has(before))
+    return 'organisation';
   if (speaks && !determined) return 'person';
   if (PLACE_PREPOSITIONS.has(before)) return 'place';
   if (words > 1 && opensPlaceName(lower[from]!)) return 'place';

@@ -2,9 +2,11 @@ import type { Span } from '../model/span.ts';
 import type { LinkKind } from '../model/statement.ts';
 import { type Cast, type Member, memberAtToken, mentionAtToken } from './cast.ts';
 import {
+  BODY_ROLES,
   DOCUMENT_NOUNS,
   GROUP_NOUNS,
   ISSUED_NOUNS,
+  isOrganisationNoun,
   MEDIA_NOUNS,
   ORGANISATION_NOUNS,
   OUTLET_NOUNS,
@@ -45,6 +47,7 @@ export function nameInPhrase(cast: Cast, from: number, to: number, span: Span): 
   const { reading } = cast;
   let at = from;
   let person: Speaker | null = null;
+  let mayBeBody = false;
   for (let part = 0; part < PARTS && at < to; part++) {
     const phrase = readPhrase(reading, at, to);
     const found =
@@ -54,10 +57,13 @@ export function nameInPhrase(cast: Cast, from: number, to: number, span: Span): 
           officeHolder(cast, at, phrase, to, span) ??
           namedHead(cast, phrase.start, phrase.head, phrase.headTo, to, span));
     // An organisation in the first part is the speaker; behind a comma only a person is ("a spokesman for it, Amin").
-    if (found && (part === 0 || found.kind === 'person')) {
-      if (found.kind === 'person' || part === 0) person = found;
+    if (found && (part === 0 || found.kind === 'person' || mayBeBody)) {
+      person = found;
       break;
     }
+    const noun = reading.lower[phrase.head] ?? '';
+    // "the contractor, Bay Works": a firm is one too.
+    mayBeBody = part === 0 && (isOrganisationNoun(reading.lower, phrase.head) || BODY_ROLES.has(noun));
     at = nextPart(reading.lower, phrase.headTo, to);
   }
   return person;

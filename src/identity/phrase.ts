@@ -1,4 +1,5 @@
 import { nationalityOf } from './lexicon/countries.ts';
+import { DOCUMENT_NOUNS } from './lexicon/heads.ts';
 import { isRolePlural, singular } from './lexicon/roles.ts';
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from './lexicon/words.ts';
 import type { Reading } from './reading.ts';
@@ -120,7 +121,9 @@ function headEnd({ lower, document, capital }: Reading, from: number, to: number
     if (!inName && !underSecretary && (BREAKS.has(word) || (PREPOSITIONS.has(word) && pos !== 'ADJ'))) break;
     if (noun && !capital[i] && (pos === 'VERB' || pos === 'AUX' || pos === 'ADV' || pos === 'PRON' || pos === 'DET'))
       break;
-    if (pos === 'NOUN' || pos === 'PROPN' || capital[i]) noun = true;
+    // "According to documents": the tagger takes some plurals behind "to" for verbs.
+    const plural = i === from && (DOCUMENT_NOUNS.has(word) || isRolePlural(word));
+    if (pos === 'NOUN' || pos === 'PROPN' || capital[i] || plural) noun = true;
   }
   while (i > from + 1 && document.tokens[i - 1]!.pos === 'PUNCT') i--;
   return i;

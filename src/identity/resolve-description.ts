@@ -5,12 +5,12 @@ import { findIssuer } from './find-issuer.ts';
 import { findNamedLater } from './find-named-later.ts';
 import { findOrganisation } from './find-organisation.ts';
 import {
-  DOCUMENT_NOUNS,
   GOVERNMENT_NOUNS,
   GROUP_NOUNS,
   ISSUED_NOUNS,
+  isDocumentNoun,
+  isOrganisationNoun,
   MEDIA_NOUNS,
-  ORGANISATION_NOUNS,
   OUTLET_NOUNS,
   POST_NOUNS,
   UNNAMED_NOUNS,
@@ -43,9 +43,11 @@ export function resolveDescription(context: SourceContext, phrase: Phrase, span:
   const noun = phrase.noun;
   const word = lower[phrase.head] ?? '';
   if (UNNAMED_NOUNS.has(word) || noun === 'source') return plain('unnamed', word.endsWith('s'));
-  if (MEDIA_NOUNS.has(word) || (word === 'reports' && phrase.determiner !== 'possessive'))
+  const isDocument = isDocumentNoun(lower, phrase.head);
+  if ((MEDIA_NOUNS.has(word) && !isDocument) || (word === 'reports' && phrase.determiner !== 'possessive'))
     return plain('unnamed', true);
-  if (POST_NOUNS.has(word) || DOCUMENT_NOUNS.has(word)) {
+  const isNewspaper = word === 'paper' && isReporting(lower, phrase);
+  if (!isNewspaper && (POST_NOUNS.has(word) || isDocument)) {
     const owner = ownerOf(context, phrase, span);
     if (owner && (POST_NOUNS.has(word) || ISSUED_NOUNS.has(word))) return { ...owner, by: 'owner' };
     const issuer =
@@ -62,7 +64,7 @@ export function resolveDescription(context: SourceContext, phrase: Phrase, span:
     }
     return { ...plain('unnamed'), gender: genderOfRole(noun) ?? null };
   }
-  if (OUTLET_NOUNS.has(word) || ORGANISATION_NOUNS.has(word)) {
+  if (OUTLET_NOUNS.has(word) || isOrganisationNoun(lower, phrase.head)) {
     const found = phrase.determiner === 'indefinite' ? null : findOrganisation(context, phrase, span);
     if (found) return { ...found, by: 'organisation' };
     if (OUTLET_NOUNS.has(word)) return plain('outlet');
@@ -73,6 +75,11 @@ export function resolveDescription(context: SourceContext, phrase: Phrase, span:
   if (share || phrase.plural || GROUP_NOUNS.has(word) || GROUP_NOUNS.has(noun)) return plain('group', true);
   return plain('unnamed');
 }
+
+/** "the paper reported", "reported the paper": papers of other kinds only say things. */
+const isReporting = (lower: readonly string[], { from, to }: Phrase): boolean =>
+  REPORTED.test(lower[to] ?? '') || REPORTED.test(lower[from - 1] ?? '');
+const REPORTED = /^report(?:s|ed)$/u;
 
 const withoutThe = (words: string): string => words.replace(/^the /iu, '');
 
@@ -96,7 +103,6 @@ function somebodyIn(context: SourceContext, from: number, to: number, span: Span
   const named = nameInPhrase(context.cast, from, to, span);
   if (named) return named;
   const phrase = readPhrase(reading, from, to);
-  const word = reading.lower[phrase.head] ?? '';
-  if (!ORGANISATION_NOUNS.has(word) && !isRole(phrase.noun)) return null;
+  if (!isOrganisationNoun(reading.lower, phrase.head) && !isRole(phrase.noun)) return null;
   return resolveDescription(context, phrase, span, wordsOf(reading, from, to));
 }

@@ -1,8 +1,9 @@
 import { countryNamed, countryOfAdjective } from './lexicon/countries.ts';
 import { ORGANISATION_HEADS } from './lexicon/heads.ts';
 import { isPlaceName } from './lexicon/places.ts';
+import { isRole } from './lexicon/roles.ts';
 import { isAddress, isFormOfAddress, isOffice, isPortfolio, isTitleQualifier, isTitleWord } from './lexicon/titles.ts';
-import type { NameRun } from './name-runs.ts';
+import { type NameRun, opensSentence } from './name-runs.ts';
 import type { Reading } from './reading.ts';
 
 /** A run cut into title and name; the name may be empty ("Prime Minister" alone). */
@@ -46,6 +47,9 @@ export function splitTitle(reading: Reading, { from, to }: NameRun): TitledName 
     if (last < 0 && !onlyAdjectives(lower, from, i) && !isFormOfAddress(lower[i]!)) break;
     last = i;
   }
+  // "Driver Lena Varga said": a calling with a capital because it opens the sentence.
+  if (last < 0 && to - from > 2 && isRole(lower[from]!) && opensSentence(reading, from) && !NAMES_TOO.has(lower[from]!))
+    return { title: { from, to: from + 1 }, name: { from: from + 1, to }, office: none(to) };
   if (last < 0) return whole;
   let at = last + 1;
   // "Minister of Foreign | Affairs": the rest of what the office is for.
@@ -60,6 +64,13 @@ export function splitTitle(reading: Reading, { from, to }: NameRun): TitledName 
   }
   return { title: { from, to: at }, name: { from: at, to }, office: none(to) };
 }
+
+/** Callings that are given or family names too, or open the names of bodies. */
+const NAMES_TOO = new Set(
+  'guy star baker miller mason cook hunter carter taylor fisher gardener page dean king prince queen duke man woman boy girl person people lady'.split(
+    ' ',
+  ),
+);
 
 /** Titles that are family names too. */
 const SURNAMES = new Set(

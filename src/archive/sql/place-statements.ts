@@ -3,6 +3,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import { compare } from '../../corroboration/compare.ts';
 import { describe } from '../../corroboration/describe.ts';
 import { keysOf } from '../../corroboration/keys.ts';
+import { makesClaim } from '../../corroboration/makes-claim.ts';
 import type { StatementProfile } from '../../corroboration/types.ts';
 import { formClaims } from './form-claims.ts';
 import { inParts } from './in-parts.ts';
@@ -54,10 +55,14 @@ async function placeSome(trx: Transaction<Tables>, search: Search): Promise<numb
   return waiting.length;
 }
 
-/** Gives each statement its wording; each wording once. */
+/** Gives each statement that says something its wording; each wording once. */
 async function describeWordings(trx: Transaction<Tables>, ids: readonly string[]): Promise<StatementProfile[]> {
   const profiles = new Map<string, StatementProfile>();
   for (const statement of await statementsById(trx, ids)) {
+    if (!makesClaim(statement)) {
+      await trx.updateTable('statements').set({ wording: null, placed: 1 }).where('id', '=', statement.id).execute();
+      continue;
+    }
     const profile = describe(statement);
     const { wording } = profile;
     profiles.set(wording, profile);

@@ -61,7 +61,7 @@ function thatBehind({ tokens, lower, seen }: Labelled, from: number, end: number
 const isRelative = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 
 /** A finite verb comes before anything that begins another clause or a colon. */
-function isClause({ tokens, lower }: Labelled, { from, to }: TokenRange): boolean {
+export function isClause({ tokens, lower }: Labelled, { from, to }: TokenRange): boolean {
   if (/^(?:ADP|SCONJ|ADV|PUNCT|PART|CCONJ)$/u.test(tokens[from]!.pos)) return false;
   for (let i = from; i < to; i++) {
     const { pos } = tokens[i]!;

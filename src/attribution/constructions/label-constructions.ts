@@ -18,6 +18,7 @@ import { labelItIsBelieved } from './it-is-believed.ts';
 import { labelJoinedDenial } from './joined-denial.ts';
 import { unlabelNoSpeech } from './no-speech.ts';
 import { labelOpeningAccordingTo } from './opening-according-to.ts';
+import { labelPaperShows } from './paper-shows.ts';
 import { labelPassiveBy } from './passive-by.ts';
 import { labelQuotationDashName } from './quotation-dash-name.ts';
 import { labelQuotationInNextParagraph } from './quotation-in-next-paragraph.ts';
@@ -48,6 +49,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   labelInTheWordsOf,
   labelFrontedClause,
   labelSaidThat,
+  labelPaperShows,
   unlabelToldAudience,
   labelUrgedTo,
   labelAttitudeThat,

@@ -1,5 +1,5 @@
-import { readPhrase } from '../../identity/phrase.ts';
-import { hop, phraseAt } from '../phrase-at.ts';
+import { citedAt, isSomebody } from '../cited-at.ts';
+import { hop } from '../phrase-at.ts';
 import type { Construction, Hop, Scene } from '../scene.ts';
 import { subjectBefore } from '../subject-before.ts';
 import { whichCited } from './which-cited.ts';
@@ -24,8 +24,14 @@ function fromReport(scene: Scene): ReturnType<Construction> {
   const { lower } = cast.reading;
   if (CITING.has(lower[cue.from] ?? '') || !source) return null;
   // What somebody only defends or hopes "citing a poll" is no report of the poll's.
-  if (speaker.kind === 'person' && !SPEECH.has(cast.reading.document.tokens[cue.to - 1]?.lemma ?? '')) return null;
-  const start = Math.max(cue.to, source.to);
+  if (
+    speaker.kind === 'person' &&
+    !SPEECH.has(cast.reading.document.tokens[cue.from]?.lemma ?? '') &&
+    !SPEECH.has(cast.reading.document.tokens[cue.to - 1]?.lemma ?? '')
+  )
+    return null;
+  // "reported, citing" may be one cue.
+  const start = Math.max(CITING.has(lower[cue.to - 1] ?? '') ? cue.to - 1 : cue.to, source.to);
   const relay = (): Hop => hop(scene, speaker, cue.from, cue.to);
   for (const [from, to] of [
     [start, start + BACK],
@@ -35,7 +41,7 @@ function fromReport(scene: Scene): ReturnType<Construction> {
     for (let i = from; i < to && i < scene.sentence.to; i++) {
       if (!scene.free(i) || (lower[i] !== 'citing' && lower[i] !== 'quoting') || lower[i - 1] === 'by') continue;
       const cited = somebody(scene, i);
-      if (cited) return endingWith([relay(), cited, ...whichCited(scene, phraseAt(scene, i + 1).to)]);
+      if (cited) return endingWith([relay(), cited, ...whichCited(scene, citedAt(scene, i + 1).to)]);
     }
   }
   if (speaker.kind !== 'outlet' || source.from < cue.to) return null;
@@ -80,17 +86,9 @@ function citingBefore(lower: readonly string[], source: number): boolean {
 
 /** The one cited, if it is somebody who can say things; "citing low growth" is a reason. */
 function somebody(scene: Scene, citing: number): Hop | undefined {
-  const phrase = phraseAt(scene, citing + 1);
-  if (phrase.to === phrase.from) return undefined;
+  const phrase = citedAt(scene, citing + 1);
+  if (phrase.to === phrase.from || !isSomebody(scene.cast, phrase)) return undefined;
   const speaker = scene.resolveOther(phrase.from, phrase.to);
-  const nobody = speaker.member === null && speaker.kind === 'unnamed' && !isSourceNoun(scene, phrase.from, phrase.to);
   const reason = scene.speaker.kind === 'person' && speaker.kind === 'group';
-  return nobody || reason ? undefined : hop(scene, speaker, citing, citing + 1);
+  return reason ? undefined : hop(scene, speaker, citing, citing + 1);
 }
-
-const SOURCE_NOUNS = /^(?:source|insider|official|witness|person|reports?|media|spokesman|spokeswoman)$/u;
-
-const isSourceNoun = ({ cast }: Scene, from: number, to: number): boolean => {
-  const { noun } = readPhrase(cast.reading, from, to);
-  return SOURCE_NOUNS.test(noun);
-};

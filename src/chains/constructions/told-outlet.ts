@@ -28,13 +28,12 @@ const EVERYBODY = /^(?:the )?(?:press|media)$/iu;
 export const toldOutlet: Construction = (scene) => {
   const { lower, document } = scene.cast.reading;
   for (let i = scene.reach.from; i < scene.reach.to; i++) {
-    if (!scene.free(i)) continue;
     const { lemma } = document.tokens[i]!;
     const telling =
       TELLING.has(lemma) && lower[i] !== 'telling' ? !isPassive(lower, i) : TELLING.has(lemma) && inCue(scene.cue, i);
     const speaking =
       lower[i] === 'to' && (SPEAKING.has(lower[i - 1] ?? '') || SPEAKING.has(document.tokens[i - 1]?.lemma ?? ''));
-    if (!telling && !speaking) continue;
+    if ((!telling && !speaking) || !scene.free(i)) continue;
     const outlet = outletAt(scene, i + 1);
     // "told the press" is told reporters; "told local media" is told those who passed it on.
     if (outlet && !EVERYBODY.test(outlet.name)) return { relays: [hop(scene, outlet, speaking ? i - 1 : i, i + 1)] };

@@ -2,7 +2,8 @@ import { memberAtToken, mentionAtToken } from '../../identity/cast.ts';
 import { speakerFor } from '../../identity/name-in-phrase.ts';
 import { readPhrase } from '../../identity/phrase.ts';
 import type { Speaker } from '../../identity/speakers.ts';
-import { hop, outletAt, phraseAt } from '../phrase-at.ts';
+import { citedAt, isSomebody } from '../cited-at.ts';
+import { hop, outletAt } from '../phrase-at.ts';
 import type { Hop, Range, Scene } from '../scene.ts';
 import { TALK_WITH, TALKS } from './in-an-interview-with.ts';
 
@@ -21,9 +22,12 @@ export function whichCited(scene: Scene, at: number): Hop[] {
   else if (!lower[i]?.endsWith('ing')) return [];
   while (i < scene.sentence.to && i < at + 5 && document.tokens[i]!.pos !== 'VERB') i++;
   if (i >= scene.sentence.to || !CITING.has(document.tokens[i]!.lemma)) return [];
-  const phrase = phraseAt(scene, i + 1);
+  const phrase = citedAt(scene, i + 1);
   if (phrase.to === phrase.from) return [];
-  const speaker = talkHeldBy(scene, phrase) ?? scene.resolve(phrase.from, phrase.to);
+  const talk = talkHeldBy(scene, phrase);
+  // "citing high water" is a reason.
+  if (!talk && lower[i]!.endsWith('ing') && !isSomebody(scene.cast, phrase)) return [];
+  const speaker = talk ?? scene.resolve(phrase.from, phrase.to);
   return [hop(scene, speaker, i, i + 1)];
 }
 

@@ -3,6 +3,8 @@ import type { Stance } from '../../model/statement.ts';
 import type { CueClass } from '../lexicon/cue-classes.ts';
 import { TELLING, TURNING_DOWN } from '../lexicon/negations.ts';
 import type { Range } from '../scene.ts';
+import type { Place } from '../scene-of.ts';
+import { announcedFuture } from './announced-future.ts';
 import { classNamed } from './classes.ts';
 import { contentAct } from './content-act.ts';
 import type { MainClause } from './main-clause.ts';
@@ -17,20 +19,25 @@ interface Found {
 /** What the source does with the content: the cue's word, read with the content where its frame decides. */
 export function stanceIn(
   reading: Reading,
-  cue: Range,
-  content: readonly Range[],
+  place: Place,
   { found, clause }: { readonly found: CueReading; readonly clause: MainClause },
 ): Found {
+  const { cue, content } = place;
   const act = found.act && framed(reading, cue, found, clause);
   if (found.negated) return negatedStance({ ...found, act }, clause);
   if (act && act.stance !== 'asserts') return { stance: act.stance, act };
+  if (act?.name === 'want' && MEANT.has(found.lemma) && opensWithTo(reading, cue, found.at, clause))
+    return { stance: 'promises', act };
   if (act && act.name !== 'say' && act.name !== 'claim') return { stance: 'asserts', act };
   const own = contentAct(reading, content, clause);
-  if (!own) return { stance: 'asserts', act };
+  if (!own) return { stance: announcedFuture(reading, place, clause) ?? 'asserts', act };
   return own.negated
     ? negatedStance({ ...found, act: own.act, lemma: own.lemma, holding: '' }, clause)
     : { stance: own.act.stance, act: own.act };
 }
+
+/** Words of meaning to do it; what one only wishes is no promise. Lemmas. */
+const MEANT = new Set(['plan', 'intend', 'aim']);
 
 /** A thing that is not done: the contrary is held, it is turned down, or the words are kept back. */
 function negatedStance({ act, holding, lemma, softened }: CueReading, clause: MainClause): Found {

@@ -49,10 +49,11 @@ export function innerAttribution(cast: Cast, at: number, within: Range): InnerAt
 /** Dictionary form of a finite verb or participle; the tagger takes "had informed" for an adjective. Empty for other words. */
 function verbOf({ reading: { lower, document } }: Cast, at: number): string {
   const { pos, lemma } = document.tokens[at]!;
+  if (pos !== 'VERB' && pos !== 'ADJ') return '';
   const word = lower[at]!;
   if (word.endsWith('ing')) return '';
   if (pos === 'VERB') return lemma;
-  if (pos !== 'ADJ' || !word.endsWith('ed') || document.tokens[at - 1]?.pos !== 'AUX') return '';
+  if (!word.endsWith('ed') || document.tokens[at - 1]?.pos !== 'AUX') return '';
   const stem = word.slice(0, -2);
   return SAYING.has(stem) ? stem : `${stem}e`;
 }

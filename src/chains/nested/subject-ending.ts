@@ -29,9 +29,12 @@ export function subjectEnding(cast: Cast, end: number, low: number): Subject | n
 }
 
 /** "Ida Krel, the mayor, | told": the comma in front of the apposition; -1 when there is none. */
-function beforeApposition({ reading: { lower, document } }: Cast, comma: number, low: number): number {
+function beforeApposition(cast: Cast, comma: number, low: number): number {
+  const { lower, document } = cast.reading;
   for (let i = comma - 1; i > low && i > comma - APPOSITION; i--) {
     if (lower[i] === ',') return i;
+    // The tagger takes the last word of "Bay Works" for a verb.
+    if (mentionAtToken(cast, i)) continue;
     const { pos } = document.tokens[i]!;
     if (pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ') return -1;
   }
@@ -79,7 +82,8 @@ function bounded(cast: Cast, from: number, end: number, low: number): Subject | 
   if (from <= low) return { from, to, atComma: false };
   const before = lower[from - 1]!;
   const { pos } = document.tokens[from - 1]!;
-  if (SUPPOSING.has(before) || pos === 'VERB' || pos === 'AUX' || pos === 'PART') return null;
+  const inWhich = before === 'which' && lower[from - 2] === 'in';
+  if ((SUPPOSING.has(before) && !inWhich) || pos === 'VERB' || pos === 'AUX' || pos === 'PART') return null;
   const subordinate = SUBORDINATING.has(before);
   if (pos === 'ADP' && !subordinate) return null;
   return { from, to, atComma: subordinate };

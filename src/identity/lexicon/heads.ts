@@ -56,7 +56,21 @@ export const DOCUMENT_NOUNS = wordSet(`
   letter letters memo memos document documents article articles editorial book ruling indictment complaint affidavit
   declaration resolution treaty agreement transcript transcripts email emails e-mail e-mails data figures statistics records
   release paper analysis review audit petition motion decree order announcement bill law constitution speech
-  advert ad ads headline headlines cable cables census motion manifesto note caption website page site`);
+  advert ad ads headline headlines cable cables census motion manifesto note caption website page site
+  contract contracts minutes permit inquiry enquiry investigation findings finding results result estimates projections forecast
+  forecasts dossier file files logs notes invoice invoices receipt receipts correspondence paperwork certificate guidelines
+  charter accounts footage photographs photograph photos images assessment ledger diary diaries blueprint autopsy`);
+
+/** With these before it "papers" are documents, no newspapers: "court papers". */
+const PAPERS = wordSet(
+  'court legal internal official leaked cabinet board council confidential secret government bank tax company police',
+);
+
+/** Whether the noun at an index of lower-case words is a paper that says something. */
+export const isDocumentNoun = (lower: readonly string[], at: number): boolean => {
+  const noun = lower[at] ?? '';
+  return DOCUMENT_NOUNS.has(noun) || (noun === 'papers' && PAPERS.has(lower[at - 1] ?? ''));
+};
 
 /** Documents that are somebody's word: "the statement said" is whoever issued it. */
 export const ISSUED_NOUNS = wordSet(
@@ -73,7 +87,9 @@ export const ORGANISATION_NOUNS = wordSet(`
   treasury embassy consulate mission airline militia campaign charity watchdog body outfit faction military panel pac
   group team network outlet newspaper paper daily agency broadcaster channel regime institution think-tank utility operator
   maker giant retailer police senate assembly congress airline carrier lender regulator carmaker automaker tribunal
-  legislature prosecution business union parliament`);
+  legislature prosecution business union parliament brigade corps squad coastguard trust society cooperative chamber
+  confederation consortium secretariat directorate inspectorate school college church museum forum
+  contractor subcontractor insurer manufacturer supplier housebuilder shipbuilder brewery shipyard`);
 
 export const GOVERNMENT_NOUNS = wordSet('government administration regime cabinet kremlin pentagon');
 
@@ -81,3 +97,17 @@ export const GOVERNMENT_NOUNS = wordSet('government administration regime cabine
 export const MEDIA_NOUNS = wordSet(
   'media press outlets newspapers papers channels agencies broadcasters websites news',
 );
+
+/** What a body may be to somebody, as a person may: "the operator, Bay Ferries, said". */
+export const BODY_ROLES = wordSet(
+  'operator owner builder developer landlord employer promoter organiser organizer shareholder creditor buyer seller bidder tenant client customer partner sponsor publisher provider producer exporter importer host rival competitor',
+);
+
+/** With these before it "guard" is a body: "the coast guard". */
+const GUARDS = wordSet('coast national border home civil republican revolutionary presidential');
+
+/** Whether the noun at an index of lower-case words stands for an organisation. */
+export const isOrganisationNoun = (lower: readonly string[], at: number): boolean => {
+  const noun = lower[at] ?? '';
+  return ORGANISATION_NOUNS.has(noun) || (noun === 'guard' && GUARDS.has(lower[at - 1] ?? ''));
+};

@@ -25,7 +25,7 @@ const ROWS: readonly (readonly [sentence: string, stance: Stance, certainty: Cer
   ['[S Amin] [C has yet to decide] [T whether the pier will open].', 'withholds', 'unknown'],
   ['[S The crew] [C is understood to] [T have left the ship].', 'asserts', 'probable'],
   ['[S Amin] [C has called for calm and urged] [T the dockers to go home].', 'demands', 'unknown'],
-  ['[S Amin] [C said he was sure] [T the pier would open].', 'asserts', 'certain'],
+  ['[S Amin] [C said he was sure] [T the pier would open].', 'predicts', 'certain'],
   ['[S Amin] [C told the hearing] [T he could not recall who had shut the pier].', 'asserts', 'unknown'],
   ['“[T There is every chance of a strike],” [S Amin] [C said].', 'asserts', 'possible'],
   ['“[T There is no doubt the pier is safe],” [S Amin] [C said].', 'asserts', 'certain'],

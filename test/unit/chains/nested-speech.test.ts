@@ -42,6 +42,10 @@ describe('speech inside speech', () => {
       '[S Zayd Amin] [C said] [T Lena Varga had said “all hands” were lost].',
       ['“all hands” were lost | Zayd Amin < Lena Varga'],
     ],
+    [
+      '[S Zayd Amin] [C said] [T the contractor, Halden Works, had told him that the pier was shut].',
+      ['the pier was shut | Zayd Amin < Halden Works'],
+    ],
     ['[T The pier leaks, the ministry told the Dockers Union], [C according to] [S Zayd Amin].', []],
     ['[S Zayd Amin] [C said] [T he would end what he called a theft].', []],
     ['[S Zayd Amin] [C disliked] [T what Lena Varga says as a candidate].', []],

@@ -62,6 +62,49 @@ describe('what a relation holds too much or too little of', () => {
       '[S The ministry] [C ordered] [T the pier shut], the embassy said in a statement.',
       ['The ministry | ordered | the pier shut', 'the embassy | said | The ministry ordered the pier shut'],
     ],
+    [
+      'Zayd Amin said [S the contractor, Lena Varga,] [C had told] him [T that the pier was shut].',
+      [
+        'Zayd Amin | said | the contractor, Lena Varga, had told him that the pier was shut',
+        'the contractor, Lena Varga, | had told | that the pier was shut',
+      ],
+    ],
+    [
+      'Zayd Amin, the mayor, said the contractor, [S Bay Works,] [C had told] him [T the pier was shut].',
+      [
+        'Zayd Amin, the mayor | said | the contractor, Bay Works, had told him the pier was shut',
+        'Bay Works, | had told | the pier was shut',
+      ],
+    ],
+    [
+      'Zayd Amin told reporters on Monday that [S his deputy] [C had warned] [T that the pier leaked].',
+      [
+        'Zayd Amin | told | that his deputy had warned that the pier leaked',
+        'his deputy | had warned | that the pier leaked',
+      ],
+    ],
+    [
+      'Zayd Amin said Lena Varga said [S the divers] [C had told] her [T that the pier leaked].',
+      [
+        'Zayd Amin | said | Lena Varga said the divers had told her that the pier leaked',
+        'Lena Varga | said | the divers had told her that the pier leaked',
+        'the divers | had told | that the pier leaked',
+      ],
+    ],
+    [
+      '[S She] [C said] the operator, Bay Works, had informed her [T that the pier leaked].',
+      [
+        'She | said | the operator, Bay Works, had informed her that the pier leaked',
+        'the operator, Bay Works | had informed | the pier leaked',
+      ],
+    ],
+    [
+      '[S The minister] [C said] [T the harbour chief, Lena Varga], [C2 told] him [T2 that the pier leaked].',
+      [
+        'The minister | said | the harbour chief, Lena Varga, told him that the pier leaked',
+        ' | told | that the pier leaked',
+      ],
+    ],
   ])('%s', (notation, expected) => {
     expect(shown(notation)).toEqual(expected);
   });
@@ -77,6 +120,13 @@ describe('what a relation holds too much or too little of', () => {
     '[S Zayd Amin] [C said] [T the pier was shut], and Varga said so too.',
     '[S Zayd Amin] [C ordered] [T the pier shut], a thing he said in jest would last.',
     '[T The pier is shut], [C according to] [S Zayd Amin].',
+    'Bay Wire reported that [S Zayd Amin] [C had promised] [T to shut the pier].',
+    'The Harbour Times said [S Zayd Amin] [C had told] it [T that the pier leaked].',
+    'It is said [S the divers] [C had warned] [T that the pier leaked].',
+    'Nobody said [S the divers] [C had warned] [T that the pier leaked].',
+    'If Varga said [S the divers] [C had warned] [T that the pier leaked], Amin was wrong.',
+    '“It leaks,” Varga said. [S The divers] [C warned] [T that the pier would fall].',
+    '[S Zayd Amin] [C said] on the quay on Monday [T that the pier leaked].',
   ])('leaves alone %s', (notation) => {
     const { relations, statements } = followAll(notation);
     expect(statements.map(({ source, cue, content }) => ({ source, cue, content }))).toEqual(relations);

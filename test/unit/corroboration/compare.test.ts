@@ -166,6 +166,53 @@ cases('different', [
   ['it was a good day', 'it was a very good day'],
 ]);
 
+describe('two numbers for one kind of thing', () => {
+  const relation = (a: string, b: string, chain: readonly string[]) =>
+    compare(profileOf(statement(a, { chain })), profileOf(statement(b, { chain }))).relation;
+
+  it.each<readonly [a: string, b: string, expected: Relation]>([
+    [
+      'the crew put out the blaze in the harbour warehouse after three hours',
+      'the crew put out the blaze in the harbour warehouse, five hours in all',
+      'different',
+    ],
+    [
+      'the rescuers reached the wrecked trawler after two hours',
+      'the rescuers searched the wrecked trawler for nine hours',
+      'different',
+    ],
+    [
+      'rents in the harbour district rose by 4 per cent last quarter',
+      'rents in the harbour district rose to 9 per cent last quarter',
+      'different',
+    ],
+    [
+      'the tannery on the river laid off 40 weavers in spring',
+      'the tannery on the river laid off 25 more weavers in spring',
+      'different',
+    ],
+    ['the lock lets 40 barges a day through the canal', 'the lock let 65 barges through the canal', 'different'],
+    [
+      'the blaze in the harbour warehouse was put out after three hours',
+      'the blaze in the harbour warehouse was put out after five hours',
+      'variant',
+    ],
+    [
+      'the rescue of the sailors from the wrecked trawler took three hours',
+      'the rescue of the sailors from the wrecked trawler took five hours in all',
+      'variant',
+    ],
+    [
+      'the tannery on the river laid off 40 weavers in spring',
+      'the tannery on the river laid off 55 weavers in all in spring',
+      'variant',
+    ],
+  ])('%s | %s', (a, b, expected) => {
+    expect(relation(a, b, ['Marsh Post', 'Pavel Dravec'])).toBe(expected);
+    expect(relation(b, a, ['Marsh Post', 'Pavel Dravec'])).toBe(expected);
+  });
+});
+
 describe('two reports far apart in time', () => {
   const relation = (a: string, b: string, published: string) =>
     compare(profileOf(statement(a, { published: '2031-03-04' })), profileOf(statement(b, { published }))).relation;

@@ -29,6 +29,34 @@ describe('numbers', () => {
   });
 });
 
+describe('what a number measures', () => {
+  it.each([
+    ['the fire was out after three hours', '3 hour delay'],
+    ['the lift moved three hours later', '3 hour delay'],
+    ['it took about five hours', '5 hour duration'],
+    ['they fought it for five hours', '5 hour duration'],
+    ['they fought it, five hours in all', '5 hour total'],
+    ['two years ago the lock was shut', '2 year past'],
+    ['rents rose by 4 per cent', '4 % change'],
+    ['rents rose to 4 per cent', '4 % level'],
+    ['it fell from 60 barges to 40 barges', '60 barg start, 40 barg level'],
+    ['40 barges a day pass', '40 barg rate'],
+    ['another three barges sank', '3 barg addition'],
+    ['three more barges sank', '3 barg addition'],
+    ['three barges sank', '3 barg'],
+    ['they gave it to 40 people', '40 person'],
+    ['six fishing boats sank', '6 boat of fish'],
+    ['five young people were hurt', '5 person of young'],
+    ['84 votes to 75', '84 vot, 75 '],
+  ])('%s: %s', (text, expected) => {
+    const { numbers } = profileOf(statement(text));
+    const shown = numbers.map(({ value, unit, measure, which }) =>
+      [`${value} ${unit}`, ...(measure ? [measure] : []), ...(which ? [`of ${which.join(' ')}`] : [])].join(' '),
+    );
+    expect(shown.join(', ')).toBe(expected);
+  });
+});
+
 describe('days', () => {
   it.each([
     ['it opened on 4 March', '--03-04'],

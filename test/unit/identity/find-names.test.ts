@@ -55,6 +55,38 @@ describe('findNames', () => {
     ],
     ['They met Ryu Dae-hon there.', ['Ryu Dae-hon: person']],
     ['They met an Oster Bank-led group.', ['Oster Bank: organisation']],
+    // Bodies by what they trade in.
+    ['Halden Works said it would cut 40 jobs.', ['Halden Works: organisation']],
+    ['Marlow Foods lost a contract.', ['Marlow Foods: organisation']],
+    ['Northgate Energy declined to comment.', ['Northgate Energy: organisation']],
+    ['It was built by Dune Marine Engineering.', ['Dune Marine Engineering: organisation']],
+    ['Calder & Sons sold the lorries.', ['Calder & Sons: organisation']],
+    ['Oster Brothers sold the lorries.', ['Oster Brothers: organisation']],
+    ['They rang Movista Chile twice.', ['Movista Chile: organisation']],
+    // By the words around them.
+    ['Alder Vantro has told its suppliers to wait.', ['Alder Vantro: organisation']],
+    ['Alder Vantro is to close its yard.', ['Alder Vantro: organisation']],
+    ['Alder Vantro are to run two more boats.', ['Alder Vantro: organisation']],
+    ['Alder Vantro employs 300 men.', ['Alder Vantro: organisation']],
+    ['Shares in Alder Vantro fell.', ['Alder Vantro: organisation']],
+    ['Workers at Alder Vantro voted to strike.', ['Alder Vantro: organisation']],
+    ['They met the chief executive of Alder Vantro.', ['Alder Vantro: organisation']],
+    ['It was bought by Alder Vantro, which broke it up.', ['Alder Vantro: organisation']],
+    ['They rang the insurer Alder Vantro.', ['Alder Vantro: organisation']],
+    [
+      'Alder Vantro said so. Alder Vantro employs 300 men.',
+      ['Alder Vantro: organisation', 'Alder Vantro: organisation'],
+    ],
+    ['Halden said so. Halden Works left.', ['Halden: organisation', 'Halden Works: organisation']],
+    // People who are named like that.
+    ['Ida Waters said she was glad.', ['Ida Waters: person']],
+    ['Peter Steel said he was glad.', ['Peter Steel: person']],
+    ['Anna Power told them so.', ['Anna Power: person']],
+    ['Michael Jordan told them so.', ['Michael Jordan: person']],
+    ['Alder Vantro said its staff were safe.', ['Alder Vantro: person']],
+    ['Brothers of Alder Vantro are in town.', ['Alder Vantro: person']],
+    ['They met the mother of Alder Vantro.', ['Alder Vantro: person']],
+    ['Driver Lena Varga said so.', ['Lena Varga: person']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);
   });

@@ -1,0 +1,47 @@
+import { mainVerb } from './main-verb.ts';
+import { saidWords } from './said-words.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { type ContentToken, tokensOf } from './tokens-of.ts';
+import type { ReportedStatement } from './types.ts';
+
+/** Words of its own that a phrase without a verb needs to say something. Source: our choice, 100 such contents of PolNeAR read. */
+const LEAST_WORDS = 3;
+const QUOTATION = /[“”"«»]|''|(?:^|\s)[‘'](?=\p{L})/u;
+/** What is asked for and given or not: nothing that could be so. */
+const COMMENT =
+  /^(?:to |any |a |an |the |for |immediate |further |public |public|requests? |their |its |his |her |our )*(?:comments?|requests?|questions?|quer(?:y|ies)|emails?|calls?|interviews?|respond|reply|elaborate|answer)\b/iu;
+/** With these a clause begins or goes on, whatever else it has. */
+const FINITE =
+  /^(?:am|is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't|has|have|had|hasn't|haven't|hadn't|does|do|did|doesn't|don't|didn't|will|would|won't|wouldn't|shall|should|shouldn't|may|might|must|can|could|can't|cannot|couldn't)$/;
+const SUBJECT = /^(?:i|we|he|she|they|you|there|who|what|how|why|whether|if)$/;
+const CONTRACTED = /'(?:s|re|ve|ll|d|m)$/;
+
+/**
+ * Whether a statement says anything that could be so: "to comment", "the letter" and "a warning" stay recorded, but no claim is formed of
+ * them. Words in quotation marks, a number or a verb are enough; without them it takes three words of its own. Of what is kept back only
+ * a whole clause counts: "whether the pier was shut", not "to discuss the pier".
+ */
+export function makesClaim(statement: ReportedStatement): boolean {
+  const words = saidWords(statement);
+  const tokens = tokensOf(words);
+  if (statement.stance === 'withholds') return !COMMENT.test(words) && tokens[0]?.lower !== 'to' && hasFinite(tokens);
+  if (statement.mode === 'direct' || QUOTATION.test(words)) return true;
+  if (tokens.some(({ kind }) => kind === 'number')) return true;
+  // A name is one word, however long.
+  const own = tokens.filter((token, i) => isOwn(token) && !(token.capital && tokens[i - 1]?.capital));
+  if (own.length >= LEAST_WORDS) return true;
+  if (own.length === 0 || COMMENT.test(words)) return false;
+  return opensClause(tokens) || hasFinite(tokens) || /^that\b/iu.test(statement.text);
+}
+
+const isOwn = ({ kind, lower }: ContentToken): boolean => kind === 'word' && lower.length > 1 && !STOP_WORDS.has(lower);
+
+/** "to shut it", "shutting it", "he resigned": by the first word. */
+function opensClause([first, second]: readonly ContentToken[]): boolean {
+  if (!first || !second) return false;
+  return first.lower === 'to' || first.lower === 'it' || SUBJECT.test(first.lower) || /[a-z]{2}ing$/.test(first.lower);
+}
+
+/** By an auxiliary or a form of its own. */
+const hasFinite = (tokens: readonly ContentToken[]): boolean =>
+  tokens.some(({ lower }) => FINITE.test(lower) || CONTRACTED.test(lower)) || mainVerb(tokens) !== null;

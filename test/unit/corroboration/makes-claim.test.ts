@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { corroborate } from '../../../src/corroboration/corroborate.ts';
+import { makesClaim } from '../../../src/corroboration/makes-claim.ts';
+import { statement } from './statement.ts';
+
+describe('what a claim is formed of', () => {
+  it.each([
+    'the pier leaked',
+    'that rents rise',
+    'it leaks',
+    'he resigned',
+    'the talks failed',
+    'a deal was near',
+    'the pier is safe',
+    'to shut the pier',
+    'closing the pier',
+    '40 jobs',
+    'a 3% rise',
+    'the harbour a ruin of rust',
+    'the shutdown of the ferry terminal',
+    '“a disgrace”',
+    'it “a disgrace”',
+  ])('%s', (text) => {
+    expect(makesClaim(statement(text))).toBe(true);
+  });
+
+  it.each([
+    'the letter',
+    'a warning',
+    'her demand for an inquiry',
+    'the decision',
+    'the old plan',
+    'Pavel Dravec',
+    'director Pavel Dravec',
+    'the Port Authority',
+    'the deaths',
+    'it',
+    'them',
+    'which',
+    'a request for comment',
+    'to comment',
+    'comment',
+  ])('not %s', (text) => {
+    expect(makesClaim(statement(text))).toBe(false);
+  });
+
+  it.each([
+    ['to comment', false],
+    ['to comment on the letter about the pier', false],
+    ['a request for comment from Bay Wire', false],
+    ['to discuss the closing of the harbour pier', false],
+    ['any details of the plan for the pier', false],
+    ['whether the pier was shut', true],
+    ['that the deal had been signed', true],
+  ] as const)('of what is kept back: %s, %s', (text, expected) => {
+    expect(makesClaim(statement(text, { stance: 'withholds' }))).toBe(expected);
+  });
+
+  it('is what is said and not who is named in a long part of it', () => {
+    const text = 'the old pier that the men of the harbour office in Oster had been told to shut';
+    const half = text.indexOf('that');
+    const parts = { content: [[0, half - 1] as const, [half, text.length] as const] };
+    expect(makesClaim(statement(text, { chain: ['Marsh Post', 'the harbour office'], ...parts }))).toBe(true);
+  });
+
+  it('leaves the others without a claim', () => {
+    const said = statement('the brake of the crane had not been inspected since 2028');
+    const named = statement('the crane');
+    expect(corroborate([said, named]).flatMap(({ statements }) => statements)).toEqual([said.id]);
+  });
+});
