@@ -1,0 +1,68 @@
+import { type Alignment, alignParts } from './align-parts.ts';
+import { compareWords, DIFFERENT, type Likeness } from './compare-words.ts';
+import type { NameComparison, NameReason } from './comparison.ts';
+import { sameNickname } from './lexicon/nicknames.ts';
+import { logistic } from './logistic.ts';
+import { missing, written } from './name-reasons.ts';
+import { withPlain } from './name-words.ts';
+import { isOthersSon, personFeatures } from './person-features.ts';
+import { type NamePart, type PersonParts, personParts } from './person-parts.ts';
+import { DOUBTFUL, PERSON_WEIGHTS, UNLIKELY } from './score-model.ts';
+
+const INITIAL: Likeness = { likeness: 0.9, written: 0, by: 'initial' };
+const NICKNAME: Likeness = { likeness: 0.9, written: 0, by: 'nickname' };
+
+/** @see compareNames */
+export function comparePersons(a: string, b: string): NameComparison {
+  const [first, second] = [personParts(a), personParts(b)];
+  const alignment = alignPersons(first, second);
+  const features = personFeatures(first, second, alignment);
+  const likely = isSame(alignment) ? 1 : logistic(features, PERSON_WEIGHTS);
+  const score = Math.min(likely, mostOf(alignment));
+  return { score, reasons: reasonsOf(first, second, alignment) };
+}
+
+export const alignPersons = (a: PersonParts, b: PersonParts): Alignment<NamePart> =>
+  alignParts(a.names, b.names, compareParts);
+
+/** Every part has its equal, in the same order. */
+const isSame = ({ pairs, restA, restB }: Alignment<NamePart>): boolean =>
+  restA.length + restB.length === 0 && pairs.every(({ i, j, found }) => i === j && found.likeness === 1);
+
+/** What the score may be at most: one part of several is shared by many people, and a father is not his son. */
+function mostOf({ pairs, restA, restB }: Alignment<NamePart>): number {
+  if (pairs.every(({ found }) => found.by === 'other script')) return 0;
+  if (isOthersSon(pairs)) return UNLIKELY;
+  if (pairs.every(({ found }) => found.by === 'initial')) return DOUBTFUL;
+  return pairs.length === 1 && restA.length + restB.length > 0 ? DOUBTFUL : 1;
+}
+
+function compareParts(a: NamePart, b: NamePart): Likeness {
+  if (a.kind === 'initial' || b.kind === 'initial') return compareInitials(a, b);
+  const found = compareWords(a, b);
+  if (found.likeness === 1) return found;
+  if (found.likeness < NICKNAME.likeness && sameNickname(a.plain, b.plain)) return NICKNAME;
+  if (a.article === b.article) return found;
+  // "al-Baradi", "Elbaradi"
+  const [apart, joined] = a.article ? [a, b] : [b, a];
+  if (!/^[ae]l.{4}/.test(joined.plain)) return found;
+  const bare = compareWords(apart, withPlain(joined, joined.plain.slice(2)));
+  return bare.likeness > found.likeness ? { ...bare, by: 'joined' } : found;
+}
+
+function compareInitials(a: NamePart, b: NamePart): Likeness {
+  if (a.script !== b.script || a.plain === b.plain) return compareWords(a, b);
+  if (a.kind === b.kind) return DIFFERENT;
+  return a.plain.charAt(0) === b.plain.charAt(0) ? INITIAL : DIFFERENT;
+}
+
+function reasonsOf(a: PersonParts, b: PersonParts, { pairs, restA, restB }: Alignment<NamePart>): NameReason[] {
+  const found = pairs.map(({ i, j, a: left, b: right, found }): NameReason => {
+    const ends = i + left.length === a.names.length && j + right.length === b.names.length;
+    const initial = left[0]?.kind === 'initial' || right[0]?.kind === 'initial';
+    const part = initial ? 'initial' : ends ? 'family' : 'name';
+    return { part, a: written(left), b: written(right), by: found.by, likeness: found.likeness };
+  });
+  const aside = ({ titles, suffixes }: PersonParts): readonly NamePart[] => [...titles, ...suffixes];
+  return [...found, ...missing([...restA, ...aside(a)], [...restB, ...aside(b)])];
+}

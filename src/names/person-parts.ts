@@ -1,0 +1,131 @@
+import { ARTICLES, NAMES_TOO, PARTICLES, PATRONYMICS, SUFFIXES, TITLES } from './lexicon/person-words.ts';
+import { joinWords, type NameWord, nameWords, withPlain } from './name-words.ts';
+
+/** One part of a person's name: a word with the particles before it. */
+export interface NamePart extends NameWord {
+  readonly kind: 'name' | 'initial' | 'title' | 'suffix';
+  /** An article stands before it: "al-Haddan". */
+  readonly article: boolean;
+  /** "bin", "ibn", "ben" stands before it: a father's name. */
+  readonly son: boolean;
+}
+
+/** A person's name in parts; the order is given name first, family name last. */
+export interface PersonParts {
+  readonly names: readonly NamePart[];
+  readonly titles: readonly NamePart[];
+  readonly suffixes: readonly NamePart[];
+  /** Written "Family, Given". */
+  readonly turned: boolean;
+}
+
+/** Parts of a name that are compared one by one. */
+const MOST_PARTS = 12;
+
+/**
+ * The parts of a person's name.
+ *
+ * > Dr. | Yusuf | A. | al-Haddan | Jr.      HADDAN, Yusuf      Abd al-Karim      Nur ed-Din
+ */
+export function personParts(name: string): PersonParts {
+  let words = [...nameWords(name)];
+  const comma = words.findIndex((word) => word.comma);
+  const turned = comma >= 0 && comma < words.length - 1 && !isSuffix(words[comma + 1]!);
+  if (turned) words = [...words.slice(comma + 1), ...words.slice(0, comma + 1)];
+  const titles: NamePart[] = [];
+  const suffixes: NamePart[] = [];
+  while (words.length > 1 && isTitle(words)) titles.push(part(words.shift()!, 'title'));
+  while (words.length > 1 && isSuffix(words.at(-1)!)) suffixes.unshift(part(words.pop()!, 'suffix'));
+  const names = withoutParticles(words.slice(0, 2 * MOST_PARTS)).slice(0, MOST_PARTS);
+  return { names, titles, suffixes, turned };
+}
+
+const isSuffix = (word: NameWord): boolean => SUFFIXES.has(word.plain);
+
+const isTitle = ([first, second]: readonly NameWord[]): boolean =>
+  first !== undefined &&
+  TITLES.has(first.plain) &&
+  !(NAMES_TOO.has(first.plain) && second !== undefined && PATRONYMICS.has(second.plain));
+
+const part = (word: NameWord, kind: NamePart['kind'], article = false, son = false): NamePart => ({
+  ...word,
+  kind,
+  article,
+  son,
+});
+
+const SERVANT = /^ab[dt](?:[aeiou](?:[lrsndtz]|sh)?)?$/;
+const FAITH = /^(?:din|dine|deen|dien)$/;
+
+function withoutParticles(words: readonly NameWord[]): NamePart[] {
+  const out: NamePart[] = [];
+  let [article, before]: [boolean, NameWord[]] = [false, []];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    const last = i === words.length - 1;
+    if (!last && ARTICLES.has(word.plain)) {
+      [article, before] = [true, [...before, word]];
+      continue;
+    }
+    const ben = i === 0 && word.plain === 'ben';
+    if (
+      words.length > 1 &&
+      !ben &&
+      !isInitial(word) &&
+      (PATRONYMICS.has(word.plain) || (!last && PARTICLES.has(word.plain)))
+    ) {
+      before = [...before, word];
+      continue;
+    }
+    if (isSpelledOut(word)) {
+      for (const letter of word.plain)
+        out.push(part({ ...withPlain(word, letter), words: letter.toUpperCase() }, 'initial'));
+      [article, before] = [false, []];
+      continue;
+    }
+    // "Abd al-Karim", "Abdul Karim": one name.
+    if (SERVANT.test(word.plain) && !last) {
+      let j = i + 1;
+      while (j < words.length - 1 && ARTICLES.has(words[j]!.plain)) j++;
+      out.push(compound(words.slice(i, j + 1), `abd${words[j]!.plain}`));
+      [i, article, before] = [j, false, []];
+      continue;
+    }
+    // "Nur al-Din": one name.
+    const former = out.at(-1);
+    if (article && FAITH.test(word.plain) && former?.kind === 'name') {
+      out[out.length - 1] = compound([former, ...before, word], `${former.plain}din`);
+    } else out.push(named(word, before, article));
+    [article, before] = [false, []];
+  }
+  // Nothing but particles is a name of them.
+  return out.length > 0 ? out : words.map((word) => part(word, 'name'));
+}
+
+const isInitial = (word: NameWord): boolean => word.plain.length === 1 && word.script !== 'digits';
+/** "J.C.", "JC": two initials. */
+const isSpelledOut = ({ plain, spelled, capitals }: NameWord): boolean =>
+  plain.length > 1 && plain.length < 4 && (spelled || (capitals && /^[^aeiouy]{2}$/.test(plain)));
+
+function named(word: NameWord, before: readonly NameWord[], article: boolean): NamePart {
+  const kind = isInitial(word) && word.script !== 'signs' ? 'initial' : 'name';
+  const written =
+    before.length === 0 ? word : { ...word, words: [...before, word].map(({ words }) => words).join(' ') };
+  const son = before.some((particle) => PATRONYMICS.has(particle.plain));
+  return part(withPlain(written, simple(word.plain)), kind, article, son);
+}
+
+/** "abdulkarim", "abdelkarim" → "abdkarim"; "nuruddin", "noureddine" → "nurdin". "Abdullah" stays. */
+function simple(plain: string): string {
+  if (plain.length < 6) return plain;
+  const servant = /^ab[dt][aeiou](?:l(?=[^l])|(?=([rsnztd])\1)|(?=shsh))(?!lah$|ah$)/.exec(plain);
+  const short = servant && plain.length - servant[0].length > 2 ? `abd${plain.slice(servant[0].length)}` : plain;
+  return short.replace(/(?<=[^aeiou])[aeiou]{1,2}(?:dd|l-?d)(?:in|ine|een|ien|yn)$/, 'din');
+}
+
+const compound = (words: readonly NameWord[], plain: string): NamePart => ({
+  ...withPlain(joinWords(words), plain),
+  kind: 'name',
+  article: false,
+  son: false,
+});
