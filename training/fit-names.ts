@@ -21,6 +21,7 @@ const START: SoundCosts = {
   otherVowel: 0.35,
   vowelOut: 0.3,
   lastVowelOut: 0.2,
+  lastAOut: 0.3,
   nearConsonant: 0.3,
   likeConsonant: 0.6,
   hOut: 0.2,

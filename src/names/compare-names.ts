@@ -20,6 +20,8 @@ export function compareNames(a: string, b: string, kind: ComparedKind): NameComp
   if (x === '' || y === '') return whole(a, b, 0, 'empty');
   if (x.toLowerCase() === y.toLowerCase()) return whole(a, b, 1, 'equal');
   if (x.length > LONGEST_NAME || y.length > LONGEST_NAME) return whole(a, b, 0, 'too long');
+  // One order for both, so that (b, a) is compared as (a, b) is.
+  if (x > y) return turned(compareNames(y, x, kind));
   switch (kind) {
     case 'person':
       return comparePersons(x, y);
@@ -29,6 +31,11 @@ export function compareNames(a: string, b: string, kind: ComparedKind): NameComp
       return compareOrganisations(x, y);
   }
 }
+
+const turned = ({ score, reasons }: NameComparison): NameComparison => ({
+  score,
+  reasons: reasons.map(({ a, b, ...reason }) => ({ ...reason, a: b, b: a })),
+});
 
 const SHOWN = 80;
 const short = (name: string): string => (name.length > SHOWN ? `${name.slice(0, SHOWN)}…` : name);

@@ -2,9 +2,10 @@ import { acronymReason } from './acronym-reason.ts';
 import { type Alignment, alignParts } from './align-parts.ts';
 import { compareWords, DIFFERENT, type Likeness } from './compare-words.ts';
 import type { NameComparison, NameReason } from './comparison.ts';
+import { foldLetters } from './fold-letters.ts';
 import { logistic } from './logistic.ts';
-import { missing, written } from './name-reasons.ts';
-import { withPlain } from './name-words.ts';
+import { missing } from './name-reasons.ts';
+import { withPlain, writtenTogether } from './name-words.ts';
 import { legalForms, organisationFeatures } from './organisation-features.ts';
 import { type OrganisationPart, type OrganisationParts, organisationParts } from './organisation-parts.ts';
 import { DOUBTFUL, ORGANISATION_WEIGHTS, UNLIKELY } from './score-model.ts';
@@ -47,7 +48,7 @@ function mostOf({ pairs, restA, restB }: Alignment<OrganisationPart>): number {
 }
 
 function compareParts(a: OrganisationPart, b: OrganisationPart): Likeness {
-  if (a.plain === b.plain) return a.words.toLowerCase() === b.words.toLowerCase() ? compareWords(a, b) : SAME_MEANING;
+  if (a.plain === b.plain) return isSpelledAlike(a.words, b.words) ? compareWords(a, b) : SAME_MEANING;
   if (a.kind === 'number' || b.kind === 'number') return DIFFERENT;
   if (a.kind === 'country' && b.kind === 'country') return DIFFERENT;
   const found = compareWords(a, b);
@@ -56,10 +57,14 @@ function compareParts(a: OrganisationPart, b: OrganisationPart): Likeness {
   const [x, y] = [withoutArticle(a), withoutArticle(b)];
   if (x === a && y === b) return found;
   const [one, other] = [compareWords(x, b), compareWords(a, y)];
-  const bare = one.likeness > other.likeness ? one : other;
-  const likeness = bare.likeness * ARTICLE;
-  return likeness > found.likeness ? { likeness, written: bare.written, by: 'joined' } : found;
+  const best = one.likeness > other.likeness ? one : other;
+  const likeness = best.likeness * ARTICLE;
+  return likeness > found.likeness ? { likeness, written: best.written, by: 'joined' } : found;
 }
+
+/** Nothing else than capitals, accents and marks is different. */
+const isSpelledAlike = (a: string, b: string): boolean => a.length === b.length || bare(a) === bare(b);
+const bare = (words: string): string => foldLetters(words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')).plain;
 
 /** What an article in one of the names leaves of the likeness. */
 const ARTICLE = 0.95;
@@ -74,8 +79,8 @@ function reasonsOf(
   const found = pairs.map(
     ({ a: left, b: right, found }): NameReason => ({
       part: left[0]!.kind === 'class' ? right[0]!.kind : left[0]!.kind,
-      a: written(left),
-      b: written(right),
+      a: writtenTogether(left),
+      b: writtenTogether(right),
       by: found.by,
       likeness: found.likeness,
     }),
@@ -83,6 +88,12 @@ function reasonsOf(
   if (a.legal.length === 0 || b.legal.length === 0)
     return [...found, ...missing([...restA, ...a.legal], [...restB, ...b.legal])];
   const { by, likeness } = legalForms(a, b) === 'same' ? SAME_MEANING : DIFFERENT;
-  const forms: NameReason = { part: 'legal form', a: written(a.legal), b: written(b.legal), by, likeness };
+  const forms: NameReason = {
+    part: 'legal form',
+    a: writtenTogether(a.legal),
+    b: writtenTogether(b.legal),
+    by,
+    likeness,
+  };
   return [...found, forms, ...missing(restA, restB)];
 }

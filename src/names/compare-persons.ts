@@ -1,16 +1,21 @@
 import { type Alignment, alignParts } from './align-parts.ts';
 import { compareWords, DIFFERENT, type Likeness } from './compare-words.ts';
 import type { NameComparison, NameReason } from './comparison.ts';
+import { knownNames } from './lexicon/known-names.ts';
 import { sameNickname } from './lexicon/nicknames.ts';
 import { logistic } from './logistic.ts';
-import { missing, written } from './name-reasons.ts';
-import { withPlain } from './name-words.ts';
+import { missing } from './name-reasons.ts';
+import { withPlain, writtenTogether } from './name-words.ts';
 import { isOthersSon, personFeatures } from './person-features.ts';
 import { type NamePart, type PersonParts, personParts } from './person-parts.ts';
 import { DOUBTFUL, PERSON_WEIGHTS, UNLIKELY } from './score-model.ts';
 
 const INITIAL: Likeness = { likeness: 0.9, written: 0, by: 'initial' };
 const NICKNAME: Likeness = { likeness: 0.9, written: 0, by: 'nickname' };
+
+/** How alike two known names are at most, and spellings of one known name at least. */
+const TWO_NAMES = 0.4;
+const ONE_NAME = 0.97;
 
 /** @see compareNames */
 export function comparePersons(a: string, b: string): NameComparison {
@@ -40,7 +45,10 @@ function mostOf({ pairs, restA, restB }: Alignment<NamePart>): number {
 function compareParts(a: NamePart, b: NamePart): Likeness {
   if (a.kind === 'initial' || b.kind === 'initial') return compareInitials(a, b);
   const found = compareWords(a, b);
-  if (found.likeness === 1) return found;
+  if (found.by === 'equal') return found;
+  const known = knownNames(a.plain, b.plain);
+  if (known === 'two') return { ...found, likeness: Math.min(found.likeness, TWO_NAMES), by: 'different' };
+  if (known === 'one') return { likeness: Math.max(found.likeness, ONE_NAME), written: 1, by: 'sound' };
   if (found.likeness < NICKNAME.likeness && sameNickname(a.plain, b.plain)) return NICKNAME;
   if (a.article === b.article) return found;
   // "al-Baradi", "Elbaradi"
@@ -61,7 +69,7 @@ function reasonsOf(a: PersonParts, b: PersonParts, { pairs, restA, restB }: Alig
     const ends = i + left.length === a.names.length && j + right.length === b.names.length;
     const initial = left[0]?.kind === 'initial' || right[0]?.kind === 'initial';
     const part = initial ? 'initial' : ends ? 'family' : 'name';
-    return { part, a: written(left), b: written(right), by: found.by, likeness: found.likeness };
+    return { part, a: writtenTogether(left), b: writtenTogether(right), by: found.by, likeness: found.likeness };
   });
   const aside = ({ titles, suffixes }: PersonParts): readonly NamePart[] => [...titles, ...suffixes];
   return [...found, ...missing([...restA, ...aside(a)], [...restB, ...aside(b)])];

@@ -5,9 +5,6 @@ interface Written {
   readonly kind: PartKind;
 }
 
-export const written = (parts: readonly { readonly words: string }[]): string =>
-  parts.map(({ words }) => words).join(' ');
-
 /** A reason for each part that only one of the names has. */
 export const missing = (a: readonly Written[], b: readonly Written[]): NameReason[] => [
   ...a.map(({ kind, words }): NameReason => ({ part: kind, a: words, b: null, by: 'missing', likeness: 0 })),

@@ -13,6 +13,8 @@ export interface NameWord {
   readonly capitals: boolean;
   /** Letters with a full stop each: "J.", "U.N." */
   readonly spelled: boolean;
+  /** What joins it to the word before: "-" or a blank. */
+  readonly glue: '-' | ' ';
   /** A comma stands behind it. */
   readonly comma: boolean;
 }
@@ -69,7 +71,8 @@ export function nameWords(name: string): readonly NameWord[] {
     if (spelled && letters > 1) {
       to = from + text.slice(from, to).lastIndexOf('.') + 1;
     }
-    const word = foldWord(text.slice(from, to), { mixed, spelled, comma: commaAt(text, to) });
+    const glue = text[from - 1] === '-' && text[from - 2] !== ' ' ? '-' : ' ';
+    const word = foldWord(text.slice(from, to), { mixed, spelled, glue, comma: commaAt(text, to) });
     if (word) out.push(word);
     from = to;
   }
@@ -99,15 +102,19 @@ function commaAt(text: string, at: number): boolean {
 
 function foldWord(
   words: string,
-  { mixed, spelled, comma }: { readonly mixed: boolean; readonly spelled: boolean; readonly comma: boolean },
+  { mixed, ...rest }: Pick<NameWord, 'spelled' | 'glue' | 'comma'> & { readonly mixed: boolean },
 ): NameWord | null {
   const lower = words.toLowerCase();
   const { plain, spoken } = foldLetters(/^[\da-z]*$/.test(lower) ? lower : lower.replace(APOSTROPHES, ''));
   if (plain === '') return null;
   const script = scriptOf(plain);
   const capitals = mixed && plain.length > 1 && script === 'latin' && words === words.toUpperCase();
-  return { words, plain, spoken: script === 'latin' ? spoken : '', script, capitals, spelled, comma };
+  return { words, plain, spoken: script === 'latin' ? spoken : '', script, capitals, ...rest };
 }
+
+/** Words in a row as they were written: "al-Haddan". */
+export const writtenTogether = (words: readonly Pick<NameWord, 'words' | 'glue'>[]): string =>
+  words.map(({ words, glue }, at) => (at === 0 ? words : glue + words)).join('');
 
 /** Neighbouring words as one: "Rami", "Makhlouf" → "ramimakhlouf". */
 export function joinWords(words: readonly NameWord[]): NameWord {
@@ -116,7 +123,7 @@ export function joinWords(words: readonly NameWord[]): NameWord {
   if (words.length === 1) return first;
   return {
     ...first,
-    words: words.map((word) => word.words).join(' '),
+    words: writtenTogether(words),
     plain: words.map((word) => word.plain).join(''),
     spoken: words.map((word) => (word.script === 'digits' ? word.plain : word.spoken)).join(''),
     script: words.find((word) => word.script !== first.script)?.script ?? first.script,

@@ -2,7 +2,7 @@ import type { PartKind } from './comparison.ts';
 import { countryOf } from './lexicon/countries.ts';
 import { numberOf } from './lexicon/numbers.ts';
 import { CLASS_WORDS, JOINING, longestPhrase, type Phrase, phraseOf } from './lexicon/organisation-words.ts';
-import { joinWords, type NameWord, nameWords, withPlain } from './name-words.ts';
+import { joinWords, type NameWord, nameWords, withPlain, writtenTogether } from './name-words.ts';
 
 /** One part of an organisation's or an outlet's name. */
 export interface OrganisationPart extends NameWord {
@@ -104,7 +104,7 @@ function put(parts: OrganisationPart[], part: OrganisationPart): void {
     if (tens >= 20 && tens < 100 && tens % 10 === 0 && ones > 0 && ones < 10) {
       parts[parts.length - 1] = {
         ...withPlain(former, String(tens + ones)),
-        words: `${former.words} ${part.words}`,
+        words: writtenTogether([former, part]),
       };
       return;
     }

@@ -1,5 +1,5 @@
 import { ARTICLES, NAMES_TOO, PARTICLES, PATRONYMICS, SUFFIXES, TITLES } from './lexicon/person-words.ts';
-import { joinWords, type NameWord, nameWords, withPlain } from './name-words.ts';
+import { joinWords, type NameWord, nameWords, withPlain, writtenTogether } from './name-words.ts';
 
 /** One part of a person's name: a word with the particles before it. */
 export interface NamePart extends NameWord {
@@ -55,6 +55,8 @@ const part = (word: NameWord, kind: NamePart['kind'], article = false, son = fal
 });
 
 const SERVANT = /^ab[dt](?:[aeiou](?:[lrsndtz]|sh)?)?$/;
+/** "Father of", "mother of". */
+const PARENT = /^(?:ab[uo]|abou|o?umm?)$/;
 const FAITH = /^(?:din|dine|deen|dien)$/;
 
 function withoutParticles(words: readonly NameWord[]): NamePart[] {
@@ -83,11 +85,12 @@ function withoutParticles(words: readonly NameWord[]): NamePart[] {
       [article, before] = [false, []];
       continue;
     }
-    // "Abd al-Karim", "Abdul Karim": one name.
-    if (SERVANT.test(word.plain) && !last) {
+    // "Abd al-Karim", "Abdul Karim", "Abu Omar": one name.
+    const opens = SERVANT.test(word.plain) ? 'abd' : PARENT.test(word.plain) ? word.plain : '';
+    if (opens !== '' && !last) {
       let j = i + 1;
       while (j < words.length - 1 && ARTICLES.has(words[j]!.plain)) j++;
-      out.push(compound(words.slice(i, j + 1), `abd${words[j]!.plain}`));
+      out.push(compound(words.slice(i, j + 1), opens + words[j]!.plain));
       [i, article, before] = [j, false, []];
       continue;
     }
@@ -110,7 +113,7 @@ const isSpelledOut = ({ plain, spelled, capitals }: NameWord): boolean =>
 function named(word: NameWord, before: readonly NameWord[], article: boolean): NamePart {
   const kind = isInitial(word) && word.script !== 'signs' ? 'initial' : 'name';
   const written =
-    before.length === 0 ? word : { ...word, words: [...before, word].map(({ words }) => words).join(' ') };
+    before.length === 0 ? word : { ...word, words: writtenTogether([...before, word]), glue: before[0]!.glue };
   const son = before.some((particle) => PATRONYMICS.has(particle.plain));
   return part(withPlain(written, simple(word.plain)), kind, article, son);
 }

@@ -9,6 +9,8 @@ export interface SoundCosts {
   readonly vowelOut: number;
   /** The same at the end of the word. */
   readonly lastVowelOut: number;
+  /** "a" at the end: in many languages a woman's name or family name. */
+  readonly lastAOut: number;
   /** Consonants that one letter of another alphabet stands for: "k" and "q", "g" and "j", "b" and "p". */
   readonly nearConsonant: number;
   /** Consonants that are alike: "s" and "z", "f" and "v". */
@@ -59,6 +61,7 @@ export function costTable(costs: SoundCosts): CostTable {
     out[a] = costs.vowelOut;
     lastOut[a] = costs.lastVowelOut;
   }
+  lastOut[code('a')] = costs.lastAOut;
   for (const [sound, cost] of [
     ['h', costs.hOut],
     ['w', costs.glideOut],
