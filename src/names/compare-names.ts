@@ -22,13 +22,19 @@ export function compareNames(a: string, b: string, kind: ComparedKind): NameComp
   if (x.length > LONGEST_NAME || y.length > LONGEST_NAME) return whole(a, b, 0, 'too long');
   // One order for both, so that (b, a) is compared as (a, b) is.
   if (x > y) return turned(compareNames(y, x, kind));
+  const compared = compareAs(kind)(x, y);
+  // Nothing but marks.
+  return compared.reasons.length === 0 ? whole(a, b, 0, 'empty') : compared;
+}
+
+function compareAs(kind: ComparedKind): (a: string, b: string) => NameComparison {
   switch (kind) {
     case 'person':
-      return comparePersons(x, y);
+      return comparePersons;
     case 'outlet':
-      return compareOutlets(x, y);
+      return compareOutlets;
     default:
-      return compareOrganisations(x, y);
+      return compareOrganisations;
   }
 }
 

@@ -1,6 +1,6 @@
 import { acronymReason } from './acronym-reason.ts';
 import { type Alignment, alignParts } from './align-parts.ts';
-import { compareWords, DIFFERENT, type Likeness } from './compare-words.ts';
+import { compareWords, DIFFERENT, EQUAL, type Likeness } from './compare-words.ts';
 import type { NameComparison, NameReason } from './comparison.ts';
 import { foldLetters } from './fold-letters.ts';
 import { logistic } from './logistic.ts';
@@ -48,7 +48,7 @@ function mostOf({ pairs, restA, restB }: Alignment<OrganisationPart>): number {
 }
 
 function compareParts(a: OrganisationPart, b: OrganisationPart): Likeness {
-  if (a.plain === b.plain) return isSpelledAlike(a.words, b.words) ? compareWords(a, b) : SAME_MEANING;
+  if (a.plain === b.plain) return isSpelledAlike(a.words, b.words) ? EQUAL : SAME_MEANING;
   if (a.kind === 'number' || b.kind === 'number') return DIFFERENT;
   if (a.kind === 'country' && b.kind === 'country') return DIFFERENT;
   const found = compareWords(a, b);
@@ -63,7 +63,7 @@ function compareParts(a: OrganisationPart, b: OrganisationPart): Likeness {
 }
 
 /** Nothing else than capitals, accents and marks is different. */
-const isSpelledAlike = (a: string, b: string): boolean => a.length === b.length || bare(a) === bare(b);
+const isSpelledAlike = (a: string, b: string): boolean => a === b || bare(a) === bare(b);
 const bare = (words: string): string => foldLetters(words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')).plain;
 
 /** What an article in one of the names leaves of the likeness. */

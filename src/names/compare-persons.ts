@@ -9,6 +9,7 @@ import { withPlain, writtenTogether } from './name-words.ts';
 import { isOthersSon, personFeatures } from './person-features.ts';
 import { type NamePart, type PersonParts, personParts } from './person-parts.ts';
 import { DOUBTFUL, PERSON_WEIGHTS, UNLIKELY } from './score-model.ts';
+import { withoutEnding } from './without-ending.ts';
 
 const INITIAL: Likeness = { likeness: 0.9, written: 0, by: 'initial' };
 const NICKNAME: Likeness = { likeness: 0.9, written: 0, by: 'nickname' };
@@ -23,12 +24,24 @@ export function comparePersons(a: string, b: string): NameComparison {
   const alignment = alignPersons(first, second);
   const features = personFeatures(first, second, alignment);
   const likely = isSame(alignment) ? 1 : logistic(features, PERSON_WEIGHTS);
-  const score = Math.min(likely, mostOf(alignment));
+  const score = Math.min(likely, mostOf(alignment), areOfOneAge(first, second) ? 1 : UNLIKELY);
   return { score, reasons: reasonsOf(first, second, alignment) };
 }
 
 export const alignPersons = (a: PersonParts, b: PersonParts): Alignment<NamePart> =>
   alignParts(a.names, b.names, compareParts);
+
+/** Not "Jr." here and "Sr." there. */
+const areOfOneAge = (a: PersonParts, b: PersonParts): boolean => {
+  const [x, y] = [a, b].map(({ suffixes }) => suffixes.map(({ plain }) => AGES.get(plain)).find(Boolean));
+  return !x || !y || x === y;
+};
+const AGES = new Map([
+  ...['jr', 'junior', 'ii'].map((suffix) => [suffix, 'second'] as const),
+  ...['sr', 'senior'].map((suffix) => [suffix, 'first'] as const),
+  ['iii', 'third'],
+  ['iv', 'fourth'],
+]);
 
 /** Every part has its equal, in the same order. */
 const isSame = ({ pairs, restA, restB }: Alignment<NamePart>): boolean =>
@@ -49,14 +62,30 @@ function compareParts(a: NamePart, b: NamePart): Likeness {
   const known = knownNames(a.plain, b.plain);
   if (known === 'two') return { ...found, likeness: Math.min(found.likeness, TWO_NAMES), by: 'different' };
   if (known === 'one') return { likeness: Math.max(found.likeness, ONE_NAME), written: 1, by: 'sound' };
+  if (isParent(a) !== isParent(b)) return { ...found, likeness: Math.min(found.likeness, TWO_NAMES) };
   if (found.likeness < NICKNAME.likeness && sameNickname(a.plain, b.plain)) return NICKNAME;
-  if (a.article === b.article) return found;
-  // "al-Baradi", "Elbaradi"
-  const [apart, joined] = a.article ? [a, b] : [b, a];
-  if (!/^[ae]l.{4}/.test(joined.plain)) return found;
-  const bare = compareWords(apart, withPlain(joined, joined.plain.slice(2)));
-  return bare.likeness > found.likeness ? { ...bare, by: 'joined' } : found;
+  return gluedArticle(a, b, found) ?? unlikeStems(a, b, found) ?? found;
 }
+
+/** "al-Baradi", "Elbaradi" */
+function gluedArticle(a: NamePart, b: NamePart, found: Likeness): Likeness | null {
+  if (a.article === b.article) return null;
+  const [apart, joined] = a.article ? [a, b] : [b, a];
+  if (!/^[ae]l.{4}/.test(joined.plain)) return null;
+  const bare = compareWords(apart, withPlain(joined, joined.plain.slice(2)));
+  return bare.likeness > found.likeness ? { ...bare, by: 'joined' } : null;
+}
+
+/** "Olegovich", "Borisovich": alike by an ending that says nothing. */
+function unlikeStems(a: NamePart, b: NamePart, found: Likeness): Likeness | null {
+  const stems = withoutEnding(a, b);
+  const bare = stems && compareWords(...stems);
+  if (!bare || bare.likeness >= found.likeness) return null;
+  return { ...bare, by: bare.by === 'different' ? 'different' : found.by };
+}
+
+/** "Abu Omar" is not Omar. */
+const isParent = ({ plain }: NamePart): boolean => /^ab(?:o?u|o)./.test(plain);
 
 function compareInitials(a: NamePart, b: NamePart): Likeness {
   if (a.script !== b.script || a.plain === b.plain) return compareWords(a, b);

@@ -42,10 +42,10 @@ export function personParts(name: string): PersonParts {
 
 const isSuffix = (word: NameWord): boolean => SUFFIXES.has(word.plain);
 
-const isTitle = ([first, second]: readonly NameWord[]): boolean =>
+const isTitle = ([first, second, third]: readonly NameWord[]): boolean =>
   first !== undefined &&
   TITLES.has(first.plain) &&
-  !(NAMES_TOO.has(first.plain) && second !== undefined && PATRONYMICS.has(second.plain));
+  !(NAMES_TOO.has(first.plain) && (third === undefined || PATRONYMICS.has(second?.plain ?? '')));
 
 const part = (word: NameWord, kind: NamePart['kind'], article = false, son = false): NamePart => ({
   ...word,
@@ -121,9 +121,17 @@ function named(word: NameWord, before: readonly NameWord[], article: boolean): N
 /** "abdulkarim", "abdelkarim" → "abdkarim"; "nuruddin", "noureddine" → "nurdin". "Abdullah" stays. */
 function simple(plain: string): string {
   if (plain.length < 6) return plain;
-  const servant = /^ab[dt][aeiou](?:l(?=[^l])|(?=([rsnztd])\1)|(?=shsh))(?!lah$|ah$)/.exec(plain);
-  const short = servant && plain.length - servant[0].length > 2 ? `abd${plain.slice(servant[0].length)}` : plain;
-  return short.replace(/(?<=[^aeiou])[aeiou]{1,2}(?:dd|l-?d)(?:in|ine|een|ien|yn)$/, 'din');
+  const short = plain.startsWith('ab') ? servant(plain) : plain;
+  return FAITHFUL.test(short) ? short.replace(FAITHFUL, 'din') : short;
+}
+
+const FAITHFUL = /(?<=[^aeiou])[aeiou]{1,2}(?:dd|ld)(?:in|ine|een|ien|yn)$/;
+/** "Abdul" and what follows it; the "l" may have become the sound behind it. */
+const SERVANT_OF = /^ab[dt][aeiou](?:l(?=[^l])|(?=([rsnztd])\1)|(?=shsh))(?!lah$|ah$)/;
+
+function servant(plain: string): string {
+  const opens = SERVANT_OF.exec(plain)?.[0].length ?? plain.length;
+  return plain.length - opens > 2 ? `abd${plain.slice(opens)}` : plain;
 }
 
 const compound = (words: readonly NameWord[], plain: string): NamePart => ({

@@ -21,10 +21,8 @@ export const TITLES = words(`
   mufti ayatollah hojatoleslam hojjatoleslam grand seyyed sayyed sayyid sayed syed seyed haji hajji hajj hadji alhaj qari qadi hafiz ustad
   mohandes engineer eng pope cardinal bishop archbishop father brother sister rabbi rav hon honourable honorable former acting`);
 
-/** Titles that are given names too: taken for a title only in front of two more words. */
-export const NAMES_TOO = words(
-  'sultan prince king major marshal judge father grand sayed syed sayyid sayyed imam hafiz emir chief general gen',
-);
+/** Titles that are names too: taken for a title only in front of two more words. */
+export const NAMES_TOO = words('sultan prince king major marshal judge sayed syed sayyid sayyed seyed imam hafiz emir');
 
 /** Behind a name. */
 export const SUFFIXES = words('jr sr junior senior ii iii iv phd md esq mp mep cbe obe kcmg llc sa ltd inc');
