@@ -1,4 +1,4 @@
-import type { NameReason } from './comparison.ts';
+import type { PartMatch } from './comparison.ts';
 import { writtenTogether } from './name-words.ts';
 import type { OrganisationParts } from './organisation-parts.ts';
 
@@ -11,7 +11,7 @@ const BY_LETTERS = 0.65;
 export function acronymReason(
   a: OrganisationParts,
   b: OrganisationParts,
-): { readonly score: number; readonly reason: NameReason } | null {
+): { readonly score: number; readonly reason: PartMatch } | null {
   const found = shortFor(a, b);
   if (found)
     return { score: found.score, reason: { part: 'acronym', a: found.long, b: found.short, ...likenessOf(found) } };

@@ -1,7 +1,7 @@
 import { compareOrganisations } from './compare-organisations.ts';
 import { compareOutlets } from './compare-outlets.ts';
 import { comparePersons } from './compare-persons.ts';
-import type { ComparedKind, NameComparison, NameReason } from './comparison.ts';
+import type { ComparedKind, NameComparison, PartMatch } from './comparison.ts';
 import { LONGEST_NAME } from './name-words.ts';
 
 /**
@@ -46,7 +46,7 @@ const turned = ({ score, reasons }: NameComparison): NameComparison => ({
 const SHOWN = 80;
 const short = (name: string): string => (name.length > SHOWN ? `${name.slice(0, SHOWN)}…` : name);
 
-const whole = (a: string, b: string, likeness: 0 | 1, by: NameReason['by']): NameComparison => ({
+const whole = (a: string, b: string, likeness: 0 | 1, by: PartMatch['by']): NameComparison => ({
   score: likeness,
   reasons: [{ part: 'whole', a: short(a), b: short(b), by, likeness }],
 });

@@ -1,13 +1,13 @@
 import { acronymReason } from './acronym-reason.ts';
 import { type Alignment, alignParts } from './align-parts.ts';
 import { compareWords, DIFFERENT, EQUAL, type Likeness } from './compare-words.ts';
-import type { NameComparison, NameReason } from './comparison.ts';
+import type { NameComparison, PartMatch } from './comparison.ts';
 import { foldLetters } from './fold-letters.ts';
 import { logistic } from './logistic.ts';
-import { missing } from './name-reasons.ts';
 import { withPlain, writtenTogether } from './name-words.ts';
 import { legalForms, organisationFeatures } from './organisation-features.ts';
 import { type OrganisationPart, type OrganisationParts, organisationParts } from './organisation-parts.ts';
+import { missing } from './part-matches.ts';
 import { DOUBTFUL, ORGANISATION_WEIGHTS, UNLIKELY } from './score-model.ts';
 
 const SAME_MEANING: Likeness = { likeness: 1, written: 1, by: 'same meaning' };
@@ -75,9 +75,9 @@ function reasonsOf(
   a: OrganisationParts,
   b: OrganisationParts,
   { pairs, restA, restB }: Alignment<OrganisationPart>,
-): NameReason[] {
+): PartMatch[] {
   const found = pairs.map(
-    ({ a: left, b: right, found }): NameReason => ({
+    ({ a: left, b: right, found }): PartMatch => ({
       part: left[0]!.kind === 'class' ? right[0]!.kind : left[0]!.kind,
       a: writtenTogether(left),
       b: writtenTogether(right),
@@ -88,7 +88,7 @@ function reasonsOf(
   if (a.legal.length === 0 || b.legal.length === 0)
     return [...found, ...missing([...restA, ...a.legal], [...restB, ...b.legal])];
   const { by, likeness } = legalForms(a, b) === 'same' ? SAME_MEANING : DIFFERENT;
-  const forms: NameReason = {
+  const forms: PartMatch = {
     part: 'legal form',
     a: writtenTogether(a.legal),
     b: writtenTogether(b.legal),

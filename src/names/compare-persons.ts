@@ -1,11 +1,11 @@
 import { type Alignment, alignParts } from './align-parts.ts';
 import { compareWords, DIFFERENT, type Likeness } from './compare-words.ts';
-import type { NameComparison, NameReason } from './comparison.ts';
+import type { NameComparison, PartMatch } from './comparison.ts';
 import { knownNames } from './lexicon/known-names.ts';
 import { sameNickname } from './lexicon/nicknames.ts';
 import { logistic } from './logistic.ts';
-import { missing } from './name-reasons.ts';
 import { withPlain, writtenTogether } from './name-words.ts';
+import { missing } from './part-matches.ts';
 import { isOthersSon, personFeatures } from './person-features.ts';
 import { type NamePart, type PersonParts, personParts } from './person-parts.ts';
 import { DOUBTFUL, PERSON_WEIGHTS, UNLIKELY } from './score-model.ts';
@@ -93,8 +93,8 @@ function compareInitials(a: NamePart, b: NamePart): Likeness {
   return a.plain.charAt(0) === b.plain.charAt(0) ? INITIAL : DIFFERENT;
 }
 
-function reasonsOf(a: PersonParts, b: PersonParts, { pairs, restA, restB }: Alignment<NamePart>): NameReason[] {
-  const found = pairs.map(({ i, j, a: left, b: right, found }): NameReason => {
+function reasonsOf(a: PersonParts, b: PersonParts, { pairs, restA, restB }: Alignment<NamePart>): PartMatch[] {
+  const found = pairs.map(({ i, j, a: left, b: right, found }): PartMatch => {
     const ends = i + left.length === a.names.length && j + right.length === b.names.length;
     const initial = left[0]?.kind === 'initial' || right[0]?.kind === 'initial';
     const part = initial ? 'initial' : ends ? 'family' : 'name';

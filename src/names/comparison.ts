@@ -45,7 +45,7 @@ export type MatchedBy =
   | 'empty';
 
 /** One part beside the part of the other name it was compared with. */
-export interface NameReason {
+export interface PartMatch {
   readonly part: PartKind;
   /** The words as written; `null` when the first name has nothing here. */
   readonly a: string | null;
@@ -59,5 +59,5 @@ export interface NameReason {
 export interface NameComparison {
   /** In [0, 1]; at 0.5 as likely as not in the collections it was fitted on. */
   readonly score: number;
-  readonly reasons: readonly NameReason[];
+  readonly reasons: readonly PartMatch[];
 }

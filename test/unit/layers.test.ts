@@ -11,6 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'error-catalogue': [],
   errors: ['error-catalogue'],
   sequence: [],
+  names: [],
   intake: ['model', 'errors'],
   language: ['model'],
   attribution: ['model', 'language', 'sequence'],
@@ -26,7 +27,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   verbs: ['model', 'errors', 'intake', 'pipeline', 'explain', 'archive', 'export', 'identity'],
   serve: ['model', 'errors', 'archive'],
   cli: ['model', 'errors', 'verbs', 'serve', 'archive', 'export'],
-  index: ['model', 'errors', 'intake', 'pipeline', 'explain', 'archive', 'export', 'verbs', 'serve', 'identity'],
+  index: [
+    'model',
+    'errors',
+    'intake',
+    'pipeline',
+    'explain',
+    'archive',
+    'export',
+    'verbs',
+    'serve',
+    'identity',
+    'names',
+  ],
 };
 
 const layerOf = (file: string): string => {
