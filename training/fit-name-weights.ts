@@ -9,7 +9,7 @@ import type { NamePair } from './name-pairs.ts';
 
 const PENALTY = 1;
 /** What the made-up full names weigh together, beside the pairs of the bench. */
-const MADE_UP = 0.5;
+const MADE_UP = 1.5;
 
 const personExample = ({ a, b, same }: NamePair): Omit<LogisticExample, 'weight'> => {
   const [x, y] = [personParts(a), personParts(b)];

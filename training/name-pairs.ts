@@ -65,20 +65,25 @@ export function randomPairs(names: readonly (readonly string[])[], count: number
 }
 
 /**
- * Full names made of two: pairs of spellings of the same two names, and pairs of which one name is another. Every second
- * other name is the most alike of many, so that "different" is not only what looks different.
+ * Full names made of the names: half of the pairs are one, in other spellings and with or without a name between; in the
+ * others one or both parts are another name, drawn at random or the most alike of many, so that "different" is not only
+ * what looks different.
  */
 export function fullNames(names: readonly (readonly string[])[], count: number, seed = 11): NamePair[] {
   const random = randomFrom(seed);
   const draw = drawBy(random);
-  const alike = (form: string): string => mostAlike(form, names, draw);
   return Array.from({ length: count }, (_, i): NamePair => {
-    const [given, family] = [draw(names), draw(names)];
-    const [a, same] = [`${draw(given)} ${draw(family)}`, i % 2 === 0];
+    const [given, middle, family] = [draw(names), draw(names), draw(names)];
+    const between = random() < 0.3 ? ` ${draw(middle)} ` : ' ';
+    const a = `${draw(given)}${between}${draw(family)}`;
+    const same = i % 2 === 0;
     if (same) return { a, b: `${draw(given)} ${draw(family)}`, same, kind: 'person' };
-    const other = i % 4 === 1 ? alike(draw(random() < 0.5 ? given : family)) : draw(draw(names));
-    const b = random() < 0.5 ? `${other} ${draw(family)}` : `${draw(given)} ${other}`;
-    return { a, b, same, kind: 'person' };
+    const other = (forms: readonly string[]): string =>
+      random() < 0.7 ? mostAlike(draw(forms), names, draw) : draw(draw(names));
+    const which = random();
+    const first = which < 0.65 ? other(given) : draw(given);
+    const last = which > 0.35 ? other(family) : draw(family);
+    return { a, b: `${first} ${last}`, same, kind: 'person' };
   });
 }
 

@@ -1,5 +1,5 @@
-import { type Alignment, alignParts } from './align-parts.ts';
-import { compareWords, DIFFERENT, type Likeness } from './compare-words.ts';
+import { type Alignment, alignParts, type Pair } from './align-parts.ts';
+import { ALIKE, compareWords, DIFFERENT, type Likeness } from './compare-words.ts';
 import type { NameComparison, PartMatch } from './comparison.ts';
 import { knownNames } from './lexicon/known-names.ts';
 import { sameNickname } from './lexicon/nicknames.ts';
@@ -47,13 +47,25 @@ const AGES = new Map([
 const isSame = ({ pairs, restA, restB }: Alignment<NamePart>): boolean =>
   restA.length + restB.length === 0 && pairs.every(({ i, j, found }) => i === j && found.likeness === 1);
 
-/** What the score may be at most: one part of several is shared by many people, and a father is not his son. */
+/** What the score may be at most. */
 function mostOf({ pairs, restA, restB }: Alignment<NamePart>): number {
   if (pairs.every(({ found }) => found.by === 'other script')) return 0;
+  // A father is not his son.
   if (isOthersSon(pairs)) return UNLIKELY;
-  if (pairs.every(({ found }) => found.by === 'initial')) return DOUBTFUL;
-  return pairs.length === 1 && restA.length + restB.length > 0 ? DOUBTFUL : 1;
+  // Somebody is named by a name, not by initials and nicknames.
+  if (!pairs.some(({ found }) => isByName(found) && found.likeness > ALIKE)) return DOUBTFUL;
+  const left = restA.length + restB.length;
+  // One part of several is shared by many people.
+  if (pairs.length === 1 && left > 0) return DOUBTFUL;
+  // Two parts that only sound alike, and others left or in another order, are found everywhere among short names.
+  const turned = pairs.some(({ j }, at) => at > 0 && pairs[at - 1]!.j > j);
+  return (left > 0 || turned) && !pairs.some(isEqual) ? DOUBTFUL : 1;
 }
+
+const isByName = ({ by }: Likeness): boolean => by !== 'initial' && by !== 'nickname';
+/** Not by sound or with a slip; and three letters at least, or one sign. */
+const isEqual = ({ a, b, found }: Pair<NamePart>): boolean =>
+  found.likeness === 1 && a[0]!.plain === b[0]!.plain && (a[0]!.plain.length > 2 || a[0]!.script === 'signs');
 
 function compareParts(a: NamePart, b: NamePart): Likeness {
   if (a.kind === 'initial' || b.kind === 'initial') return compareInitials(a, b);

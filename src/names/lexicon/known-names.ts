@@ -1,7 +1,7 @@
 /**
  * Common names, among them those that sound alike and are not one: the spellings of each on a line. A spelling that two names share stands
  * in both lines. Folded spelling. Source: compiled by hand for this project from common knowledge of Arabic, Persian, Turkish,
- * Kurdish, Hebrew and Russian names.
+ * Kurdish, Hebrew, Russian, Chinese and Korean names.
  */
 const LINES = `
 hassan hasan hasen hassen hacen
@@ -277,7 +277,55 @@ joan
 jane
 jean
 janet
-jan`;
+jan
+wang wong
+huang hwang wong
+zhang chang cheung
+zheng cheng
+cheng ching
+zhao chao chiu
+zhou chou chow cho
+zhu chu cho chou chow
+chen chan tan chin
+shen shum
+lee li yi rhee
+lai
+liu lau
+lu lo luk
+lin lam lim
+wu ng
+xu hsu hui
+sun
+hu
+he ho
+guo kuo kwok
+gao ko
+yang yeung
+yan yen
+ye yip yeh yi
+ma
+tsai cai choi
+tseng zeng tsang
+deng teng tang
+feng fung
+jiang chiang
+song sung soong
+xie hsieh tse
+kim gim
+park pak bak
+choi choe
+jung jeong chung
+kang gang
+cho jo
+yoon yun jon
+jang chang
+han hahn
+shin sin
+seo suh
+kwon gwon
+ahn
+yoo yu ryu
+hong`;
 
 const LINES_OF = new Map<string, readonly number[]>();
 LINES.trim()
