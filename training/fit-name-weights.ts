@@ -8,8 +8,15 @@ import { fitLogistic, type LogisticExample } from './fit-logistic.ts';
 import type { NamePair } from './name-pairs.ts';
 
 const PENALTY = 1;
-/** What the made-up full names weigh together, beside the pairs of the bench. */
-const MADE_UP = 1.5;
+/** What the names made of spellings weigh together, beside the pairs of the bench. */
+const FULL = 1.5;
+const SINGLE = 0.3;
+
+/** Pairs of names made of the spellings of single names. */
+export interface MadeUp {
+  readonly full: readonly NamePair[];
+  readonly single: readonly NamePair[];
+}
 
 const personExample = ({ a, b, same }: NamePair): Omit<LogisticExample, 'weight'> => {
   const [x, y] = [personParts(a), personParts(b)];
@@ -24,22 +31,29 @@ const organisationExample = ({ a, b, same }: NamePair): Omit<LogisticExample, 'w
  * Weights by feature, for persons and for organisations.
  *
  * @param pairs - names known to be one or two
- * @param made - full names made of spellings, for persons
+ * @param full - full names made of spellings, for persons
+ * @param single - spellings, for organisations and outlets of one word
  */
-export function weightsOf(pairs: readonly NamePair[], made: readonly NamePair[]) {
+export function weightsOf(pairs: readonly NamePair[], { full, single }: MadeUp) {
   const persons = pairs.filter(({ kind }) => kind === 'person');
   const organisations = pairs.filter(({ kind }) => kind === 'organisation');
-  const weight = (MADE_UP * persons.length) / Math.max(1, made.length);
+  const share = (of: readonly NamePair[], beside: readonly NamePair[], times: number): number =>
+    (times * beside.length) / Math.max(1, of.length);
+  const weight = share(full, persons, FULL);
+  const weightOfOne = share(single, organisations, SINGLE);
   const person = fitLogistic(
     [
       ...persons.map((pair) => ({ ...personExample(pair), weight: 1 })),
-      ...made.map((pair) => ({ ...personExample(pair), weight })),
+      ...full.map((pair) => ({ ...personExample(pair), weight })),
     ],
     Object.values(PERSON_FEATURES),
     PENALTY,
   );
   const organisation = fitLogistic(
-    organisations.map((pair) => ({ ...organisationExample(pair), weight: 1 })),
+    [
+      ...organisations.map((pair) => ({ ...organisationExample(pair), weight: 1 })),
+      ...single.map((pair) => ({ ...organisationExample(pair), weight: weightOfOne })),
+    ],
     Object.values(ORGANISATION_FEATURES),
     PENALTY,
   );

@@ -31,12 +31,11 @@ const START: SoundCosts = {
 };
 
 const names = spellings('fit');
-const sounds = fitSoundCosts(
-  START,
-  { same: variantPairs(names), different: randomPairs(names, 20_000), alike: alikePairs(names, 2_000) },
-  (line) => console.error(line),
+const [same, alike] = [variantPairs(names), alikePairs(names, 2_000)];
+const sounds = fitSoundCosts(START, { same, different: randomPairs(names, 20_000), alike }, (line) =>
+  console.error(line),
 );
 write({ ...former, sounds });
 // What it imports reads the costs just written.
 const { weightsOf } = await import('./fit-name-weights.ts');
-write({ sounds, ...weightsOf(benchPairs('fit'), fullNames(names, 4_000)) });
+write({ sounds, ...weightsOf(benchPairs('fit'), { full: fullNames(names, 4_000), single: [...same, ...alike] }) });

@@ -51,6 +51,8 @@ function compareParts(a: OrganisationPart, b: OrganisationPart): Likeness {
   if (a.plain === b.plain) return isSpelledAlike(a.words, b.words) ? EQUAL : SAME_MEANING;
   if (a.kind === 'number' || b.kind === 'number') return DIFFERENT;
   if (a.kind === 'country' && b.kind === 'country') return DIFFERENT;
+  // One letter makes another body of it: "HBC", "HBS".
+  if (isAcronym(a) || isAcronym(b)) return DIFFERENT;
   const found = compareWords(a, b);
   if (found.likeness > ARTICLE) return found;
   // "Alsumur", with the article, beside "al-Sumur", whose article is gone.
@@ -65,6 +67,9 @@ function compareParts(a: OrganisationPart, b: OrganisationPart): Likeness {
 /** Nothing else than capitals, accents and marks is different. */
 const isSpelledAlike = (a: string, b: string): boolean => a === b || bare(a) === bare(b);
 const bare = (words: string): string => foldLetters(words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')).plain;
+
+const isAcronym = ({ capitals, plain, kind }: OrganisationPart): boolean =>
+  capitals && plain.length < 6 && kind === 'name';
 
 /** What an article in one of the names leaves of the likeness. */
 const ARTICLE = 0.95;

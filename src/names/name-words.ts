@@ -9,7 +9,7 @@ export interface NameWord {
   /** The same in letters that sound like it; empty in scripts other than Latin. */
   readonly spoken: string;
   readonly script: Script;
-  /** In capitals, in a name that has small letters too. */
+  /** In capitals, in a name that has small letters too or is this word alone. */
   readonly capitals: boolean;
   /** Letters with a full stop each: "J.", "U.N." */
   readonly spelled: boolean;
@@ -51,7 +51,7 @@ const scriptOf = (plain: string): Script =>
  */
 export function nameWords(name: string): readonly NameWord[] {
   const text = name.slice(0, LONGEST_NAME);
-  const mixed = text !== text.toUpperCase();
+  const mixed = text !== text.toUpperCase() || !/\S\s+\S/.test(text);
   const out: NameWord[] = [];
   for (let from = 0; from < text.length && out.length < MOST_WORDS; ) {
     if (!inWord(text, from)) {

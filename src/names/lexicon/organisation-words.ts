@@ -26,7 +26,7 @@ group|gruppe|groupe|grup|holding|holdings`;
  * Source: compiled by hand from general news English.
  */
 const CLASSES = `
-  the international intl global national company group industries enterprise enterprises systems solutions services service partners foundation
+  the international intl company group industries enterprise enterprises systems solutions services service partners foundation
   fund trust organisation association institute university ministry department office agency committee commission council
   authority board bureau bank centre party movement front union federation society government army forces force brigade brigades
   news newspaper daily weekly website site portal channel network television tv radio media press agency newswire outlet magazine broadcasting satellite online`;
