@@ -11,7 +11,7 @@ export const ORGANISATION_FEATURES = {
   'worst by letters': -1,
   'sum of unlikeness': -1,
   'share of letters unlike': -1,
-  /** Of the words in one row, as one word. */
+  /** Of the words in one row, as one word; what romanisation explains is left out. */
   'whole unlike': -1,
   /** Parts that one name has and the other has not. */
   'share of names left': -1,
@@ -32,7 +32,7 @@ export function organisationFeatures(
   b: OrganisationParts,
   { pairs, restA, restB }: Alignment<OrganisationPart>,
 ): number[] {
-  let [worst, sum, letters, unlike, named, numbers, countries, letter] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let [worst, sum, letters, unlike, named, numbers, countries, letter, slips] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   for (const { a: left, b: right, found } of pairs) {
     const [one, other] = [left[0]!.kind, right[0]!.kind];
     const miss = 1 - found.likeness;
@@ -44,7 +44,10 @@ export function organisationFeatures(
       if (one === 'name' || other === 'name') named++;
       const size = Math.max(lettersOf(left), lettersOf(right));
       worst = Math.max(worst, miss);
-      letter = Math.max(letter, 1 - found.written);
+      // What romanisation explains is no slip of the pen.
+      const asWritten = found.by === 'sound' ? miss : 1 - found.written;
+      letter = Math.max(letter, asWritten);
+      slips += size * asWritten;
       sum += miss;
       letters += size;
       unlike += size * miss;
@@ -63,7 +66,7 @@ export function organisationFeatures(
     letter,
     sum,
     letters === 0 ? 0 : unlike / letters,
-    1 - wholeLikeness(a.core, b.core),
+    Math.min(1 - wholeLikeness(a.core, b.core), letters === 0 || left.name > 0 ? 1 : slips / letters),
     left.name / all,
     left.name > 0 ? 1 : 0,
     left.class,
