@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   attribution: ['model', 'language', 'sequence'],
   identity: ['model', 'language', 'sequence'],
   chains: ['model', 'language', 'attribution', 'identity'],
-  corroboration: ['model', 'identity'],
+  corroboration: ['model', 'identity', 'names'],
   models: ['attribution'],
   beside: ['model', 'models', 'language', 'attribution', 'identity', 'chains'],
   pipeline: ['model', 'models', 'language', 'attribution', 'identity', 'chains', 'beside'],
