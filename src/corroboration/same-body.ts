@@ -38,13 +38,13 @@ export const sameOutlet = (a: string, b: string): boolean =>
  * `perhaps` by first letters alone: other bodies may have the same. What merely looks alike is two.
  */
 export function sameBody(a: OriginLink, b: OriginLink): 'one' | 'perhaps' | 'two' {
-  if (!isProper(a) || !isProper(b)) return 'two';
+  if (!a.named || !b.named) return 'two';
   if (a.kind === 'outlet' && b.kind === 'outlet') return sameOutlet(a.name, b.name) ? 'one' : 'two';
-  if (!isBody(a) || !isBody(b)) return 'two';
+  if (!isProper(a) || !isProper(b)) return 'two';
   const { score, byLetters } = compared(a.name, b.name, 'organisation');
   return score >= ONE_BODY ? 'one' : byLetters ? 'perhaps' : 'two';
 }
 
 /** "The agency" and "an agency" are descriptions. */
-const isProper = ({ name, named }: OriginLink): boolean => named && /\p{Lu}/u.test(name.replace(/^(?:The|An?) /, ''));
-const isBody = ({ kind }: OriginLink): boolean => kind === 'organisation' || kind === 'government';
+const isProper = ({ name, kind }: OriginLink): boolean =>
+  (kind === 'organisation' || kind === 'government') && /\p{Lu}/u.test(name.replace(/^(?:The|An?) /, ''));
