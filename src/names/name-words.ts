@@ -20,7 +20,7 @@ export interface NameWord {
 }
 
 /** "signs": where a letter is a syllable or a word. */
-export type Script = 'latin' | 'digits' | 'cyrillic' | 'greek' | 'arabic' | 'hebrew' | 'other' | 'signs';
+type Script = 'latin' | 'digits' | 'cyrillic' | 'greek' | 'arabic' | 'hebrew' | 'other' | 'signs';
 
 /** Letters of a name that are read; what is longer is no name. */
 export const LONGEST_NAME = 240;
