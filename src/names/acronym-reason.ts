@@ -1,5 +1,4 @@
 import type { PartMatch } from './comparison.ts';
-import { writtenTogether } from './name-words.ts';
 import type { OrganisationParts } from './organisation-parts.ts';
 
 /** Names by which a text says itself that they are one: "Joint Operations Command (JOC)". */
@@ -34,7 +33,7 @@ function shortFor(long: OrganisationParts, short: OrganisationParts): ShortForm 
   const telling = short.core.filter(({ kind }) => kind !== 'country');
   const word = short.acronym ?? (telling.length === 1 ? telling[0] : undefined);
   if (word === undefined || word.plain.length < 2 || word.plain.length > 8) return null;
-  const both = { long: writtenTogether(long.core), short: word.words };
+  const both = { long: long.whole, short: word.words };
   if (long.acronym?.plain === word.plain) return { score: GIVEN, ...both };
   // Two names in full are compared in full.
   if (short.acronym !== null || long.core.length < 2 || !IN_CAPITALS.test(word.words)) return null;

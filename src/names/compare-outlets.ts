@@ -34,7 +34,7 @@ function outletParts(name: string): OrganisationParts {
 function oneWord(written: string): OrganisationParts {
   const words = nameWords(written);
   const core: OrganisationPart[] = words.length === 0 ? [] : [{ ...joinWords(words), words: written, kind: 'name' }];
-  return { core, legal: [], acronym: null, initials: [] };
+  return { whole: written, core, legal: [], acronym: null, initials: [] };
 }
 
 /** What an address may be made of a name: "Press TV" → "Press TV", "Press"; "New York Times" → "nytimes". */

@@ -11,6 +11,8 @@ export interface OrganisationPart extends NameWord {
 
 /** An organisation's name in parts. */
 export interface OrganisationParts {
+  /** All its words, without the short form behind them. */
+  readonly whole: string;
   /** Which body it is, and what sort of body; numbers. */
   readonly core: readonly OrganisationPart[];
   readonly legal: readonly OrganisationPart[];
@@ -51,8 +53,9 @@ function partsOf(text: string): Omit<OrganisationParts, 'acronym'> {
   const telling = words.filter(({ plain }) => !JOINING.has(plain) && phraseOf(plain)?.kind !== 'legal form');
   const initials = words.length > 1 ? [...new Set([firstLetters(words), firstLetters(telling)])] : [];
   // A name of nothing but legal forms and joining words is named by them.
-  if (core.length > 0) return { core, legal, initials };
-  return { core: legal.length > 0 ? legal : words.map((word) => part(word, 'name')), legal: [], initials };
+  const whole = writtenTogether(words);
+  if (core.length > 0) return { whole, core, legal, initials };
+  return { whole, core: legal.length > 0 ? legal : words.map((word) => part(word, 'name')), legal: [], initials };
 }
 
 const firstLetters = (words: readonly NameWord[]): string => words.map(({ plain }) => plain.charAt(0)).join('');

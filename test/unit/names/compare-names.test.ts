@@ -132,6 +132,12 @@ describe('the reasons', () => {
     ]);
   });
 
+  it('give the whole name that a short form stands for', () => {
+    expect(compareNames('NCNA', 'North Coast News Agency', 'outlet').reasons).toEqual([
+      { part: 'acronym', a: 'NCNA', b: 'North Coast News Agency', by: 'acronym', likeness: 0.9 },
+    ]);
+  });
+
   it('change sides with the names', () => {
     const [one] = compareNames('Ostmark Gas', 'Ostmark Gas Ltd', 'organisation').reasons.slice(-1);
     const [other] = compareNames('Ostmark Gas Ltd', 'Ostmark Gas', 'organisation').reasons.slice(-1);
