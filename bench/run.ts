@@ -16,6 +16,7 @@ import { attributionModel } from '../src/models.ts';
 import { annotate } from '../src/pipeline.ts';
 import { readTimes } from '../src/times/read-times.ts';
 import { readCorpus, wordsIn } from './corpus.ts';
+import { costOfNames } from './cost-of-names.ts';
 import { costOfLength, costOfOddTexts } from './growth.ts';
 import { processorSeconds } from './stopwatch.ts';
 import { wholeProcess } from './whole-process.ts';
@@ -65,11 +66,21 @@ const ratios = (heading: string, found: Readonly<Record<string, number>>): Reado
   return found;
 };
 const length = ratios('Cost of a word, in articles of 3 kB = 1', costOfLength(articles));
+const names = ratios('Microseconds to compare two names', costOfNames(casts.flatMap((cast) => entitiesOf(cast))));
 const odd = ratios('Cost of a word, in a quarter of the text = 1', costOfOddTexts(articles));
 
 if (process.argv.includes('--write')) {
   const machine = { processor: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.version };
   const memory = { megabytesOfText, peakMegabytes };
-  const results = { machine, corpus: name, words, wordsPerSecond, memory, costOfLength: length, costOfOddTexts: odd };
+  const results = {
+    machine,
+    corpus: name,
+    words,
+    wordsPerSecond,
+    memory,
+    costOfLength: length,
+    costOfOddTexts: odd,
+    namesMicros: names,
+  };
   writeFileSync(fileURLToPath(new URL('results.json', import.meta.url)), `${JSON.stringify(results, null, 2)}\n`);
 }

@@ -1,6 +1,7 @@
 import { attributionSuite } from './attribution-suite.ts';
 import { digestChains, moreChains, sampleChains } from './chain-suites.ts';
 import { claimsSuite } from './claims-suite.ts';
+import { compareNamesSuite } from './compare-names-suite.ts';
 import { entitiesSuite } from './entities-suite.ts';
 import { mannerSuite } from './manner-suite.ts';
 import { sourcesSuite } from './sources-suite.ts';
@@ -13,6 +14,7 @@ export const SUITES: readonly Suite[] = [
   entitiesSuite,
   sourcesSuite,
   timesSuite,
+  compareNamesSuite,
   digestChains,
   moreChains,
   sampleChains,

@@ -24,6 +24,8 @@ export type { Article, Block, BlockKind, Caption, Origin } from './model/article
 export type * from './model/claim.ts';
 export type { Span } from './model/span.ts';
 export type * from './model/statement.ts';
+export { compareNames } from './names/compare-names.ts';
+export type * from './names/comparison.ts';
 export { ANALYSIS_VERSION, annotate } from './pipeline.ts';
 export { createApp } from './serve/create-app.ts';
 export { type ReadingRoom, serve } from './serve/listen.ts';

@@ -2,6 +2,7 @@ import type { MergeReason } from '../model/claim.ts';
 import type { Appearance } from './appearance.ts';
 import { isNearCopy } from './near-copy.ts';
 import { isPressAtLarge } from './origin-link.ts';
+import { sameBody, sameOutlet } from './same-body.ts';
 import { maybeSameSource, sameSource } from './same-source.ts';
 
 /** Why two statements of a claim do not count twice. */
@@ -24,7 +25,8 @@ const isOutlet = ({ origin }: Appearance): boolean => origin.kind === 'outlet';
 /**
  * How a later statement hangs on an earlier one, or `null` when nothing shows that it does. Rules, first that holds:
  *
- * - same origin: both chains end at one name, or in one article at one description; at two spellings of a family name (doubtful)
+ * - same origin: both chains end at one name, at two names of one outlet or body, or in one article at one description; at two
+ *   spellings of a family name, or at first letters (doubtful)
  * - relayed: in one article, the one tells what the other said (doubtful unless the other's words stand in the content of the one)
  * - cites: its chain ends at the outlet that printed the other
  * - relayed: its origin is not named and it came through the outlet that printed the other, or through the relay the other came through
@@ -32,7 +34,8 @@ const isOutlet = ({ origin }: Appearance): boolean => origin.kind === 'outlet';
  * - reused text: the words are the same and one of the two names nobody behind its outlet; or both name somebody else for one direct quotation (doubtful)
  */
 export function connectionOf(a: Appearance, b: Appearance): Connection | null {
-  if (sameSource(a.originKey, b.originKey))
+  const body = sameBody(a.origin, b.origin);
+  if (sameSource(a.originKey, b.originKey) || body === 'one')
     return { because: 'same origin', evidence: distinct(a.origin.name, b.origin.name), doubtful: false };
   const sameArticle = a.statement.article === b.statement.article;
   if (sameArticle && !a.origin.named && !b.origin.named && sameDescription(a.origin.name, b.origin.name))
@@ -40,7 +43,7 @@ export function connectionOf(a: Appearance, b: Appearance): Connection | null {
   const hung =
     (sameArticle ? (passesOn(a, b) ?? passesOn(b, a)) : null) ?? hangsOn(b, a) ?? hangsOn(a, b) ?? reuse(a, b);
   if (hung !== null && !hung.doubtful) return hung;
-  if (maybeSameSource(a.originKey, b.originKey))
+  if (maybeSameSource(a.originKey, b.originKey) || body === 'perhaps')
     return { because: 'same origin', evidence: distinct(a.origin.name, b.origin.name), doubtful: true };
   return hung;
 }
@@ -53,12 +56,13 @@ function passesOn(teller: Appearance, told: Appearance): Connection | null {
 }
 
 function hangsOn(later: Appearance, earlier: Appearance): Connection | null {
-  const printedBy = (key: string): boolean => key !== '' && key === earlier.outletKey && later.outletKey !== key;
+  const printedBy = (key: string): boolean => sameOutlet(key, earlier.outletKey) && !sameOutlet(later.outletKey, key);
+  const cameThrough = (key: string): boolean => earlier.relayKeys.some((other) => sameOutlet(key, other));
   if (isOutlet(later) && printedBy(later.originKey))
     return { because: 'cites', evidence: [later.origin.name], doubtful: false };
   if (later.origin.named && !isOutlet(later)) return null;
-  const through = later.relayKeys.find((key) => printedBy(key) || earlier.relayKeys.includes(key));
-  if (through !== undefined || (isOutlet(later) && earlier.relayKeys.includes(later.originKey)))
+  const through = later.relayKeys.find((key) => printedBy(key) || cameThrough(key));
+  if (through !== undefined || (isOutlet(later) && cameThrough(later.originKey)))
     return {
       because: 'relayed',
       evidence: distinct(...relayNames(later), later.origin.name),

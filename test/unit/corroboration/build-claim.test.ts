@@ -98,6 +98,22 @@ describe('origins of a claim', () => {
       expected: { origins: ['a delegate'], range: '0–1', because: ['relayed'] },
     },
     {
+      what: 'two papers that had it through one relay in two spellings are one',
+      chains: [
+        ['Marsh Post', '@al-Mirsadiya', '?a delegate'],
+        ['Hill Echo', '@al-Mersadiyah', '?a member of the delegation'],
+      ],
+      expected: { origins: ['a delegate'], range: '0–1', because: ['relayed'] },
+    },
+    {
+      what: 'two papers that had it through two relays of like names are two',
+      chains: [
+        ['Marsh Post', '@Harbour Post', '?a delegate'],
+        ['Hill Echo', '@Harbour Press', '?a member of the delegation'],
+      ],
+      expected: { origins: ['a delegate', 'a member of the delegation'], range: '0–2', because: [] },
+    },
+    {
       what: 'a paper that cites a paper adds nothing to it',
       chains: [
         ['Marsh Post', 'Pavel Dravec'],

@@ -8,7 +8,7 @@ const mayImport = [
   ...textOf('test/unit/layers.test.ts')
     .split('const MAY_IMPORT')[1]!
     .split('\n};')[0]!
-    .matchAll(/^ {2}'?([\w-]+)'?: \[(.*)\],$/gm),
+    .matchAll(/^ {2}'?([\w-]+)'?: \[([^\]]*)\],$/gm),
 ].map(([, layer = '', targets = '']) => [layer, targets.match(/[\w-]+/g) ?? []]);
 
 const unquoted = (cell: string): string[] => cell.match(/[\w-]+/g) ?? [];
