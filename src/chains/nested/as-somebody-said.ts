@@ -1,9 +1,9 @@
 import type { Cast } from '../../identity/cast.ts';
 import { SAYING } from '../lexicon/speech.ts';
 import type { Range } from '../scene.ts';
-import type { InnerAttribution } from './inner-attribution.ts';
 import { subjectEnding } from './subject-ending.ts';
 import { groupStart } from './verb-group.ts';
+import type { InnerAttribution } from './words-within-words.ts';
 
 const CALLING = new Set(['put', 'call', 'describe', 'term', 'phrase']);
 const CLOSING = new Set(['”', '"', '’', "'", '»']);

@@ -1,7 +1,7 @@
 import type { Cast } from '../../identity/cast.ts';
 import type { Range } from '../scene.ts';
 import { clauseFrom } from './content-clause.ts';
-import type { InnerAttribution } from './inner-attribution.ts';
+import type { InnerAttribution } from './words-within-words.ts';
 
 /** By these a teller sets one side against the other. */
 const AGAINST = new Set(['while', 'but', 'whereas', 'although', 'though']);

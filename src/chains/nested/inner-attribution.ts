@@ -11,15 +11,7 @@ import { isSaying, nounOfSaying } from './noun-of-saying.ts';
 import { subjectEnding, subjectFilling } from './subject-ending.ts';
 import { groupStart } from './verb-group.ts';
 import { whatSomebodyCalled } from './what-somebody-called.ts';
-
-/** Somebody's words inside somebody's words, in tokens. */
-export interface InnerAttribution {
-  readonly source: Range;
-  readonly cue: Range;
-  readonly content: Range;
-  /** True where, outside quotation marks, it is the teller who says whose words they are: "what the union called …". */
-  readonly byReporter?: boolean;
-}
+import type { InnerAttribution } from './words-within-words.ts';
 
 const GROUP = 5;
 const PASSING_ON = new Set(['cite', 'quote']);

@@ -2,7 +2,7 @@ import { type Cast, mentionAtToken } from '../../identity/cast.ts';
 import { SAYINGS, SUBORDINATING } from '../lexicon/speech.ts';
 import type { Range } from '../scene.ts';
 import { clauseBehindThat, clauseFrom, opensClause } from './content-clause.ts';
-import type { InnerAttribution } from './inner-attribution.ts';
+import type { InnerAttribution } from './words-within-words.ts';
 
 /** Tokens of a possessor: "the Harbour Ministry". */
 const GROUP = 5;

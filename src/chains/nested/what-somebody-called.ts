@@ -2,9 +2,9 @@ import type { Cast } from '../../identity/cast.ts';
 import { FORMS_OF_BE } from '../forms-of-be.ts';
 import type { Range } from '../scene.ts';
 import { clauseFrom } from './content-clause.ts';
-import type { InnerAttribution } from './inner-attribution.ts';
 import { subjectEnding } from './subject-ending.ts';
 import { groupStart } from './verb-group.ts';
+import type { InnerAttribution } from './words-within-words.ts';
 
 const CALLING = new Set(
   'call describe claim allege term dub label brand consider deem insist say characterise characterize'.split(' '),
