@@ -83,7 +83,7 @@ function shareSources(
 }
 
 /** True for "…, adding that …" and "… and warned that …": the subject is that of the verb before. */
-function sharesSubject({ tokens }: Document, { from }: LabelSpan): boolean {
+export function sharesSubject({ tokens }: Document, { from }: TokenRange): boolean {
   if (/ing$/iu.test(tokens[from]!.text)) return true;
   let before = from - 1;
   while (before >= 0 && (tokens[before]!.pos === 'ADV' || tokens[before]!.pos === 'AUX')) before--;

@@ -1,7 +1,8 @@
 import type { Document, TokenRange } from '../language/document.ts';
+import { rangeOfToken } from '../language/range-of-token.ts';
 import type { RelationRanges } from './flatten.ts';
 import { labelSpans } from './label-spans.ts';
-import { link } from './link.ts';
+import { link, sharesSubject } from './link.ts';
 
 /**
  * The relations after rules changed labels: what no rule touched stays as it was found; what one did is read off the labels
@@ -28,10 +29,12 @@ export function settle(
     if (!untouched(cue) || !content.every(untouched)) continue;
     const anew = linked.get(cue.from);
     if (source && anew?.content.some((range) => overlap(range, source))) continue;
-    const added = anew?.content.filter((range) => changes[range.to]! - changes[range.from]! === range.to - range.from);
-    const all = added?.length ? [...content, ...added].sort((a, b) => a.from - b.from) : content;
+    const more = anew?.content.filter((range) => changes[range.to]! - changes[range.from]! === range.to - range.from);
+    const all = more?.length ? [...content, ...more].sort((a, b) => a.from - b.from) : content;
     settled.set(cue.from, { cue, content: all, source: settledSource(source, anew?.source ?? null) });
   }
+  const added = [...linked.values()].filter(({ cue, source }) => source && !untouched(cue) && !untouched(source));
+  if (added.length > 0) handOverSubjects(document, settled, added);
   return [...settled.values()]
     .map((one) => ({ ...one, content: joined(one.content) }))
     .sort((a, b) => a.cue.from - b.cue.from);
@@ -41,6 +44,26 @@ export function settle(
     const changed = anew && !untouched(anew) ? anew : null;
     if (!source || !untouched(source)) return changed;
     return changed && overlap(changed, source) ? changed : source;
+  }
+}
+
+/**
+ * Where a rule found somebody who speaks between a verb and the subject it shared, the verb is theirs: "Lund blamed the
+ * builder, while | the builder denied any fault, and offered …".
+ */
+function handOverSubjects(
+  document: Document,
+  settled: Map<number, RelationRanges>,
+  added: readonly RelationRanges[],
+): void {
+  const sentenceOf = rangeOfToken(document.sentences, document.tokens.length);
+  const lastIn = new Map<number, RelationRanges>();
+  for (const one of added) lastIn.set(sentenceOf[one.cue.from]!, one);
+  for (const [at, relation] of settled) {
+    const { cue, source } = relation;
+    const nearer = lastIn.get(sentenceOf[cue.from]!);
+    if (!source || !nearer?.source || nearer.cue.to > cue.from || !sharesSubject(document, cue)) continue;
+    if (source.to <= nearer.source.from) settled.set(at, { ...relation, source: nearer.source });
   }
 }
 

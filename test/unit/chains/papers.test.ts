@@ -91,6 +91,14 @@ describe('papers that say something', () => {
     ).toEqual(['The letter | Bay Wire (outlet) < document']);
   });
 
+  it('nor are somebody’s remarks a statement of those who quoted them', () => {
+    expect(
+      found(
+        '[S2 Ida Krel], [T whose remarks] [C were quoted] by [S Bay Wire] on Monday, [C2 denied] [T2 that the pier leaks].',
+      ),
+    ).toEqual(['Ida Krel | Bay Wire (outlet) < person']);
+  });
+
   it('may hold the words of somebody else', () => {
     expect(found('[S Bay Wire] [C has seen] [T a letter in which Ida Krel says the pier is shut].')).toEqual([
       'Bay Wire | outlet',
