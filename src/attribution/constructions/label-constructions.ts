@@ -3,9 +3,7 @@ import { rangeOfToken } from '../../language/range-of-token.ts';
 import type { Observations } from '../observations.ts';
 import { labelAsSomebodyPutIt } from './as-somebody-put-it.ts';
 import { labelAttitudeThat } from './attitude-that.ts';
-import { labelBlockAfterColon } from './block-after-colon.ts';
 import type { Construction, Labelled } from './construction.ts';
-import { labelContinuedQuotation } from './continued-quotation.ts';
 import { labelCueWithClause } from './cue-with-clause.ts';
 import { unlabelDescriptionOfSpeaker } from './description-of-speaker.ts';
 import { labelFrontedClause } from './fronted-clause.ts';
@@ -18,22 +16,24 @@ import { labelItIsBelieved } from './it-is-believed.ts';
 import { labelJoinedDenial } from './joined-denial.ts';
 import { unlabelNoSpeech } from './no-speech.ts';
 import { labelOpeningAccordingTo } from './opening-according-to.ts';
+import { labelBlockAfterColon } from './over-sentences/block-after-colon.ts';
+import { labelContinuedQuotation } from './over-sentences/continued-quotation.ts';
+import { labelQuotationDashName } from './over-sentences/quotation-dash-name.ts';
+import { labelQuotationInNextParagraph } from './over-sentences/quotation-in-next-paragraph.ts';
+import { labelRestOfQuotation } from './over-sentences/rest-of-quotation.ts';
+import { labelSignedPost } from './over-sentences/signed-post.ts';
+import { labelTranscript } from './over-sentences/transcript.ts';
 import { labelPaperShows } from './paper-shows.ts';
 import { labelPassiveBy } from './passive-by.ts';
-import { labelQuotationDashName } from './quotation-dash-name.ts';
-import { labelQuotationInNextParagraph } from './quotation-in-next-paragraph.ts';
 import { labelQuotationSaid } from './quotation-said.ts';
 import { labelQuotedAsSaying } from './quoted-as-saying.ts';
-import { labelRestOfQuotation } from './rest-of-quotation.ts';
 import { labelSaidThat } from './said-that.ts';
-import { labelSignedPost } from './signed-post.ts';
 import { labelSpeakerOfCue } from './speaker-of-cue.ts';
 import { labelSpeakerWithClause } from './speaker-with-clause.ts';
 import { labelSpeechNoun } from './speech-noun.ts';
 import { labelSplitByAccordingTo } from './split-by-according-to.ts';
 import { unlabelTimeBeforeSource } from './time-before-source.ts';
 import { unlabelToldAudience } from './told-audience.ts';
-import { labelTranscript } from './transcript.ts';
 import { labelUrgedTo } from './urged-to.ts';
 import { labelWantsTo } from './wants-to.ts';
 
@@ -69,7 +69,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
 ];
 
 /** Those that look at the sentences around too, and so come when each sentence was looked at by itself. */
-export const CONTINUATIONS: readonly Construction[] = [
+const CONTINUATIONS: readonly Construction[] = [
   labelTranscript,
   labelQuotationDashName,
   labelSignedPost,

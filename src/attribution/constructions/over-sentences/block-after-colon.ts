@@ -1,11 +1,11 @@
-import type { TokenRange } from '../../language/document.ts';
-import { beginLabel } from '../labels.ts';
-import { QUOTE } from '../observations.ts';
-import type { Labelled } from './construction.ts';
-import { carries, labelSpan } from './label-span.ts';
-import { REPORTING_FORMS } from './lexicon/reporting-verbs.ts';
-import { subjectOf } from './subject-of.ts';
-import { namesSpeaker, startOfVerb } from './token-range.ts';
+import type { TokenRange } from '../../../language/document.ts';
+import { beginLabel } from '../../labels.ts';
+import { QUOTE } from '../../observations.ts';
+import type { Labelled } from '../construction.ts';
+import { carries, labelSpan } from '../label-span.ts';
+import { REPORTING_FORMS } from '../lexicon/reporting-verbs.ts';
+import { subjectOf } from '../subject-of.ts';
+import { namesSpeaker, startOfVerb } from '../token-range.ts';
 
 const CONTENT = beginLabel('content', 'before');
 const CUE = beginLabel('cue', null);

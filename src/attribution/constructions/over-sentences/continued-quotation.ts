@@ -1,9 +1,9 @@
-import type { TokenRange } from '../../language/document.ts';
-import { beginLabel, LABELS } from '../labels.ts';
-import { QUOTE } from '../observations.ts';
-import type { Labelled } from './construction.ts';
-import { labelSpan } from './label-span.ts';
-import { hasVerb, isInQuotation, isUnlabelled } from './token-range.ts';
+import type { TokenRange } from '../../../language/document.ts';
+import { beginLabel, LABELS } from '../../labels.ts';
+import { QUOTE } from '../../observations.ts';
+import type { Labelled } from '../construction.ts';
+import { labelSpan } from '../label-span.ts';
+import { hasVerb, isInQuotation, isUnlabelled } from '../token-range.ts';
 
 const CONTENT = beginLabel('content', 'before');
 /** Shorter quotations may be titles and single words. */

@@ -1,10 +1,10 @@
-import type { TokenRange } from '../../language/document.ts';
-import { wordSet } from '../../language/word-set.ts';
-import { beginLabel } from '../labels.ts';
-import type { Labelled } from './construction.ts';
-import { labelSpan } from './label-span.ts';
-import { CLAUSE_JOINERS } from './lexicon/closed-classes.ts';
-import { indexOf, namesSpeaker } from './token-range.ts';
+import type { TokenRange } from '../../../language/document.ts';
+import { wordSet } from '../../../language/word-set.ts';
+import { beginLabel } from '../../labels.ts';
+import type { Labelled } from '../construction.ts';
+import { labelSpan } from '../label-span.ts';
+import { CLAUSE_JOINERS } from '../lexicon/closed-classes.ts';
+import { indexOf, namesSpeaker } from '../token-range.ts';
 
 const CONTENT = beginLabel('content', 'before');
 const CUE = beginLabel('cue', null);

@@ -1,8 +1,8 @@
-import type { TokenRange } from '../../language/document.ts';
-import { LABELS } from '../labels.ts';
-import type { Labelled } from './construction.ts';
-import { labelSpan } from './label-span.ts';
-import { isInQuotation, isUnlabelled } from './token-range.ts';
+import type { TokenRange } from '../../../language/document.ts';
+import { LABELS } from '../../labels.ts';
+import type { Labelled } from '../construction.ts';
+import { labelSpan } from '../label-span.ts';
+import { isInQuotation, isUnlabelled } from '../token-range.ts';
 
 /** Tokens of a quotation looked at on either side of a sentence of it. */
 const REACH = 80;

@@ -1,9 +1,9 @@
-import type { TokenRange } from '../../language/document.ts';
-import { beginLabel, LABELS } from '../labels.ts';
-import type { Labelled } from './construction.ts';
-import { carries, labelSpan } from './label-span.ts';
-import { REPORTING_FORMS } from './lexicon/reporting-verbs.ts';
-import { isInQuotation, isUnlabelled } from './token-range.ts';
+import type { TokenRange } from '../../../language/document.ts';
+import { beginLabel, LABELS } from '../../labels.ts';
+import type { Labelled } from '../construction.ts';
+import { carries, labelSpan } from '../label-span.ts';
+import { REPORTING_FORMS } from '../lexicon/reporting-verbs.ts';
+import { isInQuotation, isUnlabelled } from '../token-range.ts';
 
 const CONTENT = beginLabel('content', 'before');
 /** Shorter paragraphs in quotation marks are titles and headings. Source: our choice on train. */

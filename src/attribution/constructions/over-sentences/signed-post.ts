@@ -1,8 +1,8 @@
-import type { TokenRange } from '../../language/document.ts';
-import { beginLabel } from '../labels.ts';
-import type { Labelled } from './construction.ts';
-import { labelSpan } from './label-span.ts';
-import { namesSpeaker } from './token-range.ts';
+import type { TokenRange } from '../../../language/document.ts';
+import { beginLabel } from '../../labels.ts';
+import type { Labelled } from '../construction.ts';
+import { labelSpan } from '../label-span.ts';
+import { namesSpeaker } from '../token-range.ts';
 
 const CONTENT = beginLabel('content', 'after');
 const CUE = beginLabel('cue', null);
