@@ -41,6 +41,8 @@ const SETTLINGS: readonly Settling[] = [
 ];
 /** Second things in one content: "…, adding …, adding …". */
 const MOST = 4;
+/** Further speakers in one content's paragraphs: each takes the rest of them, so that it comes to an end. */
+const MOST_SPEAKERS = 200;
 
 /**
  * Put right what no chain could follow: contents that hold their speaker or who was told, a second cue, too little or too much.
@@ -78,8 +80,10 @@ function settle(cast: Cast, given: Placed, depth: number): Relation[] {
     const [first, ...more] = settling(cast, placed) ?? NOTHING;
     if (!first) continue;
     placed = again(first);
-    if (more.length > 0)
-      return [first, ...more.flatMap((other) => (depth < MOST ? settle(cast, again(other), depth + 1) : [other]))];
+    if (more.length > 0) {
+      const deeper = settling === quotationOfAnother ? depth + MOST / MOST_SPEAKERS : depth + 1;
+      return [first, ...more.flatMap((other) => (depth < MOST ? settle(cast, again(other), deeper) : [other]))];
+    }
   }
   return [placed.relation];
 }

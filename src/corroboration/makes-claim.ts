@@ -14,6 +14,13 @@ const COMMENT =
 const FINITE =
   /^(?:am|is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't|has|have|had|hasn't|haven't|hadn't|does|do|did|doesn't|don't|didn't|will|would|won't|wouldn't|shall|should|shouldn't|may|might|must|can|could|can't|cannot|couldn't)$/;
 const SUBJECT = /^(?:i|we|he|she|they|you|there|who|what|how|why|whether|if)$/;
+/** What a subject begins with. */
+const OPENS_SUBJECT = /^(?:the|a|an|this|that|his|her|its|their|our|my)$/;
+/** Past forms of verbs that need no object, beside those `mainVerb` knows. */
+const SHORT_PAST =
+  /^(?:quit|sank|swam|rang|sang|shook|fled|bled|slept|wept|froze|burst|split|shut|spoke|drove|rode|woke|arose|withdrew|won|lost|fell|rose|broke|died|left|failed)$/;
+/** "claimed responsibility for the attack". */
+const TAKEN_ON = /^(?:full |sole )?(?:responsibility|credit) for\b/iu;
 const CONTRACTED = /'(?:s|re|ve|ll|d|m)$/;
 
 /**
@@ -31,7 +38,15 @@ export function makesClaim(statement: ReportedStatement): boolean {
   const own = tokens.filter((token, i) => isOwn(token) && !(token.capital && tokens[i - 1]?.capital));
   if (own.length >= LEAST_WORDS) return true;
   if (own.length === 0 || COMMENT.test(words)) return false;
-  return opensClause(tokens) || hasFinite(tokens) || /^that\b/iu.test(statement.text);
+  if (opensClause(tokens) || hasFinite(tokens) || endsInVerb(tokens, own)) return true;
+  return TAKEN_ON.test(words) || /^that\b/iu.test(statement.text);
+}
+
+/** "the pier leaks", "the ship sank": a subject and one word more, which shows no verb by an auxiliary. */
+function endsInVerb(tokens: readonly ContentToken[], own: readonly ContentToken[]): boolean {
+  const last = tokens.at(-1);
+  if (!last || own.length < 2 || own.at(-1) !== last) return false;
+  return (/[a-z]{2}[^s']s$/.test(last.lower) && OPENS_SUBJECT.test(tokens[0]!.lower)) || SHORT_PAST.test(last.lower);
 }
 
 const isOwn = ({ kind, lower }: ContentToken): boolean => kind === 'word' && lower.length > 1 && !STOP_WORDS.has(lower);

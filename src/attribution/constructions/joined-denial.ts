@@ -40,11 +40,11 @@ export function labelJoinedDenial(text: Labelled, sentence: TokenRange): void {
     const content = { from: verb + 1, to: endOfClause(text, verb + 1, end) };
     const joiner = from - 1;
     const contrasts = joiner >= sentence.from && CONTRASTS.has(lower[joiner]!);
-    if (contrasts && !carries(labels, { from: joiner, to: content.to }, ['cue', 'source'])) {
-      // What was said before ends where the contrast begins.
-      for (let i = joiner; i < end && (labels[i] === labels[joiner] || i < content.to); i++) labels[i] = 0;
-    }
-    if (!isUnlabelled(text, { from, to: content.to })) continue;
+    // A denial within what somebody says is theirs to tell; only a content that runs on into its subject is cut off there.
+    if (!isUnlabelled(text, { from: cue.from, to: content.to })) continue;
+    if (contrasts && !carries(labels, { from: joiner, to: cue.from }, ['cue', 'source']))
+      labels.fill(0, joiner, cue.from);
+    if (!isUnlabelled(text, subject)) continue;
     labelSpan(labels, subject, SOURCE);
     labelSpan(labels, cue, CUE);
     labelSpan(labels, content, CONTENT);

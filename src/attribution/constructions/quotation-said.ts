@@ -54,10 +54,16 @@ function speakerThenVerb(text: Labelled, end: number, to: number): Said | null {
     if (seen.quote[verb] !== QUOTE.outside || PAUSE.test(lower[verb]!)) return null;
     if (!REPORTING_FORMS.has(lower[verb]!) || tokens[verb]!.pos === 'NOUN') continue;
     const source = { from, to: verb };
-    return namesSomebody(tokens, source) && !hasVerb(tokens, source) ? { source, cue: verb } : null;
+    return namesSomebody(tokens, source) && !hasVerb(tokens, source) && !hasClause(text, verb, to)
+      ? { source, cue: verb }
+      : null;
   }
   return null;
 }
+
+/** "the film the council said it would ban": what was said follows the verb. "Told us" does not say what. */
+const hasClause = ({ tokens, lower }: Labelled, verb: number, to: number): boolean =>
+  verb + 1 < to && /^(?:PRON|AUX)$/u.test(tokens[verb + 1]!.pos) && !/^(?:told|tells?|asked|asks)$/u.test(lower[verb]!);
 
 function verbThenSpeaker({ tokens, lower, seen }: Labelled, end: number, to: number): Said | null {
   const verb = tokens[end]!.text === ',' ? end + 1 : end;

@@ -11,7 +11,7 @@ import type { MainClause } from './main-clause.ts';
 /** What happens to its subject and is nobody's deed. Lemmas. Source: verbs without a volitional subject, Levin 1993. */
 const HAPPENS = wordSet(`
   be have rain snow happen occur lose suffer die fall rise cost depend seem appear need face miss remain become see know feel like
-  find fail benefit cause prove last end result affect want mean grow shrink survive recover`);
+  find fail benefit cause prove last end result affect want mean grow shrink survive recover take help`);
 /** Behind a form of "be", with "to": what is arranged. */
 const ARRANGED = wordSet('set due about scheduled expected bound slated poised planning hoping aiming going');
 /** "the aim is to open it" says what the aim is. */
@@ -98,9 +98,12 @@ function isOwnDeed(reading: Reading, { source }: Place, clause: MainClause, k: n
   const { word, lemma } = clause;
   if (HAPPENS.has(lemma(verb)) || isPassive(clause, verb)) return false;
   const subject = CONTRACTED.exec(word(k))?.[1] ?? (subjectOf(clause, k) || word(k - 1));
-  if (SPEAKERS.has(subject)) return true;
-  if (!source || subject === '') return false;
+  if (!source) return SPEAKERS.has(subject);
+  if (subject === '') return false;
   const { head } = readPhrase(reading, source.from, source.to);
+  // "Doctors said she would leave": one is not many.
+  const many = reading.document.tokens[head]?.pos === 'NOUN' && /[^s]s$/u.test(reading.lower[head] ?? '');
+  if (SPEAKERS.has(subject)) return !(many && /^(?:he|she|it)$/u.test(subject));
   return reading.lower[head] === subject;
 }
 

@@ -31,7 +31,11 @@ export function continuedQuotations(cast: Cast, stated: readonly Stated[]): read
   if (quoted.whole.every((one) => one === undefined)) return relations;
   const { taken, last, first } = owners(cast, stated, quoted);
   const added = new Map<number, Span[]>();
-  const give = (to: number, span: Span): void => void added.set(to, [...(added.get(to) ?? []), span]);
+  const give = (to: number, span: Span): void => {
+    const spans = added.get(to);
+    if (spans) spans.push(span);
+    else added.set(to, [span]);
+  };
   const count = quoted.whole.length;
   // Another kind of mark is somebody else's page, or a line between parts of the text.
   const marks = cast.reading.document.paragraphs.map((_, p) => markOf(cast, quoted.opening[p]));

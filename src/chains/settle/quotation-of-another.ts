@@ -5,6 +5,9 @@ import { type Settling, spansOf } from './settling.ts';
 
 /** Longest description between a name and the colon before its words, tokens. Source: our choice. */
 const DESCRIPTION = 12;
+/** Tokens of a quotation that tell whom it is about. Source: our choice. */
+const OPENING_WORDS = 8;
+const THIRD = wordSet('he she him her his hers');
 const DASHES = wordSet('– — - --');
 
 /**
@@ -54,9 +57,16 @@ function besideQuotation(cast: Cast, quotation: Range): Beside | null {
   const source = whole(cast, who);
   if (lower[quotation.from - 1] === ':' && quotation.from - source.to <= DESCRIPTION)
     return { who, source, cue: { from: quotation.from - 1, to: quotation.from } };
-  // A sentence of its own about them, and then the words.
+  // A sentence of its own about them, and then the words; in which nobody speaks of himself as "he".
+  if (speaksOfThem(cast, quotation)) return null;
   const ends = document.sentences[cast.reading.sentenceOf[who.from] ?? 0]?.to ?? 0;
   return ends <= quotation.from ? { who, source, cue: { from: source.to, to: source.to } } : null;
+}
+
+/** "He was a good man": words about the one who stands beside them. */
+function speaksOfThem({ reading: { lower } }: Cast, { from, to }: Range): boolean {
+  for (let i = from; i < Math.min(to, from + OPENING_WORDS); i++) if (THIRD.has(lower[i]!)) return true;
+  return false;
 }
 
 function personAt(cast: Cast, token: number): Mention | null {

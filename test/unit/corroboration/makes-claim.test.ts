@@ -6,6 +6,10 @@ import { statement } from './statement.ts';
 describe('what a claim is formed of', () => {
   it.each([
     'the pier leaked',
+    'the pier leaks',
+    'the ship sank',
+    'the mayor quit',
+    'responsibility for the attack',
     'that rents rise',
     'it leaks',
     'he resigned',

@@ -30,3 +30,14 @@ describe('two origins that are no persons', () => {
     expect(sameOutlet('', '')).toBe(false);
   });
 });
+
+describe('outlets of like names', () => {
+  it.each([
+    ['Daily Times', 'The Times', false],
+    ['Kesh Radio', 'Kesh News', false],
+    ['State TV', 'State Radio', false],
+    ['al-Mirsadiya', 'al-Mersadiya TV', true],
+  ])('%s and %s: one? %s', (a, b, one) => {
+    expect(sameOutlet(a, b)).toBe(one);
+  });
+});

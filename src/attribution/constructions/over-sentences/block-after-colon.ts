@@ -1,15 +1,22 @@
 import type { TokenRange } from '../../../language/document.ts';
+import { wordSet } from '../../../language/word-set.ts';
 import { beginLabel } from '../../labels.ts';
 import { QUOTE } from '../../observations.ts';
 import type { Labelled } from '../construction.ts';
 import { carries, labelSpan } from '../label-span.ts';
-import { REPORTING_FORMS } from '../lexicon/reporting-verbs.ts';
 import { subjectOf } from '../subject-of.ts';
 import { namesSpeaker, startOfVerb } from '../token-range.ts';
 
 const CONTENT = beginLabel('content', 'before');
 const CUE = beginLabel('cue', null);
 const SOURCE = beginLabel('source', 'after');
+/** Verbs that a block of words follows; "asked" and "announced" introduce other things. */
+const SAYING = wordSet(`
+  say says said write writes wrote tell tells told add adds added post posts posted tweet tweets tweeted reply replies replied
+  respond responds responded state states stated continue continues continued conclude concludes concluded explain explains
+  explained recall recalls recalled`);
+/** Longest block, in tokens: a page behind a colon is a list or a new text. */
+const LONGEST = 400;
 /** Tokens between the verb and the colon: "said on Friday:", "wrote in a letter to growers:". Source: our choice on train. */
 const FARTHEST_COLON = 8;
 /** Shorter paragraphs are headings and items of lists. */
@@ -33,7 +40,8 @@ export function labelBlockAfterColon(text: Labelled, sentence: TokenRange): void
     }
   }
   const before = filledBefore(paragraphs, own);
-  if (before === -1 || blockBehind(text, before)?.from !== paragraphs[own]!.from || !leadOf(text, before)) return;
+  if (before === -1 || !leadOf(text, before)) return;
+  if (blockBehind(text, before)?.from !== paragraphs[own]!.from) return;
   labels.fill(0, sentence.from, sentence.to);
   labelSpan(labels, sentence, CONTENT);
 }
@@ -46,7 +54,7 @@ function leadOf(text: Labelled, paragraph: number): { source: TokenRange; cue: T
   const start = seen.sentenceStart[to - 1]!;
   for (let verb = to - 2; verb > start && to - verb <= FARTHEST_COLON + 1; verb--) {
     if (seen.quote[verb] !== QUOTE.outside) return null;
-    if (!REPORTING_FORMS.has(lower[verb]!) || tokens[verb]!.pos === 'NOUN') continue;
+    if (!SAYING.has(lower[verb]!) || tokens[verb]!.pos === 'NOUN') continue;
     const cue = { from: startOfVerb(text, verb, start), to: verb + 1 };
     const source = subjectOf(text, { from: start, to }, cue.from);
     return source && { source, cue };
@@ -56,9 +64,12 @@ function leadOf(text: Labelled, paragraph: number): { source: TokenRange; cue: T
 
 /** The next paragraph with words in it, when it is a block: without quotation marks, and nobody else is quoted in it. */
 function blockBehind(text: Labelled, paragraph: number): TokenRange | null {
-  const { seen, paragraphs } = text;
+  const { seen, labels, paragraphs } = text;
   const block = paragraphs.slice(paragraph + 1, paragraph + 3).find(({ from, to }) => to > from);
-  if (!block || block.to - block.from < SHORTEST || seen.quote[block.from] !== QUOTE.outside) return null;
+  if (!block || block.to - block.from < SHORTEST || block.to - block.from > LONGEST) return null;
+  let quotes = false;
+  for (let i = block.from; i < block.to; i++) if (seen.quote[i] !== QUOTE.outside) quotes = true;
+  if (seen.quote[block.from] !== QUOTE.outside || (quotes && carries(labels, block, ['cue']))) return null;
   return namesSpeaker(text, block) ? null : block;
 }
 

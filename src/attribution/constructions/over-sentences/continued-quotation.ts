@@ -26,6 +26,9 @@ export function labelContinuedQuotation(text: Labelled, sentence: TokenRange): v
   let last = from - 1;
   while (last > paragraph.from && labels[last] === 0 && from - last <= LONGEST_DESCRIPTION) last--;
   const { role, cueSide } = LABELS[labels[last]!]!;
+  // A description stands in the speaker's own sentence, unless that was cut in its brackets: "Lund (D-N. | C.), head of …".
+  const cut = seen.sentenceStart[from - 1]!;
+  if (last < cut && /^\p{Lu}/u.test(tokens[cut]!.text) && !closesBracket(text, { from: cut, to: from })) return;
   if (role === null || hasVerb(tokens, { from: last + 1, to: from })) return;
   const goesOn = role === 'content' && seen.quote[last] !== QUOTE.outside;
   // A content before its cue: what follows it in quotation marks waits for the same cue, unless the cue has come.
@@ -38,5 +41,10 @@ function holdsQuotation({ labels, seen }: Labelled, { from, to }: TokenRange): b
   for (let i = from; i < to; i++) {
     if (seen.quote[i] !== QUOTE.outside && LABELS[labels[i]!]!.role === 'content') return true;
   }
+  return false;
+}
+
+function closesBracket({ lower }: Labelled, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to && lower[i] !== '('; i++) if (lower[i] === ')') return true;
   return false;
 }

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../../language/document.ts';
+import type { Token, TokenRange } from '../../../language/document.ts';
 import { beginLabel } from '../../labels.ts';
 import { QUOTE } from '../../observations.ts';
 import type { Labelled } from '../construction.ts';
@@ -8,6 +8,8 @@ import { hasVerb, isInQuotation, isUnlabelled } from '../token-range.ts';
 const CONTENT = beginLabel('content', 'after');
 const CUE = beginLabel('cue', null);
 const SOURCE = beginLabel('source', 'before');
+const DAYS =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{L}+ember|January|February|March|April|May|June|July|August|October)$/u;
 /** Longest name behind the dash, with what the person is, in tokens. Source: our choice on train. */
 const LONGEST_NAME = 12;
 
@@ -37,11 +39,18 @@ function dashBeforeName(text: Labelled, paragraph: TokenRange): number {
   for (let i = end - 1; i > paragraph.from && end - i <= LONGEST_NAME + 1; i--) {
     if (!/^[—–―-]+$/u.test(tokens[i]!.text)) continue;
     const name = { from: i + 1, to: end };
-    const isName = /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') && !hasVerb(tokens, name);
-    return isName && seen.quote[i] === QUOTE.outside && seen.quote[i - 1] !== QUOTE.outside ? i : -1;
+    const opens = tokens[i + 1]?.text ?? '';
+    const isName = /^\p{Lu}/u.test(opens) && !DAYS.test(opens) && namesPerson(tokens, name) && !hasVerb(tokens, name);
+    if (!isName || seen.quote[i] !== QUOTE.outside || seen.quote[i - 1] === QUOTE.outside) return -1;
+    // “The Old Pier” — Ola Lund: a title has no verb and does not end like a sentence.
+    const ends = /^[.!?…]/u.test(tokens[i - 2]?.text ?? '') || /^[.!?…]/u.test(tokens[i - 1]!.text);
+    return ends || hasVerb(tokens, { from: paragraph.from, to: i }) ? i : -1;
   }
   return -1;
 }
+
+const namesPerson = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
+  tokens.slice(from, to).some(({ pos }) => pos === 'PROPN');
 
 const endOfName = ({ tokens }: Labelled, { from, to }: TokenRange): number =>
   to - 1 > from && tokens[to - 1]!.text === '.' ? to - 1 : to;

@@ -8,6 +8,8 @@ import { isInQuotation, isUnlabelled } from '../token-range.ts';
 const CONTENT = beginLabel('content', 'before');
 /** Shorter paragraphs in quotation marks are titles and headings. Source: our choice on train. */
 const SHORTEST = 10;
+/** Longer ones are looked at sentence by sentence only. */
+const LONGEST = 400;
 
 /**
  * Label a paragraph that is nothing but a quotation, behind one that ends with what one speaker says.
@@ -19,7 +21,8 @@ export function labelQuotationInNextParagraph(text: Labelled, sentence: TokenRan
   const { labels, paragraphs, paragraphOf } = text;
   const own = paragraphOf[sentence.from]!;
   const paragraph = paragraphs[own]!;
-  if (paragraph.to - paragraph.from < SHORTEST || !isInQuotation(text, sentence)) return;
+  const length = paragraph.to - paragraph.from;
+  if (length < SHORTEST || length > LONGEST || !isInQuotation(text, sentence)) return;
   if (sentence.from > paragraph.from) {
     // Its first sentence was labelled so, or it was not.
     const { role, cueSide } = LABELS[labels[sentence.from - 1]!]!;
@@ -29,7 +32,10 @@ export function labelQuotationInNextParagraph(text: Labelled, sentence: TokenRan
   }
   if (!isUnlabelled(text, paragraph) || !isInQuotation(text, paragraph)) return;
   const before = paragraphs.slice(Math.max(0, own - 2), own).findLast(({ from, to }) => to > from);
-  if (before && endsInSpeech(text, before)) labelSpan(labels, sentence, CONTENT);
+  const behind = paragraphs.slice(own + 1, own + 3).find(({ from, to }) => to > from);
+  // “Save our pier” ¶ read one sign.
+  const goesOn = behind !== undefined && /^\p{Ll}/u.test(text.tokens[behind.from]!.text);
+  if (before && !goesOn && endsInSpeech(text, before)) labelSpan(labels, sentence, CONTENT);
 }
 
 /** True when the last sentence of a paragraph has one cue, a verb of saying, with source and content, and ends with them. */

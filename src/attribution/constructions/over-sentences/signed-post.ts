@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../../language/document.ts';
+import type { Token, TokenRange } from '../../../language/document.ts';
 import { beginLabel } from '../../labels.ts';
 import type { Labelled } from '../construction.ts';
 import { labelSpan } from '../label-span.ts';
@@ -36,10 +36,25 @@ function signatureOf({ tokens }: Labelled, { from, to }: TokenRange): { dash: nu
   let account = -1;
   for (let i = to - 1; i > from + 1 && to - i <= LONGEST_SIGNATURE; i--) {
     const { text } = tokens[i]!;
-    if (/^@\w/u.test(text) && tokens[i - 1]!.text === '(') account = i;
+    if (/^@\w/u.test(text)) {
+      // Behind the account stands a date and nothing else: "(@ola) and Per Hult (@per) came" is a list.
+      if (account !== -1 || tokens[i - 1]!.text !== '(' || !endsInDate(tokens, i + 1, to)) return null;
+      account = i;
+    }
     if (account === -1 || !/^[—–―-]+$/u.test(text)) continue;
     const name = { from: i + 1, to: account - 1 };
-    return name.to > name.from && /^[\p{Lu}\p{N}]/u.test(tokens[name.from]!.text) ? { dash: i, name } : null;
+    const plain = !tokens.slice(name.from, name.to).some(({ text }) => text === ':');
+    return plain && name.to > name.from && /^[\p{Lu}\p{N}]/u.test(tokens[name.from]!.text) ? { dash: i, name } : null;
   }
   return null;
+}
+
+/** True when between the account's closing bracket and the paragraph's end stand at most a month and figures. */
+function endsInDate(tokens: readonly Token[], bracket: number, to: number): boolean {
+  if (tokens[bracket]?.text !== ')') return false;
+  for (let i = bracket + 1; i < to; i++) {
+    const { text } = tokens[i]!;
+    if (!/^(?:[\d:.,]+|[AP]M|at|\p{Lu}\p{L}{2,8})$/u.test(text)) return false;
+  }
+  return true;
 }

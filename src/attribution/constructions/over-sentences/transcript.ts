@@ -4,7 +4,7 @@ import { beginLabel } from '../../labels.ts';
 import type { Labelled } from '../construction.ts';
 import { labelSpan } from '../label-span.ts';
 import { CLAUSE_JOINERS } from '../lexicon/closed-classes.ts';
-import { indexOf, namesSpeaker } from '../token-range.ts';
+import { indexOf } from '../token-range.ts';
 
 const CONTENT = beginLabel('content', 'before');
 const CUE = beginLabel('cue', null);
@@ -14,6 +14,7 @@ const LONGEST_NAME = 4;
 const NEAR = 4;
 /** People in talk say these; lists and links with headings in capitals do not. */
 const TALK = wordSet('i you we me us my your our');
+const QUESTION = wordSet('?');
 /** Words of a turn among which one of them is looked for. */
 const FIRST_WORDS = 40;
 const MARK = /^["“”]$/u;
@@ -32,7 +33,6 @@ export function labelTranscript(text: Labelled, sentence: TokenRange): void {
   if (!turn || !hasTurnNear(text, own)) return;
   const begins = sentence.from <= turn.from;
   const said = { from: begins ? turn.to + 1 : sentence.from, to: sentence.to };
-  if (namesSpeaker(text, said)) return;
   labels.fill(0, sentence.from, sentence.to);
   labelSpan(labels, said, CONTENT);
   if (!begins || turn.to >= sentence.to) return;
@@ -49,15 +49,22 @@ function turnOf({ tokens, lower }: Labelled, { from, to }: TokenRange): TokenRan
   return { from: start, to: end };
 }
 
+/** True when turns stand near in which people talk, and one of them asks or somebody has a second turn. */
 function hasTurnNear(text: Labelled, own: number): boolean {
-  const { paragraphs } = text;
-  let others = 0;
+  const { lower, paragraphs } = text;
+  const names = new Set<string>();
+  let turns = 0;
   let talks = false;
+  let asks = false;
   for (let k = Math.max(0, own - NEAR); k <= Math.min(paragraphs.length - 1, own + NEAR); k++) {
     const { from, to } = paragraphs[k]!;
-    if (!turnOf(text, { from, to })) continue;
-    if (k !== own) others++;
-    if (indexOf(text, { from, to: Math.min(to, from + FIRST_WORDS) }, TALK) !== -1) talks = true;
+    const turn = turnOf(text, { from, to });
+    if (!turn) continue;
+    turns++;
+    names.add(lower.slice(turn.from, turn.to).join(' '));
+    const words = { from: turn.to, to: Math.min(to, from + FIRST_WORDS) };
+    if (indexOf(text, words, TALK) !== -1) talks = true;
+    if (indexOf(text, words, QUESTION) !== -1) asks = true;
   }
-  return others > 0 && talks;
+  return turns > 1 && talks && (asks || names.size < turns);
 }
