@@ -37,7 +37,7 @@ import { unlabelToldAudience } from './told-audience.ts';
 import { labelUrgedTo } from './urged-to.ts';
 import { labelWantsTo } from './wants-to.ts';
 
-/** In the order they look at a sentence; each leaves alone what one before it labelled. */
+/** In the order they look at a sentence by itself. */
 export const CONSTRUCTIONS: readonly Construction[] = [
   labelHeadlineColon,
   labelHeadlineVerb,
@@ -86,8 +86,9 @@ const LONGEST_SENTENCE = 256;
  * Add what the model missed in sentences whose form leaves no doubt.
  *
  * The annotated corpus is American campaign news: it quotes nearly all that it puts before a speaker, and the names and
- * matters of other news are new to it. Each rule looks at one sentence and changes it only where the model found nothing,
- * or what cannot be ("it" for the source of "it is believed").
+ * matters of other news are new to it. Most rules change a sentence only where the model found nothing, or what cannot be
+ * ("it" for the source of "it is believed"); turns of a transcript, blocks and signed posts are labelled whole, over what
+ * was found in them, since their form says whose they are.
  *
  * @param labels - one a token, changed in place
  * @param onLabel - told of each token a rule gave another label; costs nothing where nobody asks
