@@ -23,6 +23,8 @@ const CHANGED_NUMBER_WEIGHT = 0.5;
 const WORD_FOR_WORD = 4;
 /** Part of the shared words that must stand under a negation for it to turn the statement round. */
 const NEGATED_PART = 0.3;
+/** So few shared words are counted too, not only weighed. */
+const SHORT = 4;
 /** Above this, two contents that both negate something negate the same, and one term fewer is enough. */
 const NEARLY_EQUAL = 0.85;
 
@@ -79,8 +81,10 @@ function polarity(
 ): 1 | -1 | 0 {
   if (shared.some(([one, other]) => one.negated && other.negated)) return 1;
   if (a.negates && b.negates) return score >= NEARLY_EQUAL ? 1 : 0;
-  const turned = weightOf(shared.filter(([one, other]) => one.negated || other.negated).map(([term]) => term));
-  return turned > NEGATED_PART * weightOf(shared.map(([term]) => term)) ? -1 : 1;
+  const turned = shared.filter(([one, other]) => one.negated || other.negated);
+  // "will open", "will not open": the verb weighs little and is half of what is said.
+  if (shared.length <= SHORT && turned.length * 2 >= shared.length) return -1;
+  return weightOf(turned.map(([term]) => term)) > NEGATED_PART * weightOf(shared.map(([term]) => term)) ? -1 : 1;
 }
 
 /** True when two contents share two names in opposite order: who did what to whom is turned round. */

@@ -2,7 +2,7 @@ import type { Labelled } from './construction.ts';
 
 const LEADS = /^(?:early|earlier|late|later|on|last|this|next|in|at|the|that)$/u;
 const TIMES =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|year|month|week|weekend|night|morning|afternoon|evening|spring|summer|autumn|winter|decade|century)$/u;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|year|month|week|weekend|night|morning|afternoon|evening|spring|summer|autumn|winter|decade|century|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 
 /**
  * Where a phrase goes on behind words that only say when: "Late last year | the museum".

@@ -27,6 +27,7 @@ import { labelPaperShows } from './paper-shows.ts';
 import { labelPassiveBy } from './passive-by.ts';
 import { labelQuotationSaid } from './quotation-said.ts';
 import { labelQuotedAsSaying } from './quoted-as-saying.ts';
+import { labelQuotedSpeaker } from './quoted-speaker.ts';
 import { labelSaidThat } from './said-that.ts';
 import { labelSpeakerOfCue } from './speaker-of-cue.ts';
 import { labelSpeakerWithClause } from './speaker-with-clause.ts';
@@ -66,6 +67,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   unlabelNoSpeech,
   labelQuotationSaid,
   labelJoinedDenial,
+  labelQuotedSpeaker,
 ];
 
 /** Those that look at the sentences around too, and so come when each sentence was looked at by itself. */

@@ -14,6 +14,8 @@ const SOURCE = beginLabel('source', 'after');
 /** Farthest verb from the sentence's start, and "that" from its verb, in tokens. Source: our choice on dev. */
 const FARTHEST_VERB = 20;
 const FARTHEST_THAT = 8;
+/** The same where who is cited stands between: "reported, citing two people who know the matter, that". */
+const FARTHEST_CITING = 18;
 /** Verbs whose object is who is told. */
 const TELLING =
   /^(?:told|tells?|informed|informs?|assured|assures?|warned|warns?|reminded|reminds?|notified|advised)$/u;
@@ -86,7 +88,9 @@ function isNoun({ tokens, lower }: Labelled, i: number): boolean {
 function clauseBehind(text: Labelled, verb: number, end: number, asks: boolean): number {
   const { tokens, lower, seen } = text;
   const told = asks || TELLING.test(lower[verb]!);
-  for (let i = verb + 1; i < Math.min(verb + FARTHEST_THAT, end - 2); i++) {
+  const cites = /^(?:citing|quoting)$/u.test(lower[verb + 2] ?? '');
+  const reach = cites ? FARTHEST_CITING : FARTHEST_THAT;
+  for (let i = verb + 1; i < Math.min(verb + reach, end - 2); i++) {
     const word = lower[i]!;
     if (asks ? QUESTION_WORDS.has(word) && (i === verb + 1 || asksSomebody(lower, verb, i)) : word === 'that')
       return (told || i === verb + 1 || !isRelative(text, verb, i)) && hasVerb(tokens, { from: i + 1, to: end })
