@@ -56,10 +56,12 @@ export function findDescribed(context: SourceContext, phrase: Phrase): Speaker |
     place++;
     const roles =
       speaker.member === null ? [{ noun: speaker.noun!, nationality: null }] : rolesOf(context, speaker.member);
+    const isThey = roles.some((role) => role.noun === phrase.noun);
+    const isOther = !isThey && (phrase.determiner === 'possessive' || spokenOf(cast, phrase, speaker, spokeIn));
     consider(
       speaker,
       roles,
-      lastSpoke(place, sentence - spokeIn) +
+      (isOther ? 0 : lastSpoke(place, sentence - spokeIn)) +
         (speaker.kind !== 'unnamed' ? 0 : mayBe(speaker.noun!, phrase.noun) ? 1 : -1),
       spokeIn,
     );
@@ -91,6 +93,25 @@ export function findDescribed(context: SourceContext, phrase: Phrase): Speaker |
   // "Her mother" is nobody of whom that was not said.
   if (best && !best.exact && isKin(phrase.noun)) return null;
   return best && !best.exact && cameUnnamed(cast, phrase) ? null : (best?.speaker ?? null);
+}
+
+/** Tokens of a sentence looked through for an earlier mention of the noun. */
+const MENTIONED = 200;
+
+/**
+ * True when the description stood before in what somebody said, and not for them: "Krel accused the minister of lying. The
+ * minister said …" speaks of somebody else than Krel, and so does "Hult denied it. His lawyer said …".
+ */
+function spokenOf({ reading }: Cast, phrase: Phrase, speaker: Speaker, spokeIn: number): boolean {
+  const { lower, document } = reading;
+  const word = lower[phrase.head];
+  const { from, to } = document.sentences[spokeIn] ?? { from: 0, to: 0 };
+  for (let i = from + 1; i < Math.min(to, phrase.from, from + MENTIONED); i++) {
+    if (lower[i] !== word || lower[i - 1] !== 'the') continue;
+    const { start } = document.tokens[i]!;
+    if (start < (speaker.span?.[0] ?? 0) || start >= (speaker.span?.[1] ?? 0)) return true;
+  }
+  return false;
 }
 
 /** Who has no name can only be described again: by the same noun, or one that says less. */
