@@ -1,4 +1,5 @@
 import type { TokenRange } from '../language/document.ts';
+import { overlap } from '../language/overlap.ts';
 import type { RoleAssignment } from './assign-roles.ts';
 import type { AttributionModel } from './attribution-model.ts';
 import { type Proposal, proposeRelations } from './propose-relations.ts';
@@ -31,7 +32,8 @@ export function chooseRelations(around: Surroundings, model: AttributionModel): 
   const taken = new Uint8Array(around.document.tokens.length);
   const chosen: RoleAssignment[] = [];
   for (const { found } of likely) {
-    if (taken[found.cue.from] === 2 || found.content.some((range) => overlaps(range, found.cue))) continue;
+    // The second look must find a content; where a cue stands alone ("Said.") that can only be the cue.
+    if (taken[found.cue.from] === 2 || found.content.some((range) => overlap(range, found.cue))) continue;
     const content = freeOf(found.content, taken);
     if (sizeOf(content) === 0 || sizeOf(content) < LEAST_LEFT * sizeOf(found.content)) continue;
     for (const { from, to } of content) taken.fill(1, from, to);
@@ -55,9 +57,6 @@ function judgeOf(around: Surroundings, { relations }: AttributionModel): (propos
     return 1 / (1 + Math.exp(-odds));
   };
 }
-
-/** The second look must find a content; where a cue stands alone ("Said.") that can only be the cue. */
-const overlaps = (a: TokenRange, b: TokenRange): boolean => a.from < b.to && b.from < a.to;
 
 const sizeOf = (ranges: readonly TokenRange[]): number => ranges.reduce((sum, { from, to }) => sum + to - from, 0);
 

@@ -1,4 +1,5 @@
 import type { Document, TokenRange } from '../language/document.ts';
+import { overlap } from '../language/overlap.ts';
 import { rangeOfToken } from '../language/range-of-token.ts';
 import type { RelationRanges } from './flatten.ts';
 import { labelSpans } from './label-spans.ts';
@@ -77,5 +78,3 @@ function joined(ranges: readonly TokenRange[]): TokenRange[] {
   }
   return all;
 }
-
-const overlap = (a: TokenRange, b: TokenRange): boolean => a.from < b.to && b.from < a.to;

@@ -6,6 +6,7 @@ import type { Labelled } from '../construction.ts';
 import { carries, labelSpan } from '../label-span.ts';
 import { subjectOf } from '../subject-of.ts';
 import { namesSpeaker, startOfVerb } from '../token-range.ts';
+import { filledBefore, filledBehind } from './filled-paragraph.ts';
 
 const CONTENT = beginLabel('content', 'before');
 const CUE = beginLabel('cue', null);
@@ -65,15 +66,10 @@ function leadOf(text: Labelled, paragraph: number): { source: TokenRange; cue: T
 /** The next paragraph with words in it, when it is a block: without quotation marks, and nobody else is quoted in it. */
 function blockBehind(text: Labelled, paragraph: number): TokenRange | null {
   const { seen, labels, paragraphs } = text;
-  const block = paragraphs.slice(paragraph + 1, paragraph + 3).find(({ from, to }) => to > from);
+  const block = filledBehind(paragraphs, paragraph);
   if (!block || block.to - block.from < SHORTEST || block.to - block.from > LONGEST) return null;
   let quotes = false;
   for (let i = block.from; i < block.to; i++) if (seen.quote[i] !== QUOTE.outside) quotes = true;
   if (seen.quote[block.from] !== QUOTE.outside || (quotes && carries(labels, block, ['cue']))) return null;
   return namesSpeaker(text, block) ? null : block;
-}
-
-function filledBefore(paragraphs: readonly TokenRange[], own: number): number {
-  for (let k = own - 1; k >= Math.max(0, own - 2); k--) if (paragraphs[k]!.to > paragraphs[k]!.from) return k;
-  return -1;
 }

@@ -4,6 +4,7 @@ import type { Labelled } from '../construction.ts';
 import { carries, labelSpan } from '../label-span.ts';
 import { REPORTING_FORMS } from '../lexicon/reporting-verbs.ts';
 import { isInQuotation, isUnlabelled } from '../token-range.ts';
+import { filledBefore, filledBehind } from './filled-paragraph.ts';
 
 const CONTENT = beginLabel('content', 'before');
 /** Shorter paragraphs in quotation marks are titles and headings. Source: our choice on train. */
@@ -31,8 +32,8 @@ export function labelQuotationInNextParagraph(text: Labelled, sentence: TokenRan
     return;
   }
   if (!isUnlabelled(text, paragraph) || !isInQuotation(text, paragraph)) return;
-  const before = paragraphs.slice(Math.max(0, own - 2), own).findLast(({ from, to }) => to > from);
-  const behind = paragraphs.slice(own + 1, own + 3).find(({ from, to }) => to > from);
+  const before = paragraphs[filledBefore(paragraphs, own)];
+  const behind = filledBehind(paragraphs, own);
   // “Save our pier” ¶ read one sign.
   const goesOn = behind !== undefined && /^\p{Ll}/u.test(text.tokens[behind.from]!.text);
   if (before && !goesOn && endsInSpeech(text, before)) labelSpan(labels, sentence, CONTENT);
