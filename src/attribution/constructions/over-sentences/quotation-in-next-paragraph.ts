@@ -9,7 +9,7 @@ import { filledBefore, filledBehind } from './filled-paragraph.ts';
 const CONTENT = beginLabel('content', 'before');
 /** Shorter paragraphs in quotation marks are titles and headings. Source: our choice on train. */
 const SHORTEST = 10;
-/** Longer ones are looked at sentence by sentence only. */
+/** Longer ones are left alone: each sentence looks at the whole paragraph. */
 const LONGEST = 400;
 
 /**
