@@ -7,6 +7,7 @@ import type { Span } from '../src/model/span.ts';
 import { readQuantities } from '../src/quantities/read-quantities.ts';
 import { singular } from '../src/quantities/singular.ts';
 import { readTimes } from '../src/times/read-times.ts';
+import { agreeing, overlapping } from './agreeing.ts';
 import { meantimeFiles, readMeantime } from './meantime.ts';
 import { dataFile, type Figures, percent, type Suite } from './suite.ts';
 import { untokenise } from './untokenise.ts';
@@ -69,7 +70,6 @@ const linesOf = (path: string): readonly { readonly id: string; readonly text: s
     .filter(Boolean)
     .map((line) => JSON.parse(line) as { id: string; text: string });
 
-const overlap = (a: Found, b: Found): boolean => a.start < b.end && b.start < a.end;
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-4 * Math.abs(a);
 const sameValue = (a: Found, b: Found): boolean =>
   near(a.value, b.value) &&
@@ -77,23 +77,13 @@ const sameValue = (a: Found, b: Found): boolean =>
 
 const SAME: Readonly<Record<string, (wanted: Found, found: Found) => boolean>> = {
   span: (a, b) => a.start === b.start && a.end === b.end,
-  kind: (a, b) => overlap(a, b) && a.kind === b.kind,
-  value: (a, b) => overlap(a, b) && a.kind === b.kind && sameValue(a, b),
-  'value and unit': (a, b) => overlap(a, b) && a.kind === b.kind && sameValue(a, b) && a.unit === b.unit,
+  kind: (a, b) => overlapping(a, b) && a.kind === b.kind,
+  value: (a, b) => overlapping(a, b) && a.kind === b.kind && sameValue(a, b),
+  'value and unit': (a, b) => overlapping(a, b) && a.kind === b.kind && sameValue(a, b) && a.unit === b.unit,
 };
 
-/** Pairs that agree, each quantity in one at most. */
-function agreeing(wanted: readonly Found[], found: readonly Found[], same: (a: Found, b: Found) => boolean): number {
-  const used = new Set<number>();
-  for (const quantity of wanted) {
-    const at = found.findIndex((other, i) => !used.has(i) && same(quantity, other));
-    if (at >= 0) used.add(at);
-  }
-  return used.size;
-}
-
 /** Precision, recall and F1 of one way of agreeing. */
-export function scores(pairs: readonly (readonly [wanted: readonly Found[], found: readonly Found[]])[], how: string) {
+function scores(pairs: readonly (readonly [wanted: readonly Found[], found: readonly Found[]])[], how: string) {
   const right = pairs.reduce((sum, [wanted, found]) => sum + agreeing(wanted, found, SAME[how]!), 0);
   const gold = pairs.reduce((sum, [wanted]) => sum + wanted.length, 0);
   const given = pairs.reduce((sum, [, found]) => sum + found.length, 0);
@@ -104,12 +94,15 @@ export function scores(pairs: readonly (readonly [wanted: readonly Found[], foun
   };
 }
 
+/** F1, and precision and recall of the strictest way. */
 function score(read: Read): Figures {
   const all = cases().map(({ kept, text, wanted }) => ({ kept, pair: [wanted, read(text)] as const }));
   const figures: [string, number][] = [];
   for (const [part, kept] of [['seen', false] as const, ['kept', true] as const]) {
     const pairs = all.filter((one) => one.kept === kept).map(({ pair }) => pair);
     for (const how of Object.keys(SAME)) figures.push([`${part}: ${how}`, scores(pairs, how).f1]);
+    const { precision, recall } = scores(pairs, 'value and unit');
+    figures.push([`${part}: precision`, precision], [`${part}: recall`, recall]);
   }
   return Object.fromEntries(figures);
 }

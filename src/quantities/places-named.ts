@@ -26,7 +26,7 @@ export function placesNamed(text: string): PlacesNamed {
 function namesIn(text: string): ReadonlySet<string> {
   const names = new Set<string>();
   for (const [words] of text.matchAll(PROPER)) {
-    const lower = words.toLowerCase();
+    const lower = words.toLowerCase().replace(/\.$/u, '');
     names.add(lower);
     for (const word of lower.split(' ')) names.add(word);
   }

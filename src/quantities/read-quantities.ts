@@ -45,7 +45,7 @@ export function readQuantities(document: Document, times: readonly Time[]): read
       isTime: (i) => inTime[i] === true,
       namedOf: (countries) => namedOf(countries, words[0]?.start ?? 0, last),
     };
-    quantities.push(...quantitiesIn(scene));
+    for (const quantity of quantitiesIn(scene)) quantities.push(quantity);
   }
   return quantities;
 }
@@ -54,9 +54,12 @@ export function readQuantities(document: Document, times: readonly Time[]): read
 export function quantitiesIn(scene: Scene): Quantity[] {
   const { words } = scene;
   const found: Quantity[] = [];
+  let nounTo = 0;
   for (let i = 0; i < words.length; i++) {
     const { figures, number } = words[i]!;
     if ((!figures && !number) || scene.isTime(i)) continue;
+    // "22 new Amra 787 aircraft" are 22.
+    if (figures && i < nounTo && at(words, i - 1).pos === 'PROPN') continue;
     const share = shareAt(words, i);
     if (share && !scene.isTime(share.to - 1)) {
       const { from, to, value, approximation } = share;
@@ -73,7 +76,8 @@ export function quantitiesIn(scene: Scene): Quantity[] {
     const amount = amountAt(words, i);
     if (!amount || scene.isTime(amount.to - 1)) continue;
     const reading = isNoQuantity(scene, amount) ? undefined : read(scene, amount);
-    if (reading && !(isOne(words, amount) && reading.kind === 'count' && !countsOne(scene, amount)))
+    nounTo = reading?.nounTo ?? 0;
+    if (reading && !(isOne(words, amount) && mayBePronoun(reading) && !countsOne(scene, amount)))
       found.push(quantityOf(words, amount, reading));
     i = Math.max(amount.to, reading?.to ?? 0) - 1;
   }
@@ -82,6 +86,9 @@ export function quantitiesIn(scene: Scene): Quantity[] {
 
 const isOne = (words: readonly Word[], { first, to }: Amount): boolean =>
   to === first + 1 && at(words, first).lower === 'one';
+
+/** "One soldier said", "at one point". */
+const mayBePronoun = ({ kind, unit }: Reading): boolean => kind === 'count' || unit === 'point';
 
 /** What an amount is of; one without a unit has that of the number it is joined with: "from 5 to 7 percent". */
 function read(scene: Scene, amount: Amount): Reading | undefined {
@@ -122,7 +129,8 @@ function quantityOf(words: readonly Word[], amount: Amount, reading: Reading): Q
 
 function spanOf(words: readonly Word[], from: number, to: number): { readonly start: number; readonly end: number } {
   const last = at(words, to - 1);
-  // The point of "25 °C." is the sentence's.
-  const point = last.lower.length === 1 && last.end - last.start === 2;
+  // The point of "25 °C." and of a last "lb." is the sentence's.
+  const ends = last.lower.length === 1 || to === words.length;
+  const point = ends && /^\p{L}/u.test(last.lower) && last.end - last.start === last.lower.length + 1;
   return { start: at(words, from).start, end: point ? last.end - 1 : last.end };
 }

@@ -33,7 +33,8 @@ export interface Reading {
   /** Added to the value behind that: the ten inches of "5 ft 10 in". */
   readonly plus?: number;
   readonly state?: string;
-  readonly approximation?: Approximation;
+  /** Behind the noun counted, which is no part of the quantity. */
+  readonly nounTo?: number;
 }
 
 /** What a rule may ask about the text around. */

@@ -37,7 +37,7 @@ export const isPlural = (lower: string): boolean =>
 const PLURAL_IN_IS = /(?:qi|eli|audi|waiti|meni|ani|mali|pali|ngali|zidi|outhi|azi|taxi|ski|shi)s$/u;
 
 const isPluralForm = (lower: string): boolean =>
-  lower.length > 2 && (/[^sui]s$/u.test(lower) || PLURAL_IN_IS.test(lower)) && lower !== 'news';
+  lower.length > 2 && (/[^sui.]s$/u.test(lower) || PLURAL_IN_IS.test(lower)) && lower !== 'news';
 
 /** Nouns that count many without an ending. */
 const ALIKE = wordSet(

@@ -43,11 +43,14 @@ function withUnit(words: readonly Word[], year: Reading): Reading {
   return UNIT.test(lower) ? { ...year, to: year.to + 1, unit: lower.replace(/s$/u, '') } : year;
 }
 
-/** A name, a bare number of two or three figures, and a comma or the sentence's end: "Amin, 24, said". */
+/** A name, a bare number, and a comma or the sentence's end: "Amin, 24, said". */
 function inApposition({ words }: Scene, first: number, to: number): boolean {
   const number = at(words, first);
-  if (!/^[1-9]\d{1,2}$/u.test(number.lower) || to !== first + 1 || at(words, first - 1).lower !== ',') return false;
+  if (!/^[1-9]\d{0,2}$/u.test(number.lower) || to !== first + 1 || at(words, first - 1).lower !== ',') return false;
   const name = at(words, first - 2);
   const behind = at(words, to).lower;
-  return name.pos === 'PROPN' && name.capital && !name.figures && (behind === ',' || behind === '.');
+  if (name.figures || name.number) return false;
+  // "his daughter, 34, left", but a list has no such commas.
+  if (name.pos === 'NOUN') return behind === ',' && number.lower.length === 2;
+  return name.pos === 'PROPN' && name.capital && (behind === ',' || behind === '.');
 }

@@ -34,14 +34,28 @@ function unitAt(words: readonly Word[], i: number): Unit | undefined {
     const unit = NAMED_UNITS.get(name);
     if (unit !== undefined) found = { to: j + 1, unit };
   }
-  if (found) return isUnit(words, hyphen, found) ? degrees(words, found) : undefined;
+  if (found) return isUnit(words, hyphen, found) ? powered(words, degrees(words, found)) : undefined;
   const sign = degreeSign(words, hyphen);
   if (sign) return sign;
   const { lower, glued } = at(words, hyphen);
   const close = glued || hyphen > i ? GLUED_UNITS.get(lower) : lower === 'm' ? 'm' : undefined;
   if (close === undefined || (close === 'in' && hyphen > i)) return undefined;
-  return { to: hyphen + 1, unit: close };
+  return powered(words, { to: hyphen + 1, unit: close });
 }
+
+/** "km2", "m³": an area or a space where a 2 or 3 is glued to a length. */
+function powered(words: readonly Word[], { to, unit }: Unit): Unit {
+  const power = POWERS.get(at(words, to).lower);
+  const isLength = unit === 'km' || unit === 'm' || unit === 'cm' || unit === 'ft' || unit === 'mi';
+  return power !== undefined && isLength && at(words, to).glued ? { to: to + 1, unit: unit + power } : { to, unit };
+}
+
+const POWERS: ReadonlyMap<string, string> = new Map([
+  ['2', '2'],
+  ['²', '2'],
+  ['3', '3'],
+  ['³', '3'],
+]);
 
 /** "two foot soldiers", "10 mb": abbreviations in capitals are other things, "foot" and "hand" in front of a noun too. */
 function isUnit(words: readonly Word[], i: number, { to }: Unit): boolean {
@@ -98,6 +112,9 @@ function smallerAt(words: readonly Word[], i: number, unit: string): Pick<Readin
   if (!number || number.value >= ofOne) return undefined;
   const behind = at(words, number.to).lower === '-' ? number.to + 1 : number.to;
   const { lower } = at(words, behind);
+  // "5-foot-10".
+  if (unit === 'ft' && at(words, i).lower === '-' && at(words, i).glued)
+    return { to: number.to, plus: number.value / ofOne };
   const found = NAMED_UNITS.get(lower) ?? (lower === 'in' && at(words, behind).glued ? 'in' : undefined);
   return found === smaller ? { to: behind + 1, plus: number.value / ofOne } : undefined;
 }

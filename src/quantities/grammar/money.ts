@@ -34,6 +34,9 @@ function behindNumber(scene: Scene, amount: Amount): Reading | undefined {
   const hyphen = at(words, ofOpen).lower === '-' && at(words, ofOpen).glued ? ofOpen + 1 : ofOpen;
   const cents = HUNDREDTHS.get(at(words, hyphen).lower);
   if (cents !== undefined) return { kind: 'money', unit: cents, to: hyphen + 1, factor: 0.01 };
+  const letter = at(words, hyphen);
+  if (letter.glued && !letter.capital && (letter.lower === 'p' || letter.lower === 'c'))
+    return { kind: 'money', unit: letter.lower === 'p' ? 'GBP' : 'USD', to: hyphen + 1, factor: 0.01 };
   const euro = at(words, hyphen).lower === 'euro' && HUNDREDTHS.has(at(words, hyphen + 1).lower);
   if (euro) return { kind: 'money', unit: 'EUR', to: hyphen + 2, factor: 0.01 };
   const sign = at(words, hyphen);

@@ -68,7 +68,7 @@ function fractionAt(words: readonly Word[], i: number, value: number): NumberPar
 }
 
 /** "1/2", "3/4": not "9/11", "5/4". */
-function overAt(words: readonly Word[], i: number): NumberParse | undefined {
+export function overAt(words: readonly Word[], i: number): NumberParse | undefined {
   const bottom = at(words, i + 2);
   if (at(words, i + 1).lower !== '/' || !at(words, i + 1).glued || !bottom.glued) return undefined;
   const [top, under] = [Number(at(words, i).lower), Number(bottom.lower)];

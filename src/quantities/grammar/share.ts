@@ -3,6 +3,7 @@ import type { Approximation } from '../../model/annotation.ts';
 import { at, type Word } from '../words.ts';
 import { approximationBefore } from './approximation.ts';
 import { rounded } from './figures.ts';
+import { overAt } from './number.ts';
 
 /** A part of a whole, in percent. */
 export interface Share {
@@ -13,13 +14,11 @@ export interface Share {
 }
 
 /** Behind "a third": words that show a part is meant and no rank, besides the sentence's end. */
-const BEHIND_PART = wordSet(
-  'of more less higher lower fewer larger smaller than from to by in since over on when as or and',
-);
+const BEHIND_PART = wordSet('of more less higher lower fewer larger smaller than from to by in since over on or and');
 
 /** "a third of", "two-thirds", "three quarters", "half of the", "one in five", "three out of four". */
 export function shareAt(words: readonly Word[], i: number): Share | undefined {
-  const found = inNumber(words, i) ?? parts(words, i) ?? half(words, i);
+  const found = inNumber(words, i) ?? overOf(words, i) ?? parts(words, i) ?? half(words, i);
   if (!found) return undefined;
   const before = approximationBefore(words, i, 100);
   return { from: i, ...found, value: rounded(found.value * 100), ...before };
@@ -47,6 +46,12 @@ const smallAt = (words: readonly Word[], i: number): number | undefined => {
   return number?.count;
 };
 
+/** "2/3 of", "a 2/3 majority". */
+function overOf(words: readonly Word[], i: number): Found | undefined {
+  const over = at(words, i).figures && !at(words, i).glued ? overAt(words, i) : undefined;
+  return over && /^(?:of|majority)$/u.test(at(words, over.to).lower) ? over : undefined;
+}
+
 /** "a third", "one-third", "two thirds", "three-quarters": not "the third", "a third man", "a quarter". */
 function parts(words: readonly Word[], i: number): Found | undefined {
   const { lower, number } = at(words, i);
@@ -56,6 +61,9 @@ function parts(words: readonly Word[], i: number): Found | undefined {
   const j = at(words, i + 1).lower === '-' ? i + 2 : i + 1;
   const { part, parts: plural } = at(words, j).number ?? {};
   if (part === undefined || top >= part || (plural === true) !== top > 1) return undefined;
+  // "a quarter of a million" is a number.
+  if (at(words, j + 1).lower === 'of' && /^an?$/u.test(at(words, j + 2).lower) && at(words, j + 3).number?.times)
+    return undefined;
   if (lower === 'a' && !showsPart(words, i, j + 1)) return undefined;
   return { to: j + 1, value: top / part };
 }
@@ -74,5 +82,6 @@ function half(words: readonly Word[], i: number): Found | undefined {
   const shown =
     ofAll || (approximationBefore(words, i, 100) !== undefined && lower !== 'a' && lower !== 'an' && lower !== '-');
   const ordinal = /^(?:first|second|other|latter|better|this|that|last)$/u.test(at(words, i - 1).lower);
-  return shown && !ordinal ? { to: i + 1, value: 0.5 } : undefined;
+  const byHalf = at(words, i - 1).lower === 'by' && lower !== 'a' && lower !== 'an' && lower !== '-';
+  return (shown || byHalf) && !ordinal ? { to: i + 1, value: 0.5 } : undefined;
 }

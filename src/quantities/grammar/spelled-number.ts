@@ -91,6 +91,8 @@ function behindArticle(words: readonly Word[], i: number): NumberParse | undefin
 
 /** "half a million", "half a dozen", "half-a-million"; "half a mile", whose unit is read behind it. */
 function halfAt(words: readonly Word[], i: number): NumberParse | undefined {
+  const dozen = follows(words, i, 'half', '-', 'dozen') ?? follows(words, i, 'half', 'dozen');
+  if (dozen !== undefined) return { to: dozen, value: 6 };
   const to =
     follows(words, i, 'half', 'a') ?? follows(words, i, 'half', 'an') ?? follows(words, i, 'half', '-', 'a', '-');
   if (to === undefined) return undefined;

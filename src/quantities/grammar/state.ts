@@ -15,7 +15,9 @@ const OBJECT = /^(?:DET|NUM|PRON|NOUN|PROPN|ADJ)$/u;
  */
 export function stateBehind(words: readonly Word[], i: number): string | undefined {
   let passive = false;
-  for (let j = i; j < i + REACH; j++) {
+  // "bringing to 45 the number killed".
+  const start = at(words, i).lower === 'the' && at(words, i + 1).lower === 'number' ? i + 2 : i;
+  for (let j = start; j < start + REACH; j++) {
     const { lower } = at(words, j);
     const state = STATES.get(lower);
     if (state !== undefined && isPast(lower)) {

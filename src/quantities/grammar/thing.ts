@@ -12,7 +12,7 @@ export interface Thing {
 }
 
 /** Words looked at for a noun: "168 Republican National Committee members". Source: our choice. */
-const REACH = 8;
+const REACH = 10;
 const DETERMINER = /^(?:the|these|those|its|his|her|their|our|my|your|all|such)$/u;
 /** Between number and noun, of what class they may be. */
 const PASSED = /^(?:more|other|additional|further|extra|new|different|separate|such|so|called)$/u;
@@ -32,14 +32,25 @@ export function thingAt(words: readonly Word[], i: number): Thing | undefined {
   if (at(words, j).lower === 'of') {
     j++;
     while (DETERMINER.test(at(words, j).lower)) j++;
+    // "14 of the 16 states".
+    if (at(words, j).figures || at(words, j).number?.count !== undefined) j++;
   }
   if (QUOTE.test(at(words, j).lower)) j++;
   let one: Thing | undefined;
   for (let k = j; k < j + REACH; k++) {
     const word = at(words, k);
     const next = at(words, k + 1);
-    if (next.lower === '-' && next.glued && at(words, k + 2).glued) {
+    // "surface-to-air missiles", "Tu-22M bombers".
+    if (next.glued && at(words, k + 2).glued && /^[-–/]$/u.test(next.lower)) {
       k++;
+      continue;
+    }
+    if ((next.glued && (next.figures || word.figures)) || (word.glued && word.figures)) continue;
+    // "22 new Amra 787 jets".
+    if (word.figures && k > j && at(words, k - 1).pos === 'PROPN') continue;
+    // "20 Northern Front (NF) fighters".
+    if (word.lower === '(' && k > j && at(words, k + 2).lower === ')') {
+      k += 2;
       continue;
     }
     if (isOwner(words, k)) {
@@ -52,7 +63,7 @@ export function thingAt(words: readonly Word[], i: number): Thing | undefined {
       // "arms dealers", "sports clubs": the last of several plurals.
       if (thing.plural && !(isNoun(next) && isPlural(next.lower) && next.pos === word.pos)) return thing;
       one = thing;
-    } else if (!isPassed(words, k)) break;
+    } else if (!isPassed(words, k) && !(one && joinsNouns(words, k))) break;
   }
   return one;
 }
@@ -70,12 +81,17 @@ function compoundAt(words: readonly Word[], i: number): Thing | undefined {
 }
 
 const isNoun = ({ pos, lower }: Word): boolean =>
-  (pos === 'NOUN' || pos === 'PROPN' || lower === 'people' || lower === 'others') && /^\p{L}/u.test(lower);
+  (pos === 'NOUN' || pos === 'PROPN' || lower === 'people' || lower === 'others' || lower === 'civilian') &&
+  /^\p{L}/u.test(lower);
 
 /** "the group's members": what is owned is counted. */
 const isOwner = (words: readonly Word[], i: number): boolean =>
   isNoun(at(words, i)) &&
   (at(words, i + 1).lower === "'s" || (at(words, i + 1).lower === "'" && at(words, i + 1).glued));
+
+/** "235 city and county employees". */
+const joinsNouns = (words: readonly Word[], i: number): boolean =>
+  /^(?:and|or)$/u.test(at(words, i).lower) && at(words, i + 1).pos === 'NOUN';
 
 /** Adjectives, and participles with a noun behind: "newly built houses", "wounded soldiers". */
 function isPassed(words: readonly Word[], i: number): boolean {

@@ -3,7 +3,7 @@ import { wordSet } from '../../language/word-set.ts';
 /** A number behind one of these is a name or a place in a row: "Article 50", "page 4", "Boeing 737", "Route 66". */
 export const LABELS = wordSet(`
   article articles section sections chapter chapters paragraph paragraphs clause clauses page pages pp figure table appendix annex
-  exhibit footnote verse psalm item  question resolution resolutions rule regulation amendment proposition protocol title
+  exhibit footnote verse psalm item  question resolution resolutions rule regulation amendment proposition prop seat seats protocol title
   no nos number № nr grade grades class form level levels tier phase stage step round game match chapter
   episode season series volume vol part act scene verse issue version model type mark mk category cat size shirt jersey
   flight route highway interstate freeway motorway road line platform terminal gate pier berth dock hall room suite apartment flat

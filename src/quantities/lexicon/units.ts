@@ -12,20 +12,20 @@ nmi|nautical mile||
 yd|yard|yd,yds|
 ft|foot,feet|ft|
 in|inch,inches||in
-km2|square kilometer,square kilometre,sq km,sq kilometer,sq kilometre|km2,km²,sqkm|
-m2|square meter,square metre,sq m,sq meter,sq metre|m2,m²,sqm|
+km2|square kilometer,square kilometre,sq km,sq kilometer,sq kilometre|sqkm|
+m2|square meter,square metre,sq m,sq meter,sq metre|sqm|
 mi2|square mile,sq mile,sq mi||
 ft2|square foot,square feet,sq ft|sqft|
 ha|hectare|ha|
 acre|acre||
 dunam|dunam,dunum,donum||
-m3|cubic meter,cubic metre,cu m|m3,m³,cbm|
+m3|cubic meter,cubic metre,cu m|cbm|
 ft3|cubic foot,cubic feet,cu ft||
 km3|cubic kilometer,cubic kilometre||
 L|liter,litre|ltr|l
 mL|milliliter,millilitre|ml|
 gal|gallon||
-pt|pint||
+pint|pint||
 bbl|barrel|bbl|
 bbl/day||bpd|
 t|tonne,metric ton,metric tonne||
@@ -83,6 +83,7 @@ Sv|sievert||
 mSv|millisievert||
 uSv|microsievert||
 Bq|becquerel||
+point|point|pt,pts|
 dB|decibel|db|
 cal|calorie||
 kcal|kilocalorie|kcal|
