@@ -9,7 +9,7 @@ import { money } from './grammar/money.ts';
 import { isNoQuantity } from './grammar/not-a-quantity.ts';
 import { countsOne } from './grammar/one.ts';
 import { percent } from './grammar/percent.ts';
-import { shareAt } from './grammar/share.ts';
+import { type Share, shareAt } from './grammar/share.ts';
 import { placesNamed } from './places-named.ts';
 import type { Amount, Reading, Rule, Scene } from './reading.ts';
 import { at, type Word, wordsIn } from './words.ts';
@@ -54,6 +54,8 @@ export function readQuantities(document: Document, times: readonly Time[]): read
 export function quantitiesIn(scene: Scene): Quantity[] {
   const { words } = scene;
   const found: Quantity[] = [];
+  /** Behind the last quantity, and behind the noun it counts. */
+  let done = 0;
   let nounTo = 0;
   for (let i = 0; i < words.length; i++) {
     const { figures, number } = words[i]!;
@@ -62,23 +64,19 @@ export function quantitiesIn(scene: Scene): Quantity[] {
     if (figures && i < nounTo && at(words, i - 1).pos === 'PROPN') continue;
     const share = shareAt(words, i);
     if (share && !scene.isTime(share.to - 1)) {
-      const { from, to, value, approximation } = share;
-      found.push({
-        ...spanOf(words, from, to),
-        kind: 'percent',
-        value,
-        unit: '%',
-        ...(approximation ? { approximation } : {}),
-      });
-      i = to - 1;
+      found.push(quantityOfShare(words, share, done));
+      done = share.to;
+      i = done - 1;
       continue;
     }
     const amount = amountAt(words, i);
     if (!amount || scene.isTime(amount.to - 1)) continue;
     const reading = isNoQuantity(scene, amount) ? undefined : read(scene, amount);
     nounTo = reading?.nounTo ?? 0;
-    if (reading && !(isOne(words, amount) && mayBePronoun(reading) && !countsOne(scene, amount)))
-      found.push(quantityOf(words, amount, reading));
+    if (reading && !(isOne(words, amount) && mayBePronoun(reading) && !countsOne(scene, amount))) {
+      found.push(quantityOf(words, amount, reading, done));
+      done = reading.to;
+    }
     i = Math.max(amount.to, reading?.to ?? 0) - 1;
   }
   return found;
@@ -112,12 +110,19 @@ function joinedReading(scene: Scene, amount: Amount): Reading | undefined {
   return undefined;
 }
 
-function quantityOf(words: readonly Word[], amount: Amount, reading: Reading): Quantity {
+function quantityOfShare(words: readonly Word[], share: Share, done: number): Quantity {
+  const { from, to, value, approximation } = share;
+  const place = spanOf(words, Math.max(from, done), to);
+  return { ...place, kind: 'percent', value, unit: '%', ...(approximation ? { approximation } : {}) };
+}
+
+/** @param done - where it may begin: "1,200€24" are two, and the sign is of the first */
+function quantityOf(words: readonly Word[], amount: Amount, reading: Reading, done: number): Quantity {
   const { from, value, high } = amount;
   const { kind, unit, to, factor = 1, plus = 0, state } = reading;
   const { approximation } = amount;
   return {
-    ...spanOf(words, from, to),
+    ...spanOf(words, Math.max(from, done), to),
     kind,
     value: rounded(value * factor + plus),
     unit,

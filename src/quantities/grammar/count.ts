@@ -62,7 +62,7 @@ function isScore(words: readonly Word[], { to }: Amount): boolean {
 function arePeople(words: readonly Word[], { open, from, to }: Amount): boolean {
   if (at(words, to).lower === 'of' && at(words, to + 1).lower === 'the' && STATES.has(at(words, to + 2).lower))
     return true;
-  if (open) return /^(?:VERB|AUX)$/u.test(at(words, to).pos) || at(words, from - 1).pos === 'VERB';
+  if (open) return /^(?:VERB|AUX)$/u.test(at(words, to).pos);
   for (let j = from - 1; j >= from - 4; j--)
     if (/^(?:population|toll|casualties|dead)$/u.test(at(words, j).lower)) return true;
   return false;
