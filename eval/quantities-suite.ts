@@ -27,7 +27,8 @@ interface LabelledArticle {
   /** Below the data folder. */
   readonly file: string;
   readonly id: string;
-  /** Labels go up to here, a UTF-16 offset in the text. */
+  /** What was labelled, UTF-16 offsets in the text: its beginning, or one sentence. */
+  readonly start?: number;
   readonly end: number;
   readonly quantities: readonly Label[];
 }
@@ -36,6 +37,8 @@ interface LabelledArticle {
 interface Case {
   readonly kept: boolean;
   readonly text: string;
+  /** The part that was labelled. */
+  readonly part: Span;
   readonly wanted: readonly Found[];
 }
 
@@ -43,14 +46,14 @@ const labelled = (): readonly LabelledArticle[] => JSON.parse(readFileSync(GOLD,
 
 /** Half of the articles, by their names, are kept: their errors were never looked at. */
 function cases(): readonly Case[] {
-  return labelled().map(({ file, id, end, quantities }) => {
+  return labelled().map(({ file, id, start: from = 0, end: to, quantities }) => {
     const raw = textOf(file, id);
     const { text, moved } = file.startsWith('ner') ? untokenise(raw) : { text: raw, moved: (offset: number) => offset };
     const wanted = quantities.map(({ start, end, of, per, unit = '', ...rest }) => {
       const noun = of ? singular(raw.slice(...of).toLowerCase()) : unit;
       return { ...rest, start: moved(start), end: moved(end), unit: per === undefined ? noun : `${noun}/${per}` };
     });
-    return { kept: crc32(id) % 2 === 0, text: text.slice(0, moved(end)), wanted };
+    return { kept: crc32(id) % 2 === 0, text, part: [moved(from), moved(to)], wanted };
   });
 }
 
@@ -96,7 +99,10 @@ function scores(pairs: readonly (readonly [wanted: readonly Found[], found: read
 
 /** F1, and precision and recall of the strictest way. */
 function score(read: Read): Figures {
-  const all = cases().map(({ kept, text, wanted }) => ({ kept, pair: [wanted, read(text)] as const }));
+  const all = cases().map(({ kept, text, part: [start, end], wanted }) => {
+    const found = read(text).filter((one) => one.end > start && one.start < end);
+    return { kept, pair: [wanted, found] as const };
+  });
   const figures: [string, number][] = [];
   for (const [part, kept] of [['seen', false] as const, ['kept', true] as const]) {
     const pairs = all.filter((one) => one.kept === kept).map(({ pair }) => pair);

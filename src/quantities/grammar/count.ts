@@ -28,14 +28,9 @@ export const count: Rule = (scene, amount) => {
   const before = stateBefore(words, amount.from);
   const state = stateBehind(words, thing && !isOthers(thing) ? thing.to : amount.to) ?? before;
   if (!thing && state === undefined && isCalledByNumber(words, amount)) return undefined;
-  const unit =
-    thing && !isOthers(thing)
-      ? thing.unit === 'old'
-        ? PEOPLE
-        : thing.unit
-      : state !== undefined || arePeople(words, amount)
-        ? PEOPLE
-        : '';
+  const noun = thing && !isOthers(thing) ? thing.unit : '';
+  const people = noun === '' ? state !== undefined || arePeople(words, amount) : noun === 'old';
+  const unit = people ? PEOPLE : noun;
   if (amount.hyphen && unit === '') return undefined;
   const rate = thing ? rateAt(scene, thing.to) : undefined;
   const rated = rate ? `${unit}/${rate.by}` : unit;

@@ -29,11 +29,9 @@ function isGluedBefore(words: readonly Word[], i: number, hasSign: boolean): boo
   if (!at(words, i).glued || hasSign) return false;
   const before = at(words, i - 1);
   if (/^["“‘'”’([~—…,;]$/u.test(before.lower)) return false;
-  if (before.lower === '-' || before.lower === '–') {
-    // "mid-20s", "555-0199" and "F-16", but also "pre-2 percent": only a blank before the hyphen makes it a sign.
-    return before.glued;
-  }
-  return before.lower !== '−' && before.lower !== '>' && before.lower !== '<';
+  // "mid-20s", "555-0199" and "F-16": only a blank before the hyphen, or "+/", makes it a sign.
+  if (before.lower === '-' || before.lower === '–') return before.glued && at(words, i - 2).lower !== '/';
+  return !/^[−±<>]$/u.test(before.lower);
 }
 
 /** What is glued behind and no unit: "5th", "30s", "4x4", "10:35", "9/11", "555-0199", "3.2.1". */

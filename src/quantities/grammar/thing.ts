@@ -99,7 +99,7 @@ function isPassed(words: readonly Word[], i: number): boolean {
   if (pos === 'ADJ') return !STATES.has(lower) || isNoun(at(words, i + 1)) || at(words, i + 1).pos === 'ADJ';
   if (PASSED.test(lower)) return true;
   if (pos === 'ADV') return lower.endsWith('ly');
-  return (
-    pos === 'VERB' && /(?:ed|ing|en)$/u.test(lower) && isNoun(at(words, i + 1)) && !/^(?:said|including)$/u.test(lower)
-  );
+  const next = at(words, i + 1);
+  const isParticiple = pos === 'VERB' && /(?:ed|ing|en)$/u.test(lower) && lower !== 'including';
+  return isParticiple && (isNoun(next) || next.pos === 'ADJ');
 }
