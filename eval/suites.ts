@@ -4,6 +4,7 @@ import { claimsSuite } from './claims-suite.ts';
 import { compareNamesSuite } from './compare-names-suite.ts';
 import { entitiesSuite } from './entities-suite.ts';
 import { mannerSuite } from './manner-suite.ts';
+import { placesSuite } from './places-suite.ts';
 import { sourcesSuite } from './sources-suite.ts';
 import type { Suite } from './suite.ts';
 import { timesSuite } from './times-suite.ts';
@@ -14,6 +15,7 @@ export const SUITES: readonly Suite[] = [
   entitiesSuite,
   sourcesSuite,
   timesSuite,
+  placesSuite,
   compareNamesSuite,
   digestChains,
   moreChains,

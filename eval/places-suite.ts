@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
+import { identify } from '../src/identity/identify.ts';
+import { analyse } from '../src/language/analyse.ts';
+import type { AmbiguousPlace, Place } from '../src/model/annotation.ts';
+import { gazetteer } from '../src/models.ts';
+import type { Gazetteer, Row } from '../src/places/gazetteer.ts';
+import { locate } from '../src/places/locate.ts';
+import { placeKey } from '../src/places/place-key.ts';
+import { dataFile, type Figures, percent, type Suite } from './suite.ts';
+
+const GOLD = new URL('gold/places.json', import.meta.url);
+const KM_PER_DEGREE = 111.2;
+/** How far a pin may lie off: within a town and its parts, and where the pin or the place is a part of a country. */
+const TOWN_KM = 30;
+const REGION_KM = 75;
+
+/** One mention, read and looked up by hand. `at`: [latitude, longitude]. */
+export interface GoldPlace {
+  readonly corpus: string;
+  readonly article: string;
+  readonly span: readonly [number, number];
+  readonly is: 'country' | 'city state' | 'city' | 'region' | 'spot' | 'no single place' | 'no place';
+  readonly country?: string;
+  readonly geonames?: number;
+  readonly at?: readonly [number, number];
+}
+interface GoldFile {
+  readonly corpora: Readonly<Record<string, string>>;
+  readonly places: readonly GoldPlace[];
+}
+export type Located = Place | AmbiguousPlace;
+type Locate = (text: string) => readonly Located[];
+
+const goldFile = (): GoldFile => JSON.parse(readFileSync(GOLD, 'utf8')) as GoldFile;
+
+/** A third of the articles, by their names, is kept: its errors were never looked at. */
+export const isKept = ({ article }: GoldPlace): boolean => crc32(article) % 3 === 0;
+
+/** Is a pin where the place is? */
+export function isRight(gold: GoldPlace, { country, precision, lat, lon, geonames }: Place): boolean {
+  if (country !== gold.country) return false;
+  if (gold.is === 'city state') return true;
+  if ((gold.is === 'country') !== (precision === 'country') || gold.is === 'no single place') return false;
+  if (gold.is === 'country' || (geonames !== undefined && geonames === gold.geonames)) return true;
+  const [wantedLat, wantedLon] = gold.at!;
+  const east = (lon - wantedLon) * Math.cos((lat * Math.PI) / 180);
+  const km = KM_PER_DEGREE * Math.hypot(lat - wantedLat, east);
+  return km < (precision === 'region' || gold.is === 'region' ? REGION_KM : TOWN_KM);
+}
+
+/** Each labelled mention with what was found at its words. */
+export function judge(find: Locate): { gold: GoldPlace; found: Located | undefined; text: string }[] {
+  const { corpora, places } = goldFile();
+  const texts = new Map<string, string>();
+  for (const [corpus, file] of Object.entries(corpora))
+    for (const line of readFileSync(dataFile(file), 'utf8').split('\n')) {
+      if (!line) continue;
+      const { id, text } = JSON.parse(line) as { id: string; text: string };
+      texts.set(`${corpus} ${id}`, text);
+    }
+  const read = new Map<string, readonly Located[]>();
+  return places.map((gold) => {
+    const id = `${gold.corpus} ${gold.article}`;
+    const text = texts.get(id) ?? '';
+    const located = read.get(id) ?? find(text);
+    read.set(id, located);
+    return { gold, text, found: located.find(({ start, end }) => start < gold.span[1] && gold.span[0] < end) };
+  });
+}
+
+/** Of what is pinned how much is right; of what has a place how much is pinned; both also without countries. */
+function score(find: Locate): Figures {
+  const figures: [string, number][] = [];
+  const judged = judge(find);
+  for (const [part, kept] of [['seen', false] as const, ['kept', true] as const]) {
+    for (const [which, countries] of [['', true] as const, [' below countries', false] as const]) {
+      const some = judged.filter(({ gold }) => isKept(gold) === kept && (countries || gold.is !== 'country'));
+      const pins = some.flatMap(({ gold, found }) =>
+        found && found.precision !== 'ambiguous' ? [{ gold, found }] : [],
+      );
+      const right = pins.filter(({ gold, found }) => isRight(gold, found)).length;
+      const placed = some.filter(({ gold }) => gold.country !== undefined).length;
+      figures.push([`${part}${which}: right`, percent(right / Math.max(1, pins.length))]);
+      figures.push([`${part}${which}: pinned`, percent(right / Math.max(1, placed))]);
+    }
+  }
+  return Object.fromEntries(figures);
+}
+
+export const ours: Locate = (text) => {
+  const document = analyse(text);
+  const { members, mentions } = identify(document);
+  const named = mentions.map(({ from, to, member }) => ({ from, to, kind: members[member]!.kind }));
+  return locate(document, named, { gazetteer: gazetteer() });
+};
+
+/** Of the places that are called exactly so the largest. */
+const naive: Locate = (text) => {
+  const all = gazetteer();
+  const document = analyse(text);
+  const { members, mentions } = identify(document);
+  return mentions.flatMap(({ span: [start, end], member }): Located[] => {
+    const { kind } = members[member]!;
+    if (kind !== 'place' && kind !== 'country') return [];
+    const rows = all.named(placeKey(text.slice(start, end))).map(({ row }) => row);
+    const [row] = rows.toSorted((a, b) => all.size(b) - all.size(a));
+    return row === undefined ? [] : [{ start, end, ...pin(all, row) }];
+  });
+};
+
+function pin(all: Gazetteer, row: Row): Omit<Place, 'start' | 'end'> {
+  const kind = all.kind(row);
+  const precision = kind === 'country' || kind === 'region' ? kind : 'city';
+  const where = { country: all.country(row), lat: all.lat(row), lon: all.lon(row), geonames: all.geonames(row) };
+  return { name: all.name(row), precision, ...where };
+}
+
+/** Places on the press of every continent, in Syria's war and in American campaigns. */
+export const placesSuite: Suite = {
+  name: 'places',
+  corpus: Object.values(goldFile().corpora).map((file) => dataFile(file)),
+  measure: () => score(ours),
+  baseline: () => score(naive),
+};

@@ -1,0 +1,77 @@
+import { distanceKm } from './distance.ts';
+import type { Evidence } from './evidence.ts';
+import type { Gazetteer, Row } from './gazetteer.ts';
+import type { Unit } from './read-name.ts';
+import { type Candidate, scoreOf } from './score.ts';
+
+/** One place, or several of which none can be told to be meant. */
+export type Choice =
+  | { readonly kind: 'one'; readonly row: Row; readonly sure: boolean }
+  | { readonly kind: 'ambiguous'; readonly rows: readonly Row[] }
+  | { readonly kind: 'none' };
+
+/** By how much the best must lead. */
+const LEAD = 0.7;
+/** Those within this of the best may be meant. */
+const NEAR_BEST = 3;
+/** Two rows closer than this are one place: a town and its centre. */
+const SAME_KM = 30;
+/** A town of which the article's other words say nothing must be as large as this to be meant: 300,000 people. */
+const KNOWN_ANYWHERE = 5.5;
+/** A small town must lie in a country that the article is about. */
+const SMALL = 4.3;
+const ABOUT = 0.12;
+/** A town whose name its region shares is meant when it has this part of the region's people, in decimal logarithms. */
+const CHIEF_TOWN = -0.85;
+
+/** Choose among the places of a name. */
+export function choose(
+  gazetteer: Gazetteer,
+  evidence: Evidence,
+  candidates: readonly Candidate[],
+  unit: Unit | undefined,
+): Choice {
+  const scored = ofUnit(gazetteer, candidates, unit)
+    .map((candidate) => ({ candidate, score: scoreOf(gazetteer, evidence, candidate) }))
+    .toSorted((a, b) => b.score - a.score || a.candidate.row - b.candidate.row);
+  const [best] = scored;
+  if (!best) return { kind: 'none' };
+  const { row } = best.candidate;
+  const rival = scored.find(
+    ({ candidate }) => candidate.row !== row && distanceKm(gazetteer, candidate.row, row) > SAME_KM,
+  );
+  const lead = rival ? best.score - rival.score : Number.POSITIVE_INFINITY;
+  if (lead >= LEAD && isBelievable(gazetteer, evidence, best.candidate))
+    return { kind: 'one', row, sure: lead >= 2 * LEAD };
+  const rows = scored.filter(({ score }) => score > best.score - NEAR_BEST).map(({ candidate }) => candidate.row);
+  return { kind: 'ambiguous', rows };
+}
+
+/** A village somewhere is not meant because it alone has the name. */
+function isBelievable(gazetteer: Gazetteer, evidence: Evidence, { row, usual, held }: Candidate): boolean {
+  const kind = gazetteer.kind(row);
+  if (usual || held || kind === 'country') return true;
+  const share = evidence.share(gazetteer.country(row));
+  const size = gazetteer.size(row);
+  if (kind === 'region' || kind === 'capital' || size >= KNOWN_ANYWHERE) return share > 0 || size >= KNOWN_ANYWHERE;
+  return size < SMALL ? share >= ABOUT : share > 0;
+}
+
+/** "Kirkuk province" is the region; "Kirkuk" the town, unless it has a small part of the region's people. */
+function ofUnit(gazetteer: Gazetteer, candidates: readonly Candidate[], unit: Unit | undefined): readonly Candidate[] {
+  const { kind, country, size } = gazetteer;
+  const regions = candidates.filter(({ row }) => kind(row) === 'region');
+  if (regions.length === 0) return candidates;
+  if (unit === 'region') return regions;
+  const isTown = (row: Row): boolean => kind(row) !== 'region' && kind(row) !== 'country';
+  const towns = candidates.filter(({ row }) => isTown(row));
+  const outdone = (one: Candidate): boolean =>
+    isTown(one.row)
+      ? regions.some(
+          (r) => country(r.row) === country(one.row) && !one.usual && size(one.row) - size(r.row) < CHIEF_TOWN,
+        )
+      : kind(one.row) === 'region' &&
+        !one.usual &&
+        towns.some((t) => country(t.row) === country(one.row) && size(t.row) - size(one.row) >= CHIEF_TOWN);
+  return candidates.filter((candidate) => !outdone(candidate));
+}

@@ -1,0 +1,61 @@
+import type { Document } from '../language/document.ts';
+import type { Gazetteer, Reading } from './gazetteer.ts';
+import { DISTRICT_WORDS, NATURE_WORDS, REGION_WORDS, SIDE_WORDS, TOWN_WORDS } from './lexicon/unit-words.ts';
+import { placeKey } from './place-key.ts';
+
+/** What the words beside a name say it is: "Kirkuk province", "Savar district". */
+export type Unit = 'region' | 'district';
+
+/** A mention of a place, looked up. */
+export interface NameRead {
+  /** Key of what was found, without "province of" and "northern"; of the whole name when nothing was. */
+  readonly key: string;
+  readonly unit: Unit | undefined;
+  /** All places of that name, in all countries. */
+  readonly readings: readonly Reading[];
+}
+
+const NOTHING: NameRead = { key: '', unit: undefined, readings: [] };
+
+/** Look up a mention: whole, else without the words that say what it is or which side of it is meant. */
+export function readName(gazetteer: Gazetteer, { text, tokens }: Document, from: number, to: number): NameRead {
+  const next = tokens[to]?.text.toLowerCase() ?? '';
+  if (NATURE_WORDS.has(next)) return NOTHING;
+  const whole = placeKey(text.slice(tokens[from]!.start, tokens[to - 1]!.end));
+  if (whole === '') return NOTHING;
+  const beside =
+    unitOf(next) ?? (tokens[from - 1]?.text === 'of' ? unitOf(tokens[from - 2]?.text.toLowerCase()) : undefined);
+  const readings = gazetteer.named(whole);
+  if (readings.length > 0) return { key: whole, unit: beside, readings };
+  return withoutUnits(gazetteer, whole, beside);
+}
+
+const unitOf = (word: string | undefined): Unit | undefined =>
+  word === undefined
+    ? undefined
+    : REGION_WORDS.has(word)
+      ? 'region'
+      : DISTRICT_WORDS.has(word)
+        ? 'district'
+        : undefined;
+
+function withoutUnits(gazetteer: Gazetteer, whole: string, beside: Unit | undefined): NameRead {
+  const words = whole.split(' ');
+  let unit = beside;
+  for (;;) {
+    const first = words[0] ?? '';
+    const last = words.at(-1) ?? '';
+    if (words.length < 2 || NATURE_WORDS.has(last)) return { key: whole, unit, readings: [] };
+    if (unitOf(last) || TOWN_WORDS.has(last)) {
+      unit = unitOf(last) ?? unit;
+      words.pop();
+    } else if (words[1] === 'of' && (unitOf(first) || TOWN_WORDS.has(first))) {
+      unit = unitOf(first) ?? unit;
+      words.splice(0, 2);
+    } else if (SIDE_WORDS.has(first)) words.shift();
+    else return { key: words.join(' '), unit, readings: [] };
+    const key = words.join(' ');
+    const readings = gazetteer.named(key);
+    if (readings.length > 0) return { key, unit, readings };
+  }
+}
