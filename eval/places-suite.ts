@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { identify } from '../src/identity/identify.ts';
 import { analyse } from '../src/language/analyse.ts';
+import type { Document } from '../src/language/document.ts';
+import { tokensIn } from '../src/language/tokens-in.ts';
 import type { AmbiguousPlace, Place } from '../src/model/annotation.ts';
 import { gazetteer } from '../src/models.ts';
 import type { Gazetteer, Row } from '../src/places/gazetteer.ts';
-import { locate } from '../src/places/locate.ts';
+import { locate, type PlaceMention } from '../src/places/locate.ts';
 import { placeKey } from '../src/places/place-key.ts';
 import { dataFile, type Figures, percent, type Suite } from './suite.ts';
 
@@ -30,7 +32,8 @@ interface GoldFile {
   readonly places: readonly GoldPlace[];
 }
 export type Located = Place | AmbiguousPlace;
-type Locate = (text: string) => readonly Located[];
+/** @param given - spans that are known to be places' names; what the name finder has there is set aside */
+type Locate = (text: string, given: readonly GoldPlace['span'][]) => readonly Located[];
 
 const goldFile = (): GoldFile => JSON.parse(readFileSync(GOLD, 'utf8')) as GoldFile;
 
@@ -50,7 +53,10 @@ export function isRight(gold: GoldPlace, { country, precision, lat, lon, geoname
 }
 
 /** Each labelled mention with what was found at its words. */
-export function judge(find: Locate): { gold: GoldPlace; found: Located | undefined; text: string }[] {
+export function judge(
+  find: Locate,
+  withNames = false,
+): { gold: GoldPlace; found: Located | undefined; text: string }[] {
   const { corpora, places } = goldFile();
   const texts = new Map<string, string>();
   for (const [corpus, file] of Object.entries(corpora))
@@ -63,46 +69,67 @@ export function judge(find: Locate): { gold: GoldPlace; found: Located | undefin
   return places.map((gold) => {
     const id = `${gold.corpus} ${gold.article}`;
     const text = texts.get(id) ?? '';
-    const located = read.get(id) ?? find(text);
+    const same = (other: GoldPlace): boolean => other.corpus === gold.corpus && other.article === gold.article;
+    const names = withNames ? places.filter((other) => other.is !== 'no place' && same(other)) : [];
+    const located =
+      read.get(id) ??
+      find(
+        text,
+        names.map(({ span }) => span),
+      );
     read.set(id, located);
     return { gold, text, found: located.find(({ start, end }) => start < gold.span[1] && gold.span[0] < end) };
   });
 }
 
-/** Of what is pinned how much is right; of what has a place how much is pinned; both also without countries. */
+/**
+ * Of what is pinned, how much is right; of what has a place, how much is pinned right. Also without countries, and with
+ * the labelled names given, so that what the name finder misses does not count.
+ */
 function score(find: Locate): Figures {
   const figures: [string, number][] = [];
-  const judged = judge(find);
-  for (const [part, kept] of [['seen', false] as const, ['kept', true] as const]) {
-    for (const [which, countries] of [['', true] as const, [' below countries', false] as const]) {
-      const some = judged.filter(({ gold }) => isKept(gold) === kept && (countries || gold.is !== 'country'));
-      const pins = some.flatMap(({ gold, found }) =>
-        found && found.precision !== 'ambiguous' ? [{ gold, found }] : [],
-      );
-      const right = pins.filter(({ gold, found }) => isRight(gold, found)).length;
-      const placed = some.filter(({ gold }) => gold.country !== undefined).length;
-      figures.push([`${part}${which}: right`, percent(right / Math.max(1, pins.length))]);
-      figures.push([`${part}${which}: pinned`, percent(right / Math.max(1, placed))]);
+  for (const [names, withNames] of [['', false] as const, [', names given', true] as const]) {
+    const judged = judge(find, withNames);
+    for (const [part, kept] of [['seen', false] as const, ['kept', true] as const]) {
+      for (const [which, countries] of [['', true] as const, [', no countries', false] as const]) {
+        const some = judged.filter(({ gold }) => isKept(gold) === kept && (countries || gold.is !== 'country'));
+        const right = some.filter(({ gold, found }) => isPin(found) && isRight(gold, found)).length;
+        const pinned = some.filter(({ found }) => isPin(found)).length;
+        const placed = some.filter(({ gold }) => gold.country !== undefined).length;
+        figures.push([`${part}${which}${names}: right`, percent(right / Math.max(1, pinned))]);
+        figures.push([`${part}${which}${names}: found`, percent(right / Math.max(1, placed))]);
+      }
     }
   }
   return Object.fromEntries(figures);
 }
 
-export const ours: Locate = (text) => {
-  const document = analyse(text);
+export const isPin = (found: Located | undefined): found is Place =>
+  found !== undefined && found.precision !== 'ambiguous';
+
+/** The names of a text, those given in the stead of the ones found there. */
+function namesOf(document: Document, given: readonly GoldPlace['span'][]): PlaceMention[] {
   const { members, mentions } = identify(document);
-  const named = mentions.map(({ from, to, member }) => ({ from, to, kind: members[member]!.kind }));
-  return locate(document, named, { gazetteer: gazetteer() });
+  const free = mentions.filter(({ span }) => !given.some(([start, end]) => start < span[1] && span[0] < end));
+  return [
+    ...free.map(({ from, to, member }) => ({ from, to, kind: members[member]!.kind })),
+    ...given.map((span) => ({ ...tokensIn(document, span), kind: 'place' as const })),
+  ].toSorted((a, b) => a.from - b.from);
+}
+
+export const ours: Locate = (text, given) => {
+  const document = analyse(text);
+  return locate(document, namesOf(document, given), { gazetteer: gazetteer() });
 };
 
 /** Of the places that are called exactly so the largest. */
-const naive: Locate = (text) => {
+const naive: Locate = (text, given) => {
   const all = gazetteer();
   const document = analyse(text);
-  const { members, mentions } = identify(document);
-  return mentions.flatMap(({ span: [start, end], member }): Located[] => {
-    const { kind } = members[member]!;
+  return namesOf(document, given).flatMap(({ from, to, kind }): Located[] => {
     if (kind !== 'place' && kind !== 'country') return [];
+    const start = document.tokens[from]!.start;
+    const end = document.tokens[to - 1]!.end;
     const rows = all.named(placeKey(text.slice(start, end))).map(({ row }) => row);
     const [row] = rows.toSorted((a, b) => all.size(b) - all.size(a));
     return row === undefined ? [] : [{ start, end, ...pin(all, row) }];

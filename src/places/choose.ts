@@ -1,6 +1,7 @@
 import { distanceKm } from './distance.ts';
 import type { Evidence } from './evidence.ts';
 import type { Gazetteer, Row } from './gazetteer.ts';
+import { liesIn } from './lies-in.ts';
 import type { Unit } from './read-name.ts';
 import { type Candidate, scoreOf } from './score.ts';
 
@@ -18,6 +19,9 @@ const NEAR_BEST = 3;
 const SAME_KM = 30;
 /** A town of which the article's other words say nothing must be as large as this to be meant: 300,000 people. */
 const KNOWN_ANYWHERE = 5.5;
+/** … and as this when no other of the name comes near: 60,000. */
+const KNOWN_ALONE = 4.8;
+const FAR_AHEAD = 2;
 /** A small town must lie in a country that the article is about. */
 const SMALL = 4.3;
 const ABOUT = 0.12;
@@ -41,37 +45,40 @@ export function choose(
     ({ candidate }) => candidate.row !== row && distanceKm(gazetteer, candidate.row, row) > SAME_KM,
   );
   const lead = rival ? best.score - rival.score : Number.POSITIVE_INFINITY;
-  if (lead >= LEAD && isBelievable(gazetteer, evidence, best.candidate))
+  if (lead >= LEAD && isBelievable(gazetteer, evidence, best.candidate, lead))
     return { kind: 'one', row, sure: lead >= 2 * LEAD };
   const rows = scored.filter(({ score }) => score > best.score - NEAR_BEST).map(({ candidate }) => candidate.row);
   return { kind: 'ambiguous', rows };
 }
 
 /** A village somewhere is not meant because it alone has the name. */
-function isBelievable(gazetteer: Gazetteer, evidence: Evidence, { row, usual, held }: Candidate): boolean {
+function isBelievable(
+  gazetteer: Gazetteer,
+  evidence: Evidence,
+  { row, usual, held }: Candidate,
+  lead: number,
+): boolean {
   const kind = gazetteer.kind(row);
-  if (usual || held || kind === 'country') return true;
+  if (usual || held === 'beside' || kind === 'country') return true;
   const share = evidence.share(gazetteer.country(row));
   const size = gazetteer.size(row);
-  if (kind === 'region' || kind === 'capital' || size >= KNOWN_ANYWHERE) return share > 0 || size >= KNOWN_ANYWHERE;
-  return size < SMALL ? share >= ABOUT : share > 0;
+  if (share === 0) return size >= (lead >= FAR_AHEAD ? KNOWN_ALONE : KNOWN_ANYWHERE);
+  return kind === 'region' || kind === 'capital' || size >= SMALL || share >= ABOUT;
 }
 
 /** "Kirkuk province" is the region; "Kirkuk" the town, unless it has a small part of the region's people. */
 function ofUnit(gazetteer: Gazetteer, candidates: readonly Candidate[], unit: Unit | undefined): readonly Candidate[] {
-  const { kind, country, size } = gazetteer;
+  const { kind, size } = gazetteer;
   const regions = candidates.filter(({ row }) => kind(row) === 'region');
   if (regions.length === 0) return candidates;
   if (unit === 'region') return regions;
-  const isTown = (row: Row): boolean => kind(row) !== 'region' && kind(row) !== 'country';
-  const towns = candidates.filter(({ row }) => isTown(row));
-  const outdone = (one: Candidate): boolean =>
-    isTown(one.row)
-      ? regions.some(
-          (r) => country(r.row) === country(one.row) && !one.usual && size(one.row) - size(r.row) < CHIEF_TOWN,
-        )
-      : kind(one.row) === 'region' &&
-        !one.usual &&
-        towns.some((t) => country(t.row) === country(one.row) && size(t.row) - size(one.row) >= CHIEF_TOWN);
-  return candidates.filter((candidate) => !outdone(candidate));
+  const towns = candidates.filter(({ row }) => kind(row) !== 'region' && kind(row) !== 'country');
+  const outdone = new Set<Row>();
+  for (const region of regions)
+    for (const town of towns) {
+      if (!liesIn(gazetteer, town.row, region.row)) continue;
+      const chief = size(town.row) - size(region.row) >= CHIEF_TOWN;
+      if (chief ? !region.usual : !town.usual) outdone.add(chief ? region.row : town.row);
+    }
+  return candidates.filter((candidate) => !outdone.has(candidate.row));
 }

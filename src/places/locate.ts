@@ -2,10 +2,10 @@ import type { NameKind } from '../identity/name.ts';
 import type { Document } from '../language/document.ts';
 import type { AmbiguousPlace, Place } from '../model/annotation.ts';
 import { type Choice, choose } from './choose.ts';
-import { besideIt, type ReadMention, statedContainers } from './containers.ts';
+import type { ReadMention } from './containers.ts';
 import { addNationalities, type Evidence, startEvidence } from './evidence.ts';
 import type { Gazetteer, Reading, Row } from './gazetteer.ts';
-import { liesIn } from './lies-in.ts';
+import { type Group, groupMentions } from './group-mentions.ts';
 import { looseKey } from './place-key.ts';
 import { readName } from './read-name.ts';
 import type { Candidate } from './score.ts';
@@ -45,73 +45,48 @@ export function locate(
   mentions: readonly PlaceMention[],
   { gazetteer, countries = [] }: PlaceContext,
 ): (Place | AmbiguousPlace)[] {
-  const read: ReadMention[] = mentions
-    .filter(({ kind }) => kind === 'place' || kind === 'country')
-    .map(({ from, to }) => ({ from, to, ...readName(gazetteer, document, from, to) }));
+  const named = mentions.filter(({ kind }) => kind === 'place' || kind === 'country' || kind === 'unknown');
+  const read = named.map(({ from, to }): ReadMention => ({ from, to, ...readName(gazetteer, document, from, to) }));
   const evidence = startEvidence();
   for (const country of countries) evidence.addCountry(country, OUTLET_WEIGHT);
   addNationalities(evidence, gazetteer, document);
-  const groups = grouped(gazetteer, document, read);
-  for (const { readings, size } of groups) {
+  const groups = groupMentions(gazetteer, document, read);
+  for (const { readings, members } of groups) {
     const country = readings.find(
       ({ row, usual }) => gazetteer.kind(row) === 'country' && (usual || readings.length === 1),
     );
-    if (country) evidence.addPlace(gazetteer, country.row, size);
+    if (country) evidence.addPlace(gazetteer, country.row, members.length);
   }
   for (const group of groups) {
     const choice = chooseFor(gazetteer, evidence, group);
     if (choice.kind !== 'one' || !choice.sure || gazetteer.kind(choice.row) === 'country') continue;
-    evidence.addPlace(gazetteer, choice.row, Math.min(group.size, MENTIONS_COUNTED));
+    if (group.members.every((i) => named[i]!.kind === 'unknown')) continue;
+    evidence.addPlace(gazetteer, choice.row, Math.min(group.members.length, MENTIONS_COUNTED));
   }
-  const choices = new Map(groups.map((group) => [group.id, chooseFor(gazetteer, evidence, group)]));
-  const idOf = new Map(groups.flatMap(({ id, members }) => members.map((i) => [i, id])));
-  return read.flatMap((mention, i) => record(gazetteer, document, mention, choices.get(idOf.get(i) ?? '')));
-}
-
-/** Mentions of one name that mean one place. */
-interface Group {
-  readonly id: string;
-  readonly members: number[];
-  readonly size: number;
-  readonly mention: ReadMention;
-  readonly readings: readonly Reading[];
-  /** Rows that a place beside one of the mentions holds. */
-  readonly held: ReadonlySet<Row>;
-}
-
-/** By name and unit; the containers stated for one mention hold for all. */
-function grouped(gazetteer: Gazetteer, document: Document, read: readonly ReadMention[]): Group[] {
-  const byId = new Map<string, number[]>();
-  read.forEach(({ key, unit }, i) => {
-    if (key === '') return;
-    const id = `${unit ?? ''} ${key}`;
-    const members = byId.get(id);
-    if (members) members.push(i);
-    else byId.set(id, [i]);
-  });
-  return [...byId].map(([id, members]) => {
-    const mention = read[members[0]!]!;
-    const stated = new Set<Row>();
-    const held = new Set<Row>();
-    for (const i of members.slice(0, 20)) {
-      for (const holder of statedContainers(gazetteer, document, read[i]!))
-        for (const { row } of mention.readings) if (liesIn(gazetteer, row, holder)) stated.add(row);
-      for (const beside of besideIt(document, read, i))
-        for (const outer of beside.readings)
-          for (const { row } of mention.readings) if (liesIn(gazetteer, row, outer.row)) held.add(row);
+  const places: (Place | AmbiguousPlace | undefined)[] = read.map(() => undefined);
+  for (const group of groups) {
+    const choice = chooseFor(gazetteer, evidence, group);
+    for (const i of group.members) {
+      if (named[i]!.kind === 'unknown' && !isCertain(gazetteer, evidence, choice)) continue;
+      places[i] = record(gazetteer, document, read[i]!, choice);
     }
-    const readings = stated.size > 0 ? mention.readings.filter(({ row }) => stated.has(row)) : mention.readings;
-    for (const row of stated) held.add(row);
-    return { id, members, size: members.length, mention, readings, held };
-  });
+  }
+  return places.filter((place) => place !== undefined);
 }
 
-function chooseFor(gazetteer: Gazetteer, evidence: Evidence, { mention, readings, held }: Group): Choice {
+/** Enough for a name of which nothing says that it is a place. */
+const isCertain = (gazetteer: Gazetteer, evidence: Evidence, choice: Choice): boolean =>
+  choice.kind === 'one' && choice.sure && evidence.share(gazetteer.country(choice.row)) > 0;
+
+function chooseFor(gazetteer: Gazetteer, evidence: Evidence, group: Group): Choice {
+  const { mention, readings, beside, inSentence } = group;
   const there = readings.some(({ row }) => evidence.share(gazetteer.country(row)) > 0);
-  const sounding = there || held.size > 0 ? [] : soundingThere(gazetteer, evidence, mention.key);
+  const sounding = there || beside.size > 0 ? [] : soundingThere(gazetteer, evidence, mention.key);
+  const heldOf = (row: Row): Candidate['held'] =>
+    beside.has(row) ? 'beside' : inSentence.has(row) ? 'in the sentence' : undefined;
   const candidates: Candidate[] = [
-    ...readings.map((reading) => ({ ...reading, loose: false, held: held.has(reading.row) })),
-    ...sounding.map((reading) => ({ ...reading, loose: true, held: false })),
+    ...readings.map((reading) => ({ ...reading, loose: false, held: heldOf(reading.row) })),
+    ...sounding.map((reading) => ({ ...reading, loose: true, held: undefined })),
   ];
   return choose(gazetteer, evidence, candidates, mention.unit);
 }
@@ -134,14 +109,14 @@ function record(
   gazetteer: Gazetteer,
   { text, tokens }: Document,
   { from, to, unit }: ReadMention,
-  choice: Choice | undefined,
-): (Place | AmbiguousPlace)[] {
+  choice: Choice,
+): Place | AmbiguousPlace | undefined {
   const start = tokens[from]!.start;
   const end = tokens[to - 1]!.end;
-  if (!choice || choice.kind === 'none') return [];
+  if (choice.kind === 'none') return undefined;
   if (choice.kind === 'ambiguous') {
     const countries = [...new Set(choice.rows.map(gazetteer.country))].slice(0, COUNTRIES_KEPT);
-    return [{ start, end, name: text.slice(start, end), precision: 'ambiguous', countries }];
+    return { start, end, name: text.slice(start, end), precision: 'ambiguous', countries };
   }
   const { row } = choice;
   const precision = PRECISION[gazetteer.kind(row)];
@@ -157,5 +132,5 @@ function record(
     lon: gazetteer.lon(row),
     precision: district ? 'region' : precision,
   };
-  return [district || geonames === 0 ? place : { ...place, geonames }];
+  return district || geonames === 0 ? place : { ...place, geonames };
 }

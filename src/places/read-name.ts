@@ -1,6 +1,7 @@
 import type { Document } from '../language/document.ts';
 import type { Gazetteer, Reading } from './gazetteer.ts';
 import { DISTRICT_WORDS, NATURE_WORDS, REGION_WORDS, SIDE_WORDS, TOWN_WORDS } from './lexicon/unit-words.ts';
+import { WIDE_AREAS } from './lexicon/wide-areas.ts';
 import { placeKey } from './place-key.ts';
 
 /** What the words beside a name say it is: "Kirkuk province", "Savar district". */
@@ -15,14 +16,17 @@ export interface NameRead {
   readonly readings: readonly Reading[];
 }
 
+/** "Santo Domingo" | "de los Colorados": half a name is another place's. */
+const NAME_GOES_ON: ReadonlySet<string> = new Set(['de', 'del', 'da', 'do', 'dos', 'das', 'du', 'di']);
+
 const NOTHING: NameRead = { key: '', unit: undefined, readings: [] };
 
 /** Look up a mention: whole, else without the words that say what it is or which side of it is meant. */
 export function readName(gazetteer: Gazetteer, { text, tokens }: Document, from: number, to: number): NameRead {
   const next = tokens[to]?.text.toLowerCase() ?? '';
-  if (NATURE_WORDS.has(next)) return NOTHING;
+  if (NATURE_WORDS.has(next) || NAME_GOES_ON.has(next)) return NOTHING;
   const whole = placeKey(text.slice(tokens[from]!.start, tokens[to - 1]!.end));
-  if (whole === '') return NOTHING;
+  if (whole === '' || WIDE_AREAS.has(whole)) return NOTHING;
   const beside =
     unitOf(next) ?? (tokens[from - 1]?.text === 'of' ? unitOf(tokens[from - 2]?.text.toLowerCase()) : undefined);
   const readings = gazetteer.named(whole);
@@ -55,6 +59,7 @@ function withoutUnits(gazetteer: Gazetteer, whole: string, beside: Unit | undefi
     } else if (SIDE_WORDS.has(first)) words.shift();
     else return { key: words.join(' '), unit, readings: [] };
     const key = words.join(' ');
+    if (WIDE_AREAS.has(key)) return NOTHING;
     const readings = gazetteer.named(key);
     if (readings.length > 0) return { key, unit, readings };
   }

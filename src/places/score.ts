@@ -9,7 +9,7 @@ const BY_KIND: Readonly<Record<RowKind, number>> = {
   seat: 0.1,
   'regional seat': 0.4,
   capital: 1,
-  region: -0.5,
+  region: 0.3,
   country: 1.2,
 };
 /** What the press means by a name when nothing says otherwise. */
@@ -17,19 +17,20 @@ const USUAL = 3;
 /** A name that only sounds alike. */
 const LOOSE = -0.5;
 /** The article speaks of the country: a little, and of nothing else. */
-const COUNTRY_NAMED = 0.5;
-const COUNTRY_SHARE = 1.5;
+const COUNTRY_NAMED = 0.6;
+const COUNTRY_SHARE = 2.6;
 const REGION_NAMED = 0.8;
 /** "Ohio, Georgia and Texas": a region among regions of its country. */
 const AMONG_REGIONS = 1.5;
-/** A place beside it holds it. */
-const HELD = 1.5;
+/** A place named beside it, or in its sentence, holds it. */
+const HELD_BESIDE = 1.5;
+const HELD_IN_SENTENCE = 0.7;
 
 export interface Candidate extends Reading {
   /** Found by its sound only. */
   readonly loose: boolean;
-  /** A place named beside it holds it. */
-  readonly held: boolean;
+  /** A place named there holds it. */
+  readonly held: 'beside' | 'in the sentence' | undefined;
 }
 
 /** How likely a reading is meant: a number to be compared with those of other readings of the name. */
@@ -43,6 +44,6 @@ export function scoreOf(gazetteer: Gazetteer, evidence: Evidence, { row, usual, 
   if (share > 0) score += COUNTRY_NAMED + COUNTRY_SHARE * share;
   if (kind !== 'region' && kind !== 'country' && evidence.hasRegion(gazetteer.region(row))) score += REGION_NAMED;
   if (kind === 'region' && evidence.regionsOf(country) - (evidence.hasRegion(row) ? 1 : 0) > 1) score += AMONG_REGIONS;
-  if (held) score += HELD;
+  if (held) score += held === 'beside' ? HELD_BESIDE : HELD_IN_SENTENCE;
   return score;
 }
