@@ -22,6 +22,14 @@ const listOf = (text: string): string[] =>
     .map((name) => name.trim())
     .filter(Boolean);
 
+/** Countries whose own letters are not Latin: their names are written in more than one way. */
+const ROMANISED = new Set(
+  (
+    'AE BH DZ EG EH IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE IL IR AF PK IN BD NP LK MM TH KH LA BT ' +
+    'RU UA BY KZ KG TJ UZ TM MN GE AM AZ BG RS MK GR CY ET ER KR KP TR XK'
+  ).split(' '),
+);
+
 const towns = townRows();
 const rows = [...towns, ...divisionRows(towns), ...ownRows()].toSorted(
   (a, b) => order(a.country, b.country) || order(a.name, b.name) || a.geonames - b.geonames,
@@ -43,7 +51,8 @@ rows.forEach((row, i) => {
     if (usual) exact.get(key)?.delete(2 * i);
     if (!exact.get(key)?.has(2 * i + 1)) add(exact, key, 2 * i + (usual ? 1 : 0));
   }
-  if (row.kind !== 'country') for (const name of names) add(loose, looseKey(placeKey(name)), 2 * i);
+  if (row.kind !== 'country' && ROMANISED.has(row.country))
+    for (const name of names) add(loose, looseKey(placeKey(name)), 2 * i);
 });
 
 const letters = rows.map(({ name }) => new TextEncoder().encode(name));

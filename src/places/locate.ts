@@ -1,3 +1,4 @@
+import { DETERMINERS } from '../identity/lexicon/words.ts';
 import type { NameKind } from '../identity/name.ts';
 import type { Document } from '../language/document.ts';
 import type { AmbiguousPlace, Place } from '../model/annotation.ts';
@@ -23,11 +24,17 @@ export interface PlaceContext {
   readonly countries?: readonly string[];
 }
 
+/** A name is sought by its sound only in countries that have this share of what the article says of countries. */
+const ABOUT = 0.12;
 /** What the outlet's country weighs beside one mention of a country. */
 const OUTLET_WEIGHT = 1;
 /** More mentions of one name say no more. */
 const MENTIONS_COUNTED = 3;
 const COUNTRIES_KEPT = 5;
+/** Decimal logarithm of people: 60,000. */
+const LITTLE_KNOWN = 4.8;
+/** In words. */
+const LONGEST_NAME = 8;
 
 /**
  * Where the places lie that an article names.
@@ -46,7 +53,11 @@ export function locate(
   { gazetteer, countries = [] }: PlaceContext,
 ): (Place | AmbiguousPlace)[] {
   const named = mentions.filter(({ kind }) => kind === 'place' || kind === 'country' || kind === 'unknown');
-  const read = named.map(({ from, to }): ReadMention => ({ from, to, ...readName(gazetteer, document, from, to) }));
+  const read = named.map((mention): ReadMention => {
+    const { from } = mention;
+    const to = coreEnd(document, mention);
+    return { from, to, ...readName(gazetteer, document, from, to) };
+  });
   const evidence = startEvidence();
   for (const country of countries) evidence.addCountry(country, OUTLET_WEIGHT);
   addNationalities(evidence, gazetteer, document);
@@ -68,7 +79,8 @@ export function locate(
     const choice = chooseFor(gazetteer, evidence, group);
     for (const i of group.members) {
       if (named[i]!.kind === 'unknown' && !isCertain(gazetteer, evidence, choice)) continue;
-      places[i] = record(gazetteer, document, read[i]!, choice);
+      if (isThing(gazetteer, document, named[i]!, choice)) continue;
+      places[i] = record(gazetteer, document, { ...read[i]!, to: named[i]!.to }, choice);
     }
   }
   return places.filter((place) => place !== undefined);
@@ -77,6 +89,20 @@ export function locate(
 /** Enough for a name of which nothing says that it is a place. */
 const isCertain = (gazetteer: Gazetteer, evidence: Evidence, choice: Choice): boolean =>
   choice.kind === 'one' && choice.sure && evidence.share(gazetteer.country(choice.row)) > 0;
+
+/** "Rugby in a | Box |": little-known towns have no article, but where a noun follows: "the | Azaz | road". */
+function isThing(gazetteer: Gazetteer, { tokens }: Document, { from, to }: PlaceMention, choice: Choice): boolean {
+  if (choice.kind !== 'one' || gazetteer.kind(choice.row) === 'country' || gazetteer.kind(choice.row) === 'region')
+    return false;
+  const determined = DETERMINERS.has(tokens[from - 1]?.text.toLowerCase() ?? '') && tokens[to]?.pos !== 'NOUN';
+  return determined && gazetteer.size(choice.row) < LITTLE_KNOWN;
+}
+
+/** "Macomb, Illinois" as one mention is Macomb; what lies behind the comma is what it lies in. */
+function coreEnd({ tokens }: Document, { from, to }: PlaceMention): number {
+  for (let i = from + 1; i < Math.min(to, from + LONGEST_NAME); i++) if (tokens[i]!.text === ',') return i;
+  return to;
+}
 
 function chooseFor(gazetteer: Gazetteer, evidence: Evidence, group: Group): Choice {
   const { mention, readings, beside, inSentence } = group;
@@ -93,7 +119,7 @@ function chooseFor(gazetteer: Gazetteer, evidence: Evidence, group: Group): Choi
 
 /** Places of the countries spoken of whose names sound like it. */
 const soundingThere = (gazetteer: Gazetteer, evidence: Evidence, key: string): Reading[] =>
-  gazetteer.soundingLike(looseKey(key)).filter(({ row }) => evidence.share(gazetteer.country(row)) > 0);
+  gazetteer.soundingLike(looseKey(key)).filter(({ row }) => evidence.share(gazetteer.country(row)) >= ABOUT);
 
 const PRECISION = {
   quarter: 'point',

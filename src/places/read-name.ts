@@ -24,7 +24,8 @@ const NOTHING: NameRead = { key: '', unit: undefined, readings: [] };
 /** Look up a mention: whole, else without the words that say what it is or which side of it is meant. */
 export function readName(gazetteer: Gazetteer, { text, tokens }: Document, from: number, to: number): NameRead {
   const next = tokens[to]?.text.toLowerCase() ?? '';
-  if (NATURE_WORDS.has(next) || NAME_GOES_ON.has(next)) return NOTHING;
+  // "US $5 billion" is money.
+  if (NATURE_WORDS.has(next) || NAME_GOES_ON.has(next) || next.startsWith('$')) return NOTHING;
   const whole = placeKey(text.slice(tokens[from]!.start, tokens[to - 1]!.end));
   if (whole === '' || WIDE_AREAS.has(whole)) return NOTHING;
   const beside =
@@ -57,6 +58,7 @@ function withoutUnits(gazetteer: Gazetteer, whole: string, beside: Unit | undefi
       unit = unitOf(first) ?? unit;
       words.splice(0, 2);
     } else if (SIDE_WORDS.has(first)) words.shift();
+    else if (first === 'part' && words[1] === 'of') words.splice(0, 2);
     else return { key: words.join(' '), unit, readings: [] };
     const key = words.join(' ');
     if (WIDE_AREAS.has(key)) return NOTHING;

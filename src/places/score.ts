@@ -17,14 +17,14 @@ const USUAL = 3;
 /** A name that only sounds alike. */
 const LOOSE = -0.5;
 /** The article speaks of the country: a little, and of nothing else. */
-const COUNTRY_NAMED = 0.6;
+const COUNTRY_NAMED = 1;
 const COUNTRY_SHARE = 2.6;
 const REGION_NAMED = 0.8;
 /** "Ohio, Georgia and Texas": a region among regions of its country. */
 const AMONG_REGIONS = 1.5;
 /** A place named beside it, or in its sentence, holds it. */
 const HELD_BESIDE = 1.5;
-const HELD_IN_SENTENCE = 0.7;
+const HELD_IN_SENTENCE = 0.9;
 
 export interface Candidate extends Reading {
   /** Found by its sound only. */
