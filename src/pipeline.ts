@@ -8,6 +8,7 @@ import { analyse } from './language/analyse.ts';
 import type { AnnotatedArticle } from './model/annotation.ts';
 import type { Article } from './model/article.ts';
 import { attributionModel, gazetteer } from './models.ts';
+import { homeOf } from './places/home-of.ts';
 import { locate, type PlaceMention } from './places/locate.ts';
 import { readTimes } from './times/read-times.ts';
 
@@ -36,7 +37,7 @@ export function annotateWatched(article: Article, watch: Watch): AnnotatedArticl
     ...annotateBeside(article, { document, relations }, watch),
     entities: entitiesOf(cast),
     times: times.map(({ time }) => time),
-    places: locate(document, namesIn(cast), { gazetteer: gazetteer() }),
+    places: locate(document, namesIn(cast), { gazetteer: gazetteer(), countries: homeOf(gazetteer(), article) }),
     quantities: [],
     analysis: { version: ANALYSIS_VERSION },
   };

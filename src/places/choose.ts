@@ -1,3 +1,4 @@
+import { givingWay } from './chief-towns.ts';
 import { distanceKm } from './distance.ts';
 import type { Evidence } from './evidence.ts';
 import type { Gazetteer, Row } from './gazetteer.ts';
@@ -22,12 +23,10 @@ const KNOWN_ANYWHERE = 5.5;
 /** … and as this when no other of the name comes near: 60,000. */
 const KNOWN_ALONE = 4.8;
 const FAR_AHEAD = 2;
-/** A small town must lie in a country that the article is about. */
+/** A smaller town must lie in a region that is named: surnames and plain words are towns somewhere. */
 const SMALL = 4.3;
-const ABOUT = 0.12;
-/** A town whose name its region shares is meant when it has this part of the region's people, in decimal logarithms. */
-const CHIEF_TOWN = -0.85;
-
+/** A village known by its sound alone is a guess. */
+const SMALLEST_BY_SOUND = 3.7;
 /** Choose among the places of a name. */
 export function choose(
   gazetteer: Gazetteer,
@@ -55,30 +54,28 @@ export function choose(
 function isBelievable(
   gazetteer: Gazetteer,
   evidence: Evidence,
-  { row, usual, held }: Candidate,
+  { row, usual, held, loose }: Candidate,
   lead: number,
 ): boolean {
   const kind = gazetteer.kind(row);
+  if (loose && gazetteer.size(row) < SMALLEST_BY_SOUND) return false;
   if (usual || held === 'beside' || kind === 'country') return true;
   const share = evidence.share(gazetteer.country(row));
   const size = gazetteer.size(row);
   if (share === 0) return size >= (lead >= FAR_AHEAD ? KNOWN_ALONE : KNOWN_ANYWHERE);
-  return kind === 'region' || kind === 'capital' || size >= SMALL || share >= ABOUT;
+  if (kind === 'region' || kind === 'capital' || size >= SMALL) return true;
+  return held !== undefined || evidence.hasRegion(gazetteer.region(row));
 }
 
-/** "Kirkuk province" is the region; "Kirkuk" the town, unless it has a small part of the region's people. */
+/** "Kirkuk province" is the region; "Ohio and New York" are two; else a town and its region settle it among themselves. */
 function ofUnit(gazetteer: Gazetteer, candidates: readonly Candidate[], unit: Unit | undefined): readonly Candidate[] {
-  const { kind, size } = gazetteer;
-  const regions = candidates.filter(({ row }) => kind(row) === 'region');
-  if (regions.length === 0) return candidates;
-  if (unit === 'region') return regions;
-  const towns = candidates.filter(({ row }) => kind(row) !== 'region' && kind(row) !== 'country');
-  const outdone = new Set<Row>();
-  for (const region of regions)
-    for (const town of towns) {
-      if (!liesIn(gazetteer, town.row, region.row)) continue;
-      const chief = size(town.row) - size(region.row) >= CHIEF_TOWN;
-      if (chief ? !region.usual : !town.usual) outdone.add(chief ? region.row : town.row);
-    }
-  return candidates.filter((candidate) => !outdone.has(candidate.row));
+  const regions = candidates.filter(({ row }) => gazetteer.kind(row) === 'region');
+  if (regions.length > 0 && unit === 'region') return regions;
+  const less = givingWay(
+    gazetteer,
+    candidates.map(({ row, usual, listed }) => ({ row, usual: usual || listed })),
+  );
+  const listed = regions.filter((region) => region.listed);
+  const inListed = ({ row }: Candidate): boolean => listed.some((region) => liesIn(gazetteer, row, region.row));
+  return candidates.filter((candidate) => candidate.listed || !(less.has(candidate.row) || inListed(candidate)));
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../language/document.ts';
 import { wordSet } from '../language/word-set.ts';
-import type { Gazetteer, Row } from './gazetteer.ts';
+import type { Gazetteer, Reading, Row } from './gazetteer.ts';
 import { liesIn } from './lies-in.ts';
 import type { NameRead } from './read-name.ts';
 import { readName } from './read-name.ts';
@@ -38,11 +38,16 @@ export function statedContainers(gazetteer: Gazetteer, document: Document, menti
     if (/^\p{Lu}/u.test(closing) && to < at + 3) continue;
     const outer = readName(gazetteer, document, at, to).readings;
     if (outer.length === 0) continue;
+    // "Denmark, Norway and Sweden" is a list, though there is a Denmark in America.
+    if (isCountry(gazetteer, outer) && isCountry(gazetteer, mention.readings)) return [];
     const holders = outer.filter((o) => mention.readings.some((i) => liesIn(gazetteer, i.row, o.row)));
     return holders.map(({ row }) => row);
   }
   return [];
 }
+
+const isCountry = (gazetteer: Gazetteer, readings: readonly Reading[]): boolean =>
+  readings.some(({ row }) => gazetteer.kind(row) === 'country');
 
 /** The mentions beside one within a few words of its sentence, when the words between them can say "lies in". */
 export function besideIt({ tokens }: Document, mentions: readonly ReadMention[], index: number): ReadMention[] {

@@ -3,6 +3,7 @@ import { rangeOfToken } from '../language/range-of-token.ts';
 import { besideIt, type ReadMention, statedContainers } from './containers.ts';
 import type { Gazetteer, Reading, Row } from './gazetteer.ts';
 import { liesIn } from './lies-in.ts';
+import { listedWith } from './listed-with.ts';
 
 /** Mentions of one name that mean one place. */
 export interface Group {
@@ -14,6 +15,8 @@ export interface Group {
   /** Rows that the words beside a mention, or a region named in its sentence, hold. */
   readonly beside: ReadonlySet<Row>;
   readonly inSentence: ReadonlySet<Row>;
+  /** Rows that stand in a list with others of their rank. */
+  readonly listed: ReadonlySet<Row>;
 }
 
 /** Of many mentions of one name the first few say in what it lies. */
@@ -34,6 +37,7 @@ export function groupMentions(gazetteer: Gazetteer, document: Document, read: re
     const unstated: number[] = [];
     const beside = new Set<Row>();
     const inSentence = new Set<Row>();
+    const listed = new Set<Row>();
     const holdAll = (into: Set<Row>, outers: readonly Reading[]): void => {
       for (const outer of outers)
         for (const { row } of mention.readings) if (liesIn(gazetteer, row, outer.row)) into.add(row);
@@ -46,6 +50,7 @@ export function groupMentions(gazetteer: Gazetteer, document: Document, read: re
           rows,
           holders.map((row) => ({ row, usual: false })),
         );
+        for (const row of listedWith(gazetteer, document, read, i)) listed.add(row);
         for (const other of besideIt(document, read, i)) holdAll(beside, other.readings);
         for (let j = Math.max(0, i - NEIGHBOURS); j <= i + NEIGHBOURS && j < read.length; j++) {
           if (j === i || sentenceOf[read[j]!.from] !== sentenceOf[read[i]!.from]) continue;
@@ -64,12 +69,12 @@ export function groupMentions(gazetteer: Gazetteer, document: Document, read: re
     });
     const groups = [...stated.values()].map(({ rows, members: own }): Group => {
       const readings = mention.readings.filter(({ row }) => rows.has(row));
-      return { members: own, mention, readings, beside: rows, inSentence };
+      return { members: own, mention, readings, beside: rows, inSentence, listed };
     });
     const [only] = groups;
     if (only && groups.length === 1) only.members.push(...unstated);
     else if (unstated.length > 0)
-      groups.push({ members: unstated, mention, readings: mention.readings, beside, inSentence });
+      groups.push({ members: unstated, mention, readings: mention.readings, beside, inSentence, listed });
     return groups;
   });
 }

@@ -5,6 +5,8 @@ import type { Gazetteer, Row } from './gazetteer.ts';
 const REGION_KM = 150;
 /** How far the parts of a town and the villages counted to it lie. */
 const TOWN_KM = 40;
+/** Decimal logarithm of its people: no one says of a village that it lies in a smaller town than 100,000. */
+const HOLDS_VILLAGES = 5;
 
 /** Does one place lie in another? A place does not lie in itself. */
 export function liesIn(gazetteer: Gazetteer, inner: Row, outer: Row): boolean {
@@ -20,5 +22,6 @@ export function liesIn(gazetteer: Gazetteer, inner: Row, outer: Row): boolean {
       ((region < 0 || gazetteer.region(outer) < 0) && distanceKm(gazetteer, inner, outer) < REGION_KM)
     );
   }
-  return gazetteer.size(outer) > gazetteer.size(inner) && distanceKm(gazetteer, inner, outer) < TOWN_KM;
+  const larger = gazetteer.size(outer) >= HOLDS_VILLAGES && gazetteer.size(outer) > gazetteer.size(inner);
+  return larger && distanceKm(gazetteer, inner, outer) < TOWN_KM;
 }

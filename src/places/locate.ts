@@ -105,14 +105,19 @@ function coreEnd({ tokens }: Document, { from, to }: PlaceMention): number {
 }
 
 function chooseFor(gazetteer: Gazetteer, evidence: Evidence, group: Group): Choice {
-  const { mention, readings, beside, inSentence } = group;
+  const { mention, readings, beside, inSentence, listed } = group;
   const there = readings.some(({ row }) => evidence.share(gazetteer.country(row)) > 0);
   const sounding = there || beside.size > 0 ? [] : soundingThere(gazetteer, evidence, mention.key);
   const heldOf = (row: Row): Candidate['held'] =>
     beside.has(row) ? 'beside' : inSentence.has(row) ? 'in the sentence' : undefined;
   const candidates: Candidate[] = [
-    ...readings.map((reading) => ({ ...reading, loose: false, held: heldOf(reading.row) })),
-    ...sounding.map((reading) => ({ ...reading, loose: true, held: undefined })),
+    ...readings.map((reading) => ({
+      ...reading,
+      loose: false,
+      held: heldOf(reading.row),
+      listed: listed.has(reading.row),
+    })),
+    ...sounding.map((reading) => ({ ...reading, loose: true, held: undefined, listed: false })),
   ];
   return choose(gazetteer, evidence, candidates, mention.unit);
 }

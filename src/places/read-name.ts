@@ -1,5 +1,6 @@
 import type { Document } from '../language/document.ts';
 import type { Gazetteer, Reading } from './gazetteer.ts';
+import { NO_PLACES } from './lexicon/no-places.ts';
 import { DISTRICT_WORDS, NATURE_WORDS, REGION_WORDS, SIDE_WORDS, TOWN_WORDS } from './lexicon/unit-words.ts';
 import { WIDE_AREAS } from './lexicon/wide-areas.ts';
 import { placeKey } from './place-key.ts';
@@ -19,6 +20,16 @@ export interface NameRead {
 /** "Santo Domingo" | "de los Colorados": half a name is another place's. */
 const NAME_GOES_ON: ReadonlySet<string> = new Set(['de', 'del', 'da', 'do', 'dos', 'das', 'du', 'di']);
 
+const OFFICES: ReadonlySet<string> = new Set([
+  'attorney',
+  'attorneys',
+  'court',
+  'judge',
+  'council',
+  'councils',
+  'police',
+]);
+
 const NOTHING: NameRead = { key: '', unit: undefined, readings: [] };
 
 /** Look up a mention: whole, else without the words that say what it is or which side of it is meant. */
@@ -27,9 +38,12 @@ export function readName(gazetteer: Gazetteer, { text, tokens }: Document, from:
   // "US $5 billion" is money.
   if (NATURE_WORDS.has(next) || NAME_GOES_ON.has(next) || next.startsWith('$')) return NOTHING;
   const whole = placeKey(text.slice(tokens[from]!.start, tokens[to - 1]!.end));
-  if (whole === '' || WIDE_AREAS.has(whole)) return NOTHING;
+  if (whole === '' || WIDE_AREAS.has(whole) || NO_PLACES.has(whole)) return NOTHING;
+  // "the Halden district attorney" is of the town's county, which is not spoken of.
+  const office = OFFICES.has(tokens[to + 1]?.text.toLowerCase() ?? '');
   const beside =
-    unitOf(next) ?? (tokens[from - 1]?.text === 'of' ? unitOf(tokens[from - 2]?.text.toLowerCase()) : undefined);
+    (office ? undefined : unitOf(next)) ??
+    (tokens[from - 1]?.text === 'of' ? unitOf(tokens[from - 2]?.text.toLowerCase()) : undefined);
   const readings = gazetteer.named(whole);
   if (readings.length > 0) return { key: whole, unit: beside, readings };
   return withoutUnits(gazetteer, whole, beside);

@@ -20,8 +20,10 @@ const LOOSE = -0.5;
 const COUNTRY_NAMED = 1;
 const COUNTRY_SHARE = 2.6;
 const REGION_NAMED = 0.8;
-/** "Ohio, Georgia and Texas": a region among regions of its country. */
-const AMONG_REGIONS = 1.5;
+/** Other regions of its country are named. */
+const AMONG_REGIONS = 0.8;
+/** "Ohio, Georgia and Texas": in one list with others of its rank. */
+const LISTED = 1.5;
 /** A place named beside it, or in its sentence, holds it. */
 const HELD_BESIDE = 1.5;
 const HELD_IN_SENTENCE = 0.9;
@@ -31,10 +33,16 @@ export interface Candidate extends Reading {
   readonly loose: boolean;
   /** A place named there holds it. */
   readonly held: 'beside' | 'in the sentence' | undefined;
+  /** Stands in a list with others of its rank. */
+  readonly listed: boolean;
 }
 
 /** How likely a reading is meant: a number to be compared with those of other readings of the name. */
-export function scoreOf(gazetteer: Gazetteer, evidence: Evidence, { row, usual, loose, held }: Candidate): number {
+export function scoreOf(
+  gazetteer: Gazetteer,
+  evidence: Evidence,
+  { row, usual, loose, held, listed }: Candidate,
+): number {
   const kind = gazetteer.kind(row);
   const country = gazetteer.country(row);
   const share = evidence.share(country);
@@ -44,6 +52,7 @@ export function scoreOf(gazetteer: Gazetteer, evidence: Evidence, { row, usual, 
   if (share > 0) score += COUNTRY_NAMED + COUNTRY_SHARE * share;
   if (kind !== 'region' && kind !== 'country' && evidence.hasRegion(gazetteer.region(row))) score += REGION_NAMED;
   if (kind === 'region' && evidence.regionsOf(country) - (evidence.hasRegion(row) ? 1 : 0) > 1) score += AMONG_REGIONS;
+  if (listed) score += LISTED;
   if (held) score += held === 'beside' ? HELD_BESIDE : HELD_IN_SENTENCE;
   return score;
 }
