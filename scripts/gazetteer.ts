@@ -3,7 +3,6 @@
  * (i18n-iso-countries) and our own names (`gazetteer/*.txt`). The same packages give the same bytes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { ROW_KINDS, type RowKind } from '../src/places/gazetteer.ts';
 import { looseKey, placeKey } from '../src/places/place-key.ts';
 import { hashText } from '../src/sequence/hash.ts';
@@ -82,9 +81,8 @@ const bytes = writeModelFile(
     looseReadings,
   },
 );
-const packed = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_LGWIN]: 24 } });
-writeFileSync(OUT, packed);
-console.log(`${rows.length} places, ${exact.size} names: ${bytes.length} bytes, packed ${packed.length}`);
+writeFileSync(OUT, bytes);
+console.log(`${rows.length} places, ${exact.size} names: ${bytes.length} bytes`);
 
 function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -8,7 +8,7 @@ import { type Candidate, scoreOf } from './score.ts';
 
 /** One place, or several of which none can be told to be meant. */
 export type Choice =
-  | { readonly kind: 'one'; readonly row: Row; readonly sure: boolean }
+  | { readonly kind: 'one'; readonly row: Row; readonly sure: boolean; readonly usual: boolean }
   | { readonly kind: 'ambiguous'; readonly rows: readonly Row[] }
   | { readonly kind: 'none' };
 
@@ -45,7 +45,7 @@ export function choose(
   );
   const lead = rival ? best.score - rival.score : Number.POSITIVE_INFINITY;
   if (lead >= LEAD && isBelievable(gazetteer, evidence, best.candidate, lead))
-    return { kind: 'one', row, sure: lead >= 2 * LEAD };
+    return { kind: 'one', row, sure: lead >= 2 * LEAD, usual: best.candidate.usual };
   const rows = scored.filter(({ score }) => score > best.score - NEAR_BEST).map(({ candidate }) => candidate.row);
   return { kind: 'ambiguous', rows };
 }

@@ -1,4 +1,3 @@
-import { brotliDecompressSync } from 'node:zlib';
 import { hashText } from '../sequence/hash.ts';
 import { readModelFile } from '../sequence/model-file.ts';
 
@@ -50,7 +49,7 @@ const TENTH = 10;
  * @throws Error when the bytes are something else
  */
 export function readGazetteer(file: Uint8Array): Gazetteer {
-  const { about, section } = readModelFile(brotliDecompressSync(file));
+  const { about, section } = readModelFile(file);
   const { countries } = about as { countries: readonly string[] };
   const kinds = section('kind', 'int8');
   const sizes = section('size', 'int8');

@@ -92,7 +92,12 @@ const isCertain = (gazetteer: Gazetteer, evidence: Evidence, choice: Choice): bo
 
 /** "Rugby in a | Box |": little-known towns have no article, but where a noun follows: "the | Azaz | road". */
 function isThing(gazetteer: Gazetteer, { tokens }: Document, { from, to }: PlaceMention, choice: Choice): boolean {
-  if (choice.kind !== 'one' || gazetteer.kind(choice.row) === 'country' || gazetteer.kind(choice.row) === 'region')
+  if (
+    choice.kind !== 'one' ||
+    choice.usual ||
+    gazetteer.kind(choice.row) === 'country' ||
+    gazetteer.kind(choice.row) === 'region'
+  )
     return false;
   const determined = DETERMINERS.has(tokens[from - 1]?.text.toLowerCase() ?? '') && tokens[to]?.pos !== 'NOUN';
   return determined && gazetteer.size(choice.row) < LITTLE_KNOWN;
