@@ -125,7 +125,7 @@ function aliasesByRow(): Map<DraftRow, string[]> {
   for (const line of linesOf('own-places.txt')) {
     const [name = '', country, , , , , names = ''] = line.split('|').map((part) => part.trim());
     const row = rows.find((one) => one.geonames === 0 && one.name === name && one.country === country)!;
-    found.set(row, listOf(names));
+    found.set(row, [`!${name}`, ...listOf(names)]);
   }
   return found;
 }

@@ -44,8 +44,10 @@ export function choose(
     ({ candidate }) => candidate.row !== row && distanceKm(gazetteer, candidate.row, row) > SAME_KM,
   );
   const lead = rival ? best.score - rival.score : Number.POSITIVE_INFINITY;
-  if (lead >= LEAD && isBelievable(gazetteer, evidence, best.candidate, lead))
-    return { kind: 'one', row, sure: lead >= 2 * LEAD, usual: best.candidate.usual };
+  const believable = isBelievable(gazetteer, evidence, best.candidate, lead);
+  // A village in a country that an article about others does not name is no guess worth keeping.
+  if (!believable && evidence.hasAny() && evidence.share(gazetteer.country(row)) === 0) return { kind: 'none' };
+  if (lead >= LEAD && believable) return { kind: 'one', row, sure: lead >= 2 * LEAD, usual: best.candidate.usual };
   const rows = scored.filter(({ score }) => score > best.score - NEAR_BEST).map(({ candidate }) => candidate.row);
   return { kind: 'ambiguous', rows };
 }

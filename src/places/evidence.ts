@@ -7,6 +7,8 @@ import { placeKey } from './place-key.ts';
 export interface Evidence {
   /** Share of what names a country that names this one, in [0, 1]. */
   readonly share: (country: string) => number;
+  /** Is any country spoken of? */
+  readonly hasAny: () => boolean;
   /** Is the region named, or a town of it? */
   readonly hasRegion: (region: Row) => boolean;
   /** Regions of a country that are named. */
@@ -39,6 +41,7 @@ export function startEvidence(): EvidenceDraft {
       if (region === row) named.set(country, (named.get(country) ?? new Set()).add(row));
     },
     share: (country) => (weights.get(country) ?? 0) / Math.max(1, total),
+    hasAny: () => total > 0,
     hasRegion: (region) => regions.has(region),
     regionsOf: (country) => named.get(country)?.size ?? 0,
   };
