@@ -75,7 +75,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[aiu])h$/gu, ''],
 ];
 /** Shorter ones say too little. */
-const SHORTEST = 4;
+const SHORTEST = 5;
 
 /**
  * A key that romanisations of one name share: "Deir ez-Zor", "Dayr az Zawr" and "Deir al-Zour" give one.

@@ -1,5 +1,5 @@
 import type { Document } from '../language/document.ts';
-import type { Gazetteer, Reading } from './gazetteer.ts';
+import type { Gazetteer, Reading, RowKind } from './gazetteer.ts';
 import { NO_PLACES } from './lexicon/no-places.ts';
 import { DISTRICT_WORDS, NATURE_WORDS, REGION_WORDS, SIDE_WORDS, TOWN_WORDS } from './lexicon/unit-words.ts';
 import { WIDE_AREAS } from './lexicon/wide-areas.ts';
@@ -30,6 +30,9 @@ const OFFICES: ReadonlySet<string> = new Set([
   'police',
 ]);
 
+const ABBREVIATION = /^\p{Lu}{2,3}$/u;
+const isTown = (kind: RowKind): boolean => kind !== 'region' && kind !== 'country';
+
 const NOTHING: NameRead = { key: '', unit: undefined, readings: [] };
 
 /** Look up a mention: whole, else without the words that say what it is or which side of it is meant. */
@@ -44,7 +47,13 @@ export function readName(gazetteer: Gazetteer, { text, tokens }: Document, from:
   const beside =
     (office ? undefined : unitOf(next)) ??
     (tokens[from - 1]?.text === 'of' ? unitOf(tokens[from - 2]?.text.toLowerCase()) : undefined);
-  const readings = gazetteer.named(whole);
+  const words = whole.split(' ');
+  // "the Southern District", "the Southwest": of what, is not said.
+  if (beside !== 'region' && words.every((word) => SIDE_WORDS.has(word) || DISTRICT_WORDS.has(word))) return NOTHING;
+  const named = gazetteer.named(whole);
+  // "WA" is short for something; the town of Wa is written otherwise.
+  const short = words.length === 1 && ABBREVIATION.test(tokens[from]!.text);
+  const readings = short ? named.filter(({ row, usual }) => usual || !isTown(gazetteer.kind(row))) : named;
   if (readings.length > 0) return { key: whole, unit: beside, readings };
   return withoutUnits(gazetteer, whole, beside);
 }

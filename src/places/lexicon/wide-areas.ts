@@ -6,7 +6,7 @@ export const WIDE_AREAS: ReadonlySet<string> = new Set(
   |caspian|caspian sea|north sea|arctic|antarctic|atlantic|pacific|pacific northwest|pacific rim|indian ocean|indochina|indian subcontinent|subcontinent|america latina
   |latin america|central america|north america|south america|americas|caribbean|west indies|amazon|amazonia|brazilian amazon|andes|patagonia|himalayas|himalaya
   |oceania|polynesia|melanesia|australasia|west|east|north|south|west bank and gaza|western world|eastern bloc|global south|third world|new world|old world|orient|kurdistan
-  |ussr|soviet union|yugoslavia|czechoslovakia|ottoman empire|midwest|south asia|deep south|new england|bible belt|rust belt|west coast|east coast|gulf coast
+  |ussr|soviet union|yugoslavia|czechoslovakia|ottoman empire|midwest|south asia|deep south|new england|bible belt|rust belt|west coast|east coast|gulf coast|jersey shore
   |great lakes|euphrates|tigris|nile|jordan river|danube|rhine|mekong|ganges|indus|mississippi river|strait of hormuz|hormuz|suez canal|panama canal
   |south china sea|east china sea|sea of japan|yellow sea|arabian sea|gulf of mexico|gulf of aden|gulf of oman|bay of bengal|english channel|bab el mandeb
   |kashmir|transnistria|rockies|rocky mountains|world|earth|mars|moon|heaven|hell|eden|islamic state|caliphate|chamber|union|federation|capital|central|district`

@@ -133,6 +133,8 @@ describe('places', () => {
       'They met in [Santo Domingo] de los Colorados.',
       'It cost [US] $5 million.',
       'The bill went to [Congress].',
+      'In Ghana the office in [WA] closed.',
+      'A judge of the [Southern District] ruled.',
     ])
       expect(placesIn(marked), marked).toEqual([]);
   });
@@ -142,6 +144,7 @@ describe('places', () => {
       ['Snow fell in [Northern Iraq].', ['Northern Iraq: Iraq, IQ, country']],
       ['Shops in [Downtown Cairo] closed.', ['Downtown Cairo: Cairo, EG, city']],
       ['Snow fell in [North Dakota].', ['North Dakota: North Dakota, US, region']],
+      ['Roads in [Northern Territory], Australia, are long.', ['Northern Territory: Northern Territory, AU, region']],
     ]);
   });
 
