@@ -4,6 +4,7 @@ import { claimsSuite } from './claims-suite.ts';
 import { compareNamesSuite } from './compare-names-suite.ts';
 import { entitiesSuite } from './entities-suite.ts';
 import { mannerSuite } from './manner-suite.ts';
+import { placesSuite } from './places-suite.ts';
 import { meantimeQuantitiesSuite, quantitiesSuite } from './quantities-suite.ts';
 import { sourcesSuite } from './sources-suite.ts';
 import type { Suite } from './suite.ts';
@@ -17,6 +18,7 @@ export const SUITES: readonly Suite[] = [
   timesSuite,
   quantitiesSuite,
   meantimeQuantitiesSuite,
+  placesSuite,
   compareNamesSuite,
   digestChains,
   moreChains,

@@ -24,20 +24,35 @@ export interface Time {
   readonly toleranceDays?: number;
 }
 
-/** A place that was looked up. */
+/** A place that was looked up, and where it lies. */
 export interface Place {
   readonly start: number;
   readonly end: number;
+  /** As the gazetteer calls it: "Al Ḩudaydah" for "Hodeidah". */
   readonly name: string;
+  /** ISO 3166-1 alpha-2 code; `XK` for Kosovo. */
   readonly country: string;
+  /** Degrees. Of a region or country: a town in the middle of its people. */
   readonly lat: number;
   readonly lon: number;
-  readonly precision: 'city' | 'region' | 'country';
+  /** What the words name: a part of a town (`point`), a town, a part of a country, a country. */
+  readonly precision: 'point' | 'city' | 'region' | 'country';
+  /** Number in GeoNames; absent for what GeoNames' towns and divisions do not have. */
   readonly geonames?: number;
 }
 
 /** How exactly a number is meant. "Up to 40" and "as many as 40" are at most 40, "thousands" is more than 1,000. */
 export type Approximation = 'about' | 'at least' | 'at most' | 'more than' | 'less than' | 'almost';
+/** A name that several places have, or that of one place of which it is not sure that it is meant. */
+export interface AmbiguousPlace {
+  readonly start: number;
+  readonly end: number;
+  /** As written. */
+  readonly name: string;
+  readonly precision: 'ambiguous';
+  /** Countries of the places it may be, likeliest first; five at most. */
+  readonly countries: readonly string[];
+}
 
 /** An amount with its normalised value and unit. */
 export interface Quantity {
@@ -70,7 +85,7 @@ export interface Annotations {
   readonly captionStatements?: readonly CaptionStatement[];
   readonly entities: readonly Entity[];
   readonly times: readonly Time[];
-  readonly places: readonly Place[];
+  readonly places: readonly (Place | AmbiguousPlace)[];
   readonly quantities: readonly Quantity[];
   readonly analysis: { readonly version: string };
 }
