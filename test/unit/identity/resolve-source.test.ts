@@ -138,7 +138,15 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['It surprised many leaders [S who] [C have questioned] [T the closure].', 'many leaders (group)'],
   ],
   'descriptions of somebody named': [
-    ['[S Zayd Amin] [C said] [T it was shut]. “[T2 It is late],” [S2 the lawmaker] [C2 said].', 'Zayd Amin (person)'],
+    [
+      '[S Zayd Amin] [C said] [T it was shut]. “[T2 It is late],” [S2 the lawmaker] [C2 said].',
+      'the lawmaker (unnamed)',
+    ],
+    ['[S Zayd Amin] [C said] [T it was shut]. “[T2 It is late],” [S2 the lawmaker] [C2 added].', 'Zayd Amin (person)'],
+    [
+      'Zayd Amin was elected to parliament in May, its youngest deputy. [S Amin] [C said] [T it was shut]. “[T2 It is late],” [S2 the lawmaker] [C2 said].',
+      'Zayd Amin (person)',
+    ],
     [
       'Lawmaker Zayd Amin met the engineer Karim Voss. [S The lawmaker] [C said] [T it was late].',
       'Zayd Amin (person)',
@@ -189,7 +197,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       'Zayd Amin came to Oster. In May Amin left by boat. [S The shipping magnate] [C said] [T it was late].',
-      'Zayd Amin (person)',
+      'The shipping magnate (unnamed)',
     ],
     [
       'Zayd Amin came to Oster. Karim Voss left by boat. [S The shipping magnate] [C said] [T it was late].',
