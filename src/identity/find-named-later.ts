@@ -49,7 +49,9 @@ export function findNamedLater({ cast, following }: SourceContext, phrase: Phras
     const first = mentions[member.mentions[0]!]!;
     if (first.from < phrase.from) continue;
     if (gender && member.gender && gender !== member.gender) continue;
-    const bare = member.roles.length === 0 && !isOtherwise(cast, first, phrase.noun);
+    // "The mayor said … Lund said …": a family name alone brings nobody in.
+    const full = member.name.includes(' ') || reading.paragraphOf[from]! > paragraph;
+    const bare = full && member.roles.length === 0 && !isOtherwise(cast, first, phrase.noun);
     const agrees = member.roles.some(
       (role) => rolesAgree(role.noun, phrase.noun) && !differ(role.nationality, phrase.nationality),
     );

@@ -1,4 +1,5 @@
 import type { Cast } from './cast.ts';
+import { OFFICES } from './lexicon/offices.ts';
 import { isVagueRole, rolesAgree, singular } from './lexicon/roles.ts';
 import type { Phrase } from './phrase.ts';
 import type { SourceContext } from './source-context.ts';
@@ -18,18 +19,25 @@ const GOING_ON = new Set(['added', 'adds', 'continued', 'continues', 'concluded'
  * > Lund, who was elected mayor in May, said …         Lund is
  *
  * A title, an apposition or a noun in the same sentence as the name is enough; "the man" needs none, nor does "the mayor added"
- * right behind what Lund said.
+ * right behind what Lund said, nor any word but an office for somebody who spoke twice running.
  */
 export function isSaidToBe({ cast, memory }: SourceContext, { member, noun: known }: Speaker, phrase: Phrase): boolean {
   const { noun } = phrase;
   if (member === null || known !== null || isVagueRole(noun)) return true;
   const { roles } = cast.members[member]!;
   if ([...roles, ...(memory.roles.get(member) ?? [])].some((role) => rolesAgree(role.noun, noun))) return true;
-  return goesOn(cast, phrase) || standsBesideName(cast, member, phrase);
+  return (
+    goesOn(cast, phrase) || (!OFFICES.has(noun) && spokeTwice(memory, member)) || standsBesideName(cast, member, phrase)
+  );
 }
 
 const goesOn = ({ reading: { lower } }: Cast, { from, to }: Phrase): boolean =>
   GOING_ON.has(lower[to] ?? '') || GOING_ON.has(lower[from - 1] ?? '');
+
+function spokeTwice({ spoken }: SourceContext['memory'], member: number): boolean {
+  const last = spoken.slice(-2);
+  return last.length === 2 && last.every(({ speaker }) => speaker.member === member);
+}
 
 /** A noun of the kind stands in a sentence that names the member. */
 function standsBesideName({ reading, members, mentions }: Cast, member: number, { noun, head }: Phrase): boolean {

@@ -143,6 +143,11 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'the lawmaker (unnamed)',
     ],
     ['[S Zayd Amin] [C said] [T it was shut]. “[T2 It is late],” [S2 the lawmaker] [C2 added].', 'Zayd Amin (person)'],
+    ['[S Amin] [C said] [T it was shut]. [S2 The mayor] [C2 said] [T2 it was late].', 'The mayor (unnamed)'],
+    [
+      'Mayor Zayd Amin came. [S Amin] [C said] [T it was shut]. [S2 The mayor] [C2 said] [T2 it was late].',
+      'Zayd Amin (person)',
+    ],
     [
       'Zayd Amin was elected to parliament in May, its youngest deputy. [S Amin] [C said] [T it was shut]. “[T2 It is late],” [S2 the lawmaker] [C2 said].',
       'Zayd Amin (person)',
