@@ -14,6 +14,7 @@ import { labelInTheWordsOf } from './in-the-words-of.ts';
 import { labelIsBelievedTo } from './is-believed-to.ts';
 import { labelItIsBelieved } from './it-is-believed.ts';
 import { labelJoinedDenial } from './joined-denial.ts';
+import { unlabelNameWithheld } from './name-withheld.ts';
 import { unlabelNoSpeech } from './no-speech.ts';
 import { labelOpeningAccordingTo } from './opening-according-to.ts';
 import { labelBlockAfterColon } from './over-sentences/block-after-colon.ts';
@@ -37,9 +38,11 @@ import { unlabelTimeBeforeSource } from './time-before-source.ts';
 import { unlabelToldAudience } from './told-audience.ts';
 import { labelUrgedTo } from './urged-to.ts';
 import { labelWantsTo } from './wants-to.ts';
+import { labelWhenAsked } from './when-asked.ts';
 
 /** In the order they look at a sentence by itself. */
 export const CONSTRUCTIONS: readonly Construction[] = [
+  unlabelNameWithheld,
   labelHeadlineColon,
   labelHeadlineVerb,
   labelItIsBelieved,
@@ -65,6 +68,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   unlabelTimeBeforeSource,
   unlabelDescriptionOfSpeaker,
   unlabelNoSpeech,
+  labelWhenAsked,
   labelQuotationSaid,
   labelJoinedDenial,
   labelQuotedSpeaker,

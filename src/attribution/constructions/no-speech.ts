@@ -2,7 +2,8 @@ import type { TokenRange } from '../../language/document.ts';
 import { wordSet } from '../../language/word-set.ts';
 import { LABELS } from '../labels.ts';
 import { QUOTE } from '../observations.ts';
-import type { Construction } from './construction.ts';
+import type { Construction, Labelled } from './construction.ts';
+import { FORMS_OF_BE } from './lexicon/closed-classes.ts';
 
 /** What things go according to that nobody says. Source: Quirk et al. 1985, §9.57, and our own. */
 const MEASURES = wordSet(`
@@ -13,7 +14,7 @@ const BETWEEN_TELL_AND_APART = 6;
 /**
  * Take back what looks like speech and is none.
  *
- * > The launch went according to plan.       Nobody can tell the twins apart.
+ * > The launch went according to plan.       Nobody can tell the twins apart.       He was denied a visa.
  */
 export const unlabelNoSpeech: Construction = (text, sentence) => {
   const { lower, labels, seen } = text;
@@ -21,10 +22,24 @@ export const unlabelNoSpeech: Construction = (text, sentence) => {
   for (let i = sentence.from; i + 2 < sentence.to; i++) {
     if (seen.quote[i] !== QUOTE.outside) continue;
     const measure = lower[i] === 'according' && lower[i + 1] === 'to' ? measureBehind(lower, i + 2, sentence.to) : -1;
+    if (lower[i] === 'denied' && FORMS_OF_BE.has(lower[i - 1] ?? '')) unlabelDenied(text, i, sentence);
     const no = measure !== -1 || (/^(?:tell|tells|told)$/u.test(lower[i]!) && apartFollows(lower, i, sentence.to));
     if (no && !hasOtherCue(labels, sentence, i)) labels.fill(0, sentence.from, sentence.to);
   }
 };
+
+/** "He was denied | all visitors": he says nothing, and nobody says anything. */
+function unlabelDenied({ lower, labels, tokens }: Labelled, denied: number, { from, to }: TokenRange): void {
+  const { role } = LABELS[labels[denied]!]!;
+  if (role !== 'cue' || /^(?:by|that)$/u.test(lower[denied + 1]!) || tokens[denied + 1]!.pos === 'PUNCT') return;
+  let cue = denied;
+  while (cue > from && !LABELS[labels[cue]!]!.begins) cue--;
+  let subject = cue;
+  while (subject > from && LABELS[labels[subject - 1]!]!.role === 'source') subject--;
+  let end = denied + 1;
+  while (end < to && LABELS[labels[end]!]!.role === 'content') end++;
+  if (subject < cue) labels.fill(0, subject, end);
+}
 
 /** "There are fears that", "the accusation that": a word that names nobody. */
 const NOBODY = /^(?:there|the|an?)$/u;
