@@ -28,6 +28,7 @@ import type { Scene } from './scene.ts';
 import { placeOf, sceneOf, within } from './scene-of.ts';
 import { settleRelations } from './settle-relations.ts';
 import { statementId } from './statement-id.ts';
+import { takingTurns } from './taking-turns.ts';
 
 interface Input {
   readonly article: ArticleHead & Pick<Article, 'id' | 'published'>;
@@ -87,9 +88,13 @@ export function followChains({ article, document, relations, cast, times, onChai
     const relation = ordered[i]!;
     const span = hull(relation.source);
     const speaker = span
-      ? resolveSource(
-          isInner[i] ? asAnother(contextOf(i), places[i]!.source, contextOf(i).enclosing) : contextOf(i),
-          span,
+      ? takingTurns(
+          cast,
+          resolveSource(
+            isInner[i] ? asAnother(contextOf(i), places[i]!.source, contextOf(i).enclosing) : contextOf(i),
+            span,
+          ),
+          places[i]!.cue,
         )
       : (implied(impliedSource(cast, memory, places[i]!.cue)) ?? nobodyNamed(document, relation));
     speakers[i] = speaker;
