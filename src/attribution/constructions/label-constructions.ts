@@ -37,6 +37,7 @@ import { labelSplitByAccordingTo } from './split-by-according-to.ts';
 import { unlabelTimeBeforeSource } from './time-before-source.ts';
 import { unlabelToldAudience } from './told-audience.ts';
 import { labelUrgedTo } from './urged-to.ts';
+import { joinAroundVerb } from './verb-between-contents.ts';
 import { labelWantsTo } from './wants-to.ts';
 import { labelWhenAsked } from './when-asked.ts';
 
@@ -70,6 +71,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   unlabelNoSpeech,
   labelWhenAsked,
   labelQuotationSaid,
+  joinAroundVerb,
   labelJoinedDenial,
   labelQuotedSpeaker,
 ];

@@ -107,7 +107,7 @@ function leadOf(text: Labelled, paragraph: number): { source: TokenRange; cue: T
   const start = seen.sentenceStart[to - 1]!;
   for (let verb = to - 2; verb > start && to - verb <= FARTHEST_COLON + 1; verb--) {
     if (seen.quote[verb] !== QUOTE.outside) return null;
-    if (!SAYING.has(lower[verb]!) || tokens[verb]!.pos === 'NOUN') continue;
+    if (!SAYING.has(lower[verb]!) || /^(?:NOUN|PROPN)$/u.test(tokens[verb]!.pos)) continue;
     const cue = { from: startOfVerb(text, verb, start), to: verb + 1 };
     const source = subjectOf(text, { from: start, to }, cue.from);
     const found = { from: startOfSource(text, start, cue.from), to: cue.from };
