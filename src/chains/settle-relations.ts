@@ -8,6 +8,7 @@ import { citedIsNotSaid } from './settle/cited-is-not-said.ts';
 import { clauseHasASpeaker } from './settle/clause-has-a-speaker.ts';
 import { concessionIsTheReporters } from './settle/concession-is-the-reporters.ts';
 import { continuedQuotations } from './settle/continued-quotations.ts';
+import { endsInThat } from './settle/ends-in-that.ts';
 import { goesOnBehindComma } from './settle/goes-on-behind-comma.ts';
 import { hearsayHasNoSource } from './settle/hearsay-has-no-source.ts';
 import { onlyCites } from './settle/only-cites.ts';
@@ -30,6 +31,7 @@ const SETTLINGS: readonly Settling[] = [
   whoIsToldIsNotSaid,
   speakerIsNotSaid,
   concessionIsTheReporters,
+  endsInThat,
   goesOnBehindComma,
   speechGoesOnThroughASpeaker,
   citedAsSayingThat,
