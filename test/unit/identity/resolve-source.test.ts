@@ -149,6 +149,14 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'Zayd Amin (person)',
     ],
     [
+      'Pres. Amin met Karim Voss. [S Amin] [C said] [T it was shut]. [S2 The president] [C2 said] [T2 it was late].',
+      'Amin (person)',
+    ],
+    [
+      'Karim Voss teaches in Oster. [S Voss] [C said] [T it was shut]. [S2 The teacher] [C2 said] [T2 it was late].',
+      'Karim Voss (person)',
+    ],
+    [
       'Zayd Amin was elected to parliament in May, its youngest deputy. [S Amin] [C said] [T it was shut]. “[T2 It is late],” [S2 the lawmaker] [C2 said].',
       'Zayd Amin (person)',
     ],
@@ -202,7 +210,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       'Zayd Amin came to Oster. In May Amin left by boat. [S The shipping magnate] [C said] [T it was late].',
-      'The shipping magnate (unnamed)',
+      'Zayd Amin (person)',
     ],
     [
       'Zayd Amin came to Oster. Karim Voss left by boat. [S The shipping magnate] [C said] [T it was late].',
