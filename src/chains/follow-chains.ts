@@ -73,8 +73,8 @@ export function followChains({ article, document, relations, cast, times, onChai
     const at = outer[i]!;
     const following: Span[] = [];
     for (let j = i + 1; j < ordered.length && j <= i + FOLLOWING; j++) {
-      // Who speaks inside these words is somebody else.
-      if (isInner[j] || outer[j] === i) continue;
+      // Who speaks inside these words is somebody else, and so is whoever they stand in the words of.
+      if (isInner[j] || outer[j] === i || around[i] === j) continue;
       const span = hull(ordered[j]!.source) ?? impliedSource(cast, memory, places[j]!.cue)?.span;
       if (span) following.push(span);
     }

@@ -34,6 +34,7 @@ export function unlabelNameWithheld(text: Labelled, sentence: TokenRange): void 
       // Whoever says something else in these words has a verb of their own.
       if (cue && holdsNothingElse(labels, cue, word)) unlabelAround(labels, cue, sentence);
       if (lower[word] === 'anonymity') unlabelReason(text, word + 1, sentence.to);
+      else unlabelCondition(text, word, sentence.from);
     }
     word = indexOf(text, { from: word + 1, to: sentence.to }, KEPT_BACK);
   }
@@ -51,11 +52,27 @@ function unlabelReason({ lower, labels }: Labelled, from: number, to: number): v
   for (let i = start + 1; i < to && labels[i] === inside; i++) labels[i] = 0;
 }
 
+/** "told Bay Wire, on condition that | she not be named": no part of what was told. */
+function unlabelCondition({ lower, labels }: Labelled, word: number, from: number): void {
+  let condition = word - 1;
+  while (condition > from && condition > word - REACH && lower[condition] !== 'condition') condition--;
+  let start = condition + 1;
+  while (start < word && labels[start] === 0) start++;
+  const { role, begins } = LABELS[labels[start]!]!;
+  if (lower[condition] !== 'condition' || role !== 'content' || !begins) return;
+  const inside = labels[start]! + 1;
+  labels[start] = 0;
+  for (let i = start + 1; labels[i] === inside; i++) labels[i] = 0;
+}
+
 /** "not to be named", "declined to be identified", "want to give her name": no ship that was named. */
 function isKeptBack(lower: readonly string[], word: number): boolean {
   if (lower[word] === 'anonymity') return true;
   if (lower[word]!.startsWith('name') && lower[word] !== 'named')
-    return OWN.has(lower[word - 1] ?? '') && GIVING.has(lower[word - 2] ?? '');
+    return (
+      OWN.has(lower[word - 1] ?? '') &&
+      (GIVING.has(lower[word - 2] ?? '') || /^(?:be|not)$/u.test(lower[word + 1] ?? ''))
+    );
   return lower[word - 1] === 'be' && !/^(?:after|as|to|the|an?)$/u.test(lower[word + 1] ?? '');
 }
 

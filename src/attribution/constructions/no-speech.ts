@@ -23,11 +23,29 @@ export const unlabelNoSpeech: Construction = (text, sentence) => {
   for (let i = sentence.from; i + 2 < sentence.to; i++) {
     if (seen.quote[i] !== QUOTE.outside) continue;
     const measure = lower[i] === 'according' && lower[i + 1] === 'to' ? measureBehind(lower, i + 2, sentence.to) : -1;
+    if (TOLD.has(lower[i]!) && FORMS_OF_BE.has(lower[i - 1] ?? '') && lower[i + 1] !== 'of')
+      unlabelWhoIsTold(text, i, sentence.from);
     if (lower[i] === 'denied' && FORMS_OF_BE.has(lower[i - 1] ?? '')) unlabelDenied(text, i, sentence);
     const no = measure !== -1 || (/^(?:tell|tells|told)$/u.test(lower[i]!) && apartFollows(lower, i, sentence.to));
     if (no && !hasOtherCue(labels, sentence, i)) labels.fill(0, sentence.from, sentence.to);
   }
 };
+
+/** Passives of these have who is told for their subject, and of the others nobody: "Passengers were told to wait", "it was reported". */
+const TOLD = wordSet(`
+  told informed ordered advised instructed reminded assured notified reported believed said alleged claimed rumoured rumored
+  announced`);
+const IMPERSONAL = wordSet('reported believed said alleged claimed rumoured rumored announced');
+
+function unlabelWhoIsTold({ lower, labels }: Labelled, told: number, from: number): void {
+  if (LABELS[labels[told]!]!.role !== 'cue' || lower[told + 1] === 'by') return;
+  let cue = told;
+  while (cue > from && !LABELS[labels[cue]!]!.begins) cue--;
+  let subject = cue;
+  while (subject > from && LABELS[labels[subject - 1]!]!.role === 'source') subject--;
+  if (IMPERSONAL.has(lower[told]!) && !(subject === cue - 1 && lower[subject] === 'it')) return;
+  labels.fill(0, subject, cue);
+}
 
 /** "He was denied | all visitors": he says nothing, and nobody says anything. */
 function unlabelDenied({ lower, labels, tokens }: Labelled, denied: number, { from, to }: TokenRange): void {

@@ -63,7 +63,7 @@ function labelBehind(text: Labelled, sentence: TokenRange, found: Found & { read
   const { cueFrom, quoted, saying, passive, content } = found;
   if (carries(labels, content, ['cue', 'source'])) return;
   if (!passive) {
-    if (!isLabelled(labels, saying) && carries(labels, { from: quoted + 1, to: content.to }, ['content'])) return;
+    if (!isLabelled(labels, saying) && isWhole(labels, { from: quoted + 1, to: content.to })) return;
     for (let i = sentence.from; i < quoted; i++) if (LABELS[labels[i]!]!.role === 'source') labels[i] = 0;
     labels.fill(0, quoted, content.to);
     labelSpan(labels, { from: quoted, to: quoted + 1 }, CUE);
@@ -77,6 +77,12 @@ function labelBehind(text: Labelled, sentence: TokenRange, found: Found & { read
   labelSpan(labels, subject, SOURCE_BEFORE_CUE);
   labelSpan(labels, { from: cueFrom, to: saying === quoted + 2 ? saying + 1 : quoted + 1 }, CUE);
   labelSpan(labels, content, CONTENT_AFTER);
+}
+
+/** True when the model took all of it for what was said: "quoted | Lund as saying that …", without a gap. */
+function isWhole(labels: Uint8Array, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (LABELS[labels[i]!]!.role !== 'content') return false;
+  return true;
 }
 
 /** True when the model took "saying" for the cue: then who is quoted was missed, and nothing else is at stake. */
