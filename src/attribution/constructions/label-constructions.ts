@@ -1,6 +1,5 @@
 import type { Document } from '../../language/document.ts';
-import { rangeOfToken } from '../../language/range-of-token.ts';
-import type { Observations } from '../observations.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { labelAsSomebodyPutIt } from './as-somebody-put-it.ts';
 import { labelAttitudeThat } from './attitude-that.ts';
 import type { Construction, Labelled } from './construction.ts';
@@ -37,7 +36,7 @@ import { labelSplitByAccordingTo } from './split-by-according-to.ts';
 import { unlabelTimeBeforeSource } from './time-before-source.ts';
 import { unlabelToldAudience } from './told-audience.ts';
 import { labelUrgedTo } from './urged-to.ts';
-import { joinAroundVerb } from './verb-between-contents.ts';
+import { labelVerbBetweenContents } from './verb-between-contents.ts';
 import { labelWantsTo } from './wants-to.ts';
 import { labelWhenAsked } from './when-asked.ts';
 
@@ -71,7 +70,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   unlabelNoSpeech,
   labelWhenAsked,
   labelQuotationSaid,
-  joinAroundVerb,
+  labelVerbBetweenContents,
   labelJoinedDenial,
   labelQuotedSpeaker,
 ];
@@ -103,13 +102,12 @@ const LONGEST_SENTENCE = 256;
  */
 export function labelConstructions(
   document: Document,
-  seen: Observations,
+  { seen, paragraph: paragraphOf }: Pick<Surroundings, 'seen' | 'paragraph'>,
   labels: Uint8Array,
   onLabel?: (token: number, construction: Construction) => void,
 ): void {
   const { tokens, sentences, paragraphs, quotations } = document;
   const lower = tokens.map(({ text }) => text.toLowerCase().replace('’', "'"));
-  const paragraphOf = rangeOfToken(paragraphs, tokens.length);
   const text: Labelled = { tokens, lower, quotations, paragraphs, paragraphOf, seen, labels };
   for (const constructions of [CONSTRUCTIONS, CONTINUATIONS]) {
     for (const sentence of sentences) {

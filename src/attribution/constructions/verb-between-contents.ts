@@ -15,7 +15,7 @@ const LONGEST_GAP = 5;
  * > Lund told reporters | that the treasurer, Per Hult, | had said | that the till was empty.
  *                         one content from here to the end
  */
-export function joinAroundVerb(text: Labelled, sentence: TokenRange): void {
+export function labelVerbBetweenContents(text: Labelled, sentence: TokenRange): void {
   const { labels, seen, lower } = text;
   for (let i = sentence.from + 1; i < sentence.to - 1; i++) {
     const ends = labels[i] === 0 && (labels[i - 1] === CONTENT || labels[i - 1] === CONTENT + 1);
