@@ -23,8 +23,13 @@ export const unlabelNoSpeech: Construction = (text, sentence) => {
   for (let i = sentence.from; i + 2 < sentence.to; i++) {
     if (seen.quote[i] !== QUOTE.outside) continue;
     const measure = lower[i] === 'according' && lower[i + 1] === 'to' ? measureBehind(lower, i + 2, sentence.to) : -1;
-    if (TOLD.has(lower[i]!) && FORMS_OF_BE.has(lower[i - 1] ?? '') && lower[i + 1] !== 'of')
+    if (
+      TOLD.has(lower[i]!) &&
+      FORMS_OF_BE.has(lower[i - 1] ?? '') &&
+      !(lower[i] === 'assured' && lower[i + 1] === 'of')
+    )
       unlabelWhoIsTold(text, i, sentence.from);
+    if (NAMED.has(lower[i]!) && isTitled(text, i)) unlabelDenied(text, i, sentence);
     if (lower[i] === 'denied' && FORMS_OF_BE.has(lower[i - 1] ?? '')) unlabelDenied(text, i, sentence);
     const no = measure !== -1 || (/^(?:tell|tells|told)$/u.test(lower[i]!) && apartFollows(lower, i, sentence.to));
     if (no && !hasOtherCue(labels, sentence, i)) labels.fill(0, sentence.from, sentence.to);
@@ -47,10 +52,19 @@ function unlabelWhoIsTold({ lower, labels }: Labelled, told: number, from: numbe
   labels.fill(0, subject, cue);
 }
 
+/** Passives before the title of a work: "The play is called “A House by the River”". */
+const NAMED = wordSet('called named titled entitled');
+
+const isTitled = ({ tokens, lower, seen }: Labelled, i: number): boolean =>
+  /^(?:is|are|was|were)$/u.test(lower[i - 1] ?? '') &&
+  seen.quote[i + 1] === QUOTE.opening &&
+  /^\p{Lu}/u.test(tokens[i + 2]?.text ?? '');
+
 /** "He was denied | all visitors": he says nothing, and nobody says anything. */
 function unlabelDenied({ lower, labels, tokens }: Labelled, denied: number, { from, to }: TokenRange): void {
   const { role } = LABELS[labels[denied]!]!;
-  if (role !== 'cue' || /^(?:by|that)$/u.test(lower[denied + 1]!) || tokens[denied + 1]!.pos === 'PUNCT') return;
+  const ends = tokens[denied + 1]!.pos === 'PUNCT' && lower[denied] === 'denied';
+  if (role !== 'cue' || /^(?:by|that)$/u.test(lower[denied + 1]!) || ends) return;
   let cue = denied;
   while (cue > from && !LABELS[labels[cue]!]!.begins) cue--;
   let subject = cue;
