@@ -53,15 +53,17 @@ export function labelBlockAfterColon(text: Labelled, sentence: TokenRange): void
 
 /** True for the paragraph behind such a lead, and for those in which its "I" or "we" goes on. */
 function isInBlock(text: Labelled, own: number): boolean {
-  const { paragraphs } = text;
+  const { tokens, paragraphs } = text;
   let lead = filledBefore(paragraphs, own);
-  for (let k = 0; lead !== -1 && k < MOST_PARAGRAPHS; k++) {
-    if (leadOf(text, lead)) break;
-    // Whoever reads on from here would have to pass a paragraph that is no part of a block.
-    if (!isPlain(text, paragraphs[lead]!)) return false;
+  const between: TokenRange[] = [];
+  while (lead !== -1 && tokens[paragraphs[lead]!.to - 1]!.text !== ':' && between.length < MOST_PARAGRAPHS) {
+    between.push(paragraphs[lead]!);
     lead = filledBefore(paragraphs, lead);
   }
-  const block = lead === -1 ? null : leadOf(text, lead) && blockBehind(text, lead);
+  if (lead === -1 || between.length === MOST_PARAGRAPHS) return false;
+  // A block does not go on behind a paragraph that is no part of it.
+  if (!between.every((paragraph) => isPlain(text, paragraph))) return false;
+  const block = leadOf(text, lead) && blockBehind(text, lead);
   if (!block) return false;
   const { from } = paragraphs[own]!;
   return block.from === from || (block.from < from && from < endOfBlock(text, lead, block));
