@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   names: [],
   intake: ['model', 'errors', 'calendar'],
   language: ['model'],
-  attribution: ['model', 'language', 'sequence'],
+  attribution: ['model', 'language', 'sequence', 'calendar'],
   identity: ['model', 'language', 'sequence', 'calendar'],
   times: ['model', 'language', 'calendar'],
   quantities: ['model', 'language'],
