@@ -3,6 +3,7 @@ import { digestChains, moreChains, sampleChains } from './chain-suites.ts';
 import { claimsSuite } from './claims-suite.ts';
 import { compareNamesSuite } from './compare-names-suite.ts';
 import { entitiesSuite } from './entities-suite.ts';
+import { entityPairsSuite } from './entity-pairs-suite.ts';
 import { mannerSuite } from './manner-suite.ts';
 import { sourcesSuite } from './sources-suite.ts';
 import type { Suite } from './suite.ts';
@@ -15,6 +16,7 @@ export const SUITES: readonly Suite[] = [
   sourcesSuite,
   timesSuite,
   compareNamesSuite,
+  entityPairsSuite,
   digestChains,
   moreChains,
   sampleChains,
