@@ -42,7 +42,7 @@ export function appearancesOf({ id, text, outlet, published, statements, entitie
   const gather = (name: string, kind: EntityKind): Gathered | null => {
     const key = foldName(name);
     const own: EntityClass = kind === 'person' ? 'person' : 'body';
-    if (!isProperName(name, key, own)) return null;
+    if (!isProperName(name, key, kind)) return null;
     const at = `${own} ${key}`;
     const known = found.get(at);
     if (known) return known;

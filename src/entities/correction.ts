@@ -47,12 +47,22 @@ const FACTS = ['country', 'office', 'field', 'article'] as const;
 const agrees = (a: Persona, b: Persona): boolean =>
   FACTS.every((fact) => a[fact] === null || b[fact] === null || a[fact] === b[fact]);
 
-/** What corrections in force say of personas of today, oldest first. */
+/**
+ * What corrections in force say of personas of today, oldest first. A merge makes one of both sides; a split says of each
+ * side that it is one, and that they are two.
+ */
 export function decisionsOf(corrections: readonly Correction[], byKey: PersonasByKey): readonly Decision[] {
   return corrections.flatMap(({ action, of, from, undone }): Decision[] => {
     if (undone || (action !== 'merge' && action !== 'split')) return [];
-    const [one, other] = [of, from].map((personas) => personas.flatMap((persona) => standingFor(persona, byKey)));
+    const [one = [], other = []] = [of, from].map((personas) =>
+      [...new Set(personas.flatMap((persona) => standingFor(persona, byKey)).map(({ id }) => id))].sort(),
+    );
     const relation = action === 'merge' ? 'same' : 'two';
-    return one!.flatMap((a) => other!.filter((b) => b.id !== a.id).map((b) => ({ a: a.id, b: b.id, relation })));
+    const across = one.flatMap((a) => other.filter((b) => b !== a).map((b) => ({ a, b, relation }) as const));
+    return action === 'merge' ? across : [...inRow(one), ...inRow(other), ...across];
   });
 }
+
+/** Each with the next: all are one. */
+const inRow = (ids: readonly string[]): Decision[] =>
+  ids.slice(1).map((b, at) => ({ a: ids[at]!, b, relation: 'same' }));

@@ -3,7 +3,7 @@ import type { NameComparison, PartMatch } from '../names/comparison.ts';
 import { personParts } from '../names/person-parts.ts';
 import { fieldsStand } from './lexicon/fields.ts';
 import { isTellingName } from './personas-of.ts';
-import type { Judgement, JudgementReason, Persona } from './types.ts';
+import type { Judgement, JudgementReason, OutletLookup, Persona } from './types.ts';
 
 /** Goes up with every change of the weights: it stands as the author in each judgement. */
 const AUTHOR = 'model 1';
@@ -23,9 +23,6 @@ const NEARLY_EQUAL = 0.88;
 /** Bodies' names are one from here on, and outlets' from a little less: they are fewer. */
 const ONE_BODY = 0.88;
 const ONE_OUTLET = 0.75;
-
-/** Which outlet of the table a name is one of; `undefined` for those that are not in it. */
-export type OutletLookup = (name: string) => string | undefined;
 
 /**
  * Whether two personas are one, as far as their names and facts go; `null` when these leave it open. Depends on nothing

@@ -5,17 +5,21 @@ import { joinWords, nameWords } from '../names/name-words.ts';
 import { organisationParts } from '../names/organisation-parts.ts';
 import { personParts } from '../names/person-parts.ts';
 import { soundKey } from './sound-key.ts';
-import type { EntityClass, Persona } from './types.ts';
+import type { EntityClass, OutletLookup, Persona } from './types.ts';
 
 /** Parts of a name that keys are made of. */
 const MOST_PARTS = 5;
 
 /**
  * The keys a persona is filed under: two that may be one share at least one. None for what is bound to its article.
- * At most eighteen, whatever the name.
+ * At most twenty, whatever the name.
  */
-export function keysOf({ class: own, name, article, beside }: Persona): readonly string[] {
-  if (article === null) return nameKeys(own, name);
+export function keysOf(persona: Persona, outletOf: OutletLookup = () => undefined): readonly string[] {
+  const { class: own, name, article, beside } = persona;
+  if (article === null) {
+    const outlet = own === 'body' ? outletOf(name) : undefined;
+    return outlet === undefined ? nameKeys(own, name) : [...nameKeys(own, name), `o:${outlet}`];
+  }
   return beside.map((other) => `+${name}|${other}`);
 }
 

@@ -1,9 +1,9 @@
 import type { Named } from './appearances-of.ts';
 import { cluster, type Decision } from './cluster.ts';
-import { judge, type OutletLookup } from './judge.ts';
+import { judge } from './judge.ts';
 import { keysOf } from './keys-of.ts';
 import { personasOf, type Seen } from './personas-of.ts';
-import type { Judgement, Persona } from './types.ts';
+import type { Judgement, OutletLookup, Persona } from './types.ts';
 
 /** One identity: its personas, and all their appearances. */
 export interface ResolvedEntity {
@@ -30,7 +30,7 @@ export function resolveEntities(
   const judgements: Judgement[] = [];
   for (const persona of personas.values()) {
     const candidates = new Set<Persona>();
-    for (const key of keysOf(persona)) {
+    for (const key of keysOf(persona, outletOf)) {
       const under = filed.get(key) ?? [];
       for (const other of under) candidates.add(other);
       filed.set(key, under);

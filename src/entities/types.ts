@@ -90,3 +90,6 @@ export interface Judgement {
   /** "model 1", or who took the decision. */
   readonly author: string;
 }
+
+/** Which outlet of the table a name is one of; `undefined` for those that are not in it. */
+export type OutletLookup = (name: string) => string | undefined;

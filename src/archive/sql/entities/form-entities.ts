@@ -93,7 +93,7 @@ async function disband(trx: Transaction<Tables>, search: Search, personas: reado
   }
 }
 
-/** Takes entities away; their personas stay, and wait to be formed into others. */
+/** Takes entities away; their personas stay, in none, and wait to be formed into others. */
 export async function dropEntities(trx: Transaction<Tables>, search: Search, entities: readonly string[]) {
   for (const ids of inParts(entities)) {
     const rows = await trx.selectFrom('entities').select('n').where('id', 'in', ids).execute();
@@ -103,6 +103,7 @@ export async function dropEntities(trx: Transaction<Tables>, search: Search, ent
       rows.map(({ n }) => n),
     );
     await trx.deleteFrom('entities').where('id', 'in', ids).execute();
+    await trx.updateTable('personas').set({ entity: null }).where('entity', 'in', ids).execute();
   }
 }
 

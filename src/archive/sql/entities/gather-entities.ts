@@ -1,8 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Kysely, sql, type Transaction } from 'kysely';
-import type { OutletLookup } from '../../../entities/judge.ts';
 import { personasOf } from '../../../entities/personas-of.ts';
-import type { Persona } from '../../../entities/types.ts';
+import type { OutletLookup, Persona } from '../../../entities/types.ts';
 import { inParts } from '../in-parts.ts';
 import { readArticle } from '../read-articles.ts';
 import type { Search } from '../search.ts';

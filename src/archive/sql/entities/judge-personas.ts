@@ -1,16 +1,10 @@
 import type { Transaction } from 'kysely';
-import { judge, type OutletLookup } from '../../../entities/judge.ts';
+import { judge } from '../../../entities/judge.ts';
 import { keysOf } from '../../../entities/keys-of.ts';
-import type { Judgement, Persona } from '../../../entities/types.ts';
+import type { Judgement, OutletLookup, Persona } from '../../../entities/types.ts';
 import { inParts } from '../in-parts.ts';
 import type { Tables } from '../tables.ts';
 import { judgementRow } from './persona-rows.ts';
-
-/** The keys a persona is looked up by, with the outlet its name is one of. */
-export function filedUnder(persona: Persona, outletOf: OutletLookup): readonly string[] {
-  const outlet = persona.class === 'body' && persona.article === null ? outletOf(persona.name) : undefined;
-  return outlet === undefined ? keysOf(persona) : [...keysOf(persona), `o:${outlet}`];
-}
 
 /** Files personas not seen before under their keys, and judges each with those that share one. */
 export async function judgePersonas(
@@ -21,7 +15,7 @@ export async function judgePersonas(
   const judged = new Set<string>();
   for (const persona of added) {
     judged.add(persona.id);
-    const keys = filedUnder(persona, outletOf);
+    const keys = keysOf(persona, outletOf);
     if (keys.length === 0) continue;
     const candidates = await trx
       .selectFrom('personas')
@@ -54,7 +48,7 @@ export async function withdrawJudgements(
   outletOf: OutletLookup,
 ) {
   for (const persona of personas) {
-    const keys = filedUnder(persona, outletOf);
+    const keys = keysOf(persona, outletOf);
     if (keys.length > 0)
       await trx.deleteFrom('persona_keys').where('key', 'in', keys).where('persona', '=', persona.id).execute();
     await trx.deleteFrom('judgements').where('a', '=', persona.id).execute();

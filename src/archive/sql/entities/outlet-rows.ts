@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
 import { personaKey } from '../../../entities/correction.ts';
-import type { OutletLookup } from '../../../entities/judge.ts';
 import { type OutletTable, outletTable } from '../../../entities/outlets/outlet-table.ts';
 import type { Outlet } from '../../../entities/outlets/read-outlets.ts';
+import type { OutletLookup } from '../../../entities/types.ts';
 import type { Search } from '../search.ts';
 import type { Tables } from '../tables.ts';
 import { formEntities } from './form-entities.ts';

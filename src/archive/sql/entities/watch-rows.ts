@@ -91,7 +91,8 @@ export async function watchMarksOf(db: Kysely<Tables>, personas: readonly string
     for (const { file, match, entry } of rows)
       marks.push({ list: file, ...JSON.parse(match), entry: JSON.parse(entry) as WatchEntry } as WatchMark);
   }
-  marks.sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
+  // Of two as likely the one of which more is known.
+  marks.sort((a, b) => b.score - a.score || b.reasons.length - a.reasons.length || (a.entry.id < b.entry.id ? -1 : 1));
   return marks.filter(
     ({ list, entry }, at) => marks.findIndex((m) => m.list === list && m.entry.id === entry.id) === at,
   );
