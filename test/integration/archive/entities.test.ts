@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Archive } from '../../../src/archive/archive.ts';
 import { openArchive } from '../../../src/archive/open-archive.ts';
 import { readOutlets } from '../../../src/entities/outlets/read-outlets.ts';
 import { resolveEntities } from '../../../src/entities/resolve-entities.ts';
 import { readWatchList } from '../../../src/entities/watch/read-watch-list.ts';
+import { readArticles } from '../../../src/intake/read-articles.ts';
 import type { AnnotatedArticle } from '../../../src/model/annotation.ts';
+import { annotate } from '../../../src/pipeline.ts';
 import { correct, undoCorrection } from '../../../src/verbs/correct.ts';
 import { exportCorrections, importCorrections } from '../../../src/verbs/import-corrections.ts';
 import { source } from '../../../src/verbs/source.ts';
@@ -26,6 +29,8 @@ const ARTICLES: readonly AnnotatedArticle[] = [
   namedArticle({ id: 'a7', names: ['Yusuf al-Haddan', { name: 'Harbour Works', kind: 'organisation' }] }),
 ];
 const DECIDED = { by: 'mara', at: new Date('2031-04-01T10:00:00Z') };
+
+const SAMPLE = new URL('../../../sample/digest.txt', import.meta.url);
 
 let archive: Archive;
 beforeEach(async () => {
@@ -66,6 +71,17 @@ describe('entities of an archive', () => {
     expect(await atOnce.gather()).toBe(ARTICLES.length);
     expect(await entitiesOf(atOnce)).toEqual(expected);
     await atOnce.close();
+  });
+
+  it('of the sample are the same from either end', async () => {
+    const { articles } = await readArticles({ name: 'digest.txt', bytes: readFileSync(SAMPLE) });
+    const annotated = articles.map(annotate);
+    await fill(annotated);
+    const other = await openArchive(':memory:');
+    await fill(annotated.toReversed(), other);
+    expect(await entitiesOf(other)).toEqual(await entitiesOf());
+    expect((await other.entities()).length).toBeGreaterThan(10);
+    await other.close();
   });
 
   it('are those that are found in memory', async () => {
