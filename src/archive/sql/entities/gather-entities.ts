@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Kysely, sql, type Transaction } from 'kysely';
-import { personasOf } from '../../../entities/personas-of.ts';
+import { personasOf, type Seen } from '../../../entities/personas-of.ts';
 import type { OutletLookup, Persona } from '../../../entities/types.ts';
 import { inParts } from '../in-parts.ts';
 import { readArticle } from '../read-articles.ts';
@@ -50,15 +50,13 @@ async function gatherSome(trx: Transaction<Tables>, search: Search, outletOf: Ou
     .execute();
   const ids = waiting.map(({ article }) => article);
   if (ids.length === 0) return 0;
-  const added: Persona[] = [];
-  const touched = new Set<string>();
+  const seen: Seen[] = [];
   for (const id of ids) {
     const article = await readArticle(trx, id);
-    if (article === null) continue;
-    const seen = personasOf(article);
-    for (const { persona } of seen) touched.add(persona.id);
-    added.push(...(await addAppearances(trx, seen)));
+    if (article !== null) seen.push(...personasOf(article));
   }
+  const touched = new Set(seen.map(({ persona }) => persona.id));
+  const added = await addAppearances(trx, seen);
   await trx.updateTable('analyses').set({ gathered: 1 }).where('article', 'in', ids).execute();
   await judgePersonas(trx, added, outletOf);
   await markWatched(trx, added);
