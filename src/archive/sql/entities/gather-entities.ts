@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { personasOf, type Seen } from '../../../entities/personas-of.ts';
-import type { OutletLookup, Persona } from '../../../entities/types.ts';
+import type { OutletLookup } from '../../../entities/types.ts';
 import { inParts } from '../in-parts.ts';
 import { readArticle } from '../read-articles.ts';
 import type { Search } from '../search.ts';
