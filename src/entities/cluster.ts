@@ -16,7 +16,7 @@ export type Cluster = readonly string[];
  *
  * People's decisions come first, the later before the earlier. Then judgements, the surest first; two groups are never
  * joined across a "two". Last come those of whom nothing is known but a name: they join where only one group would have
- * them, and stay alone where they could be either of several.
+ * them or clearly the most speaks for one, and stay alone where they could be either of several.
  *
  * @param decisions - oldest first
  * @returns the same for every order of personas and judgements; members ascending
@@ -63,20 +63,31 @@ export function cluster(
     return small.some((id) => [...(apart.get(id) ?? [])].some((far) => groups.get(far) === group));
   }
 
-  /** A group of one level goes to the only group of firmer ones that would have it. */
+  /** A group of one level goes to the only group of firmer ones that would have it, or for which clearly the most speaks. */
   function attach(level: number): void {
-    const wanted = new Map<string[], Set<string[]>>();
+    const wanted = new Map<string[], Map<string[], number>>();
     for (const { a, b } of likely) {
       const [loose, firm] = levelAt(a) === level ? [a, b] : [b, a];
       if (levelAt(loose) !== level || levelAt(firm) >= level) continue;
       const [own, other] = [groups.get(loose)!, groups.get(firm)!];
-      if (own !== other) wanted.set(own, (wanted.get(own) ?? new Set()).add(other));
+      if (own === other) continue;
+      const ties = wanted.get(own) ?? new Map<string[], number>();
+      wanted.set(own, ties.set(other, (ties.get(other) ?? 0) + 1));
     }
-    for (const [own, others] of wanted) {
-      const [only, second] = others;
-      if (only && !second) join(own[0]!, only[0]!);
-    }
+    // Chosen before any is joined: joining must not change what the next one sees.
+    const chosen = [...wanted].map(([own, ties]) => [own[0]!, clearlyMost(ties)?.[0]] as const);
+    for (const [own, other] of chosen) if (other !== undefined) join(own, other);
   }
+}
+
+/** How many times as many judgements as for all others: one slip of reading is no second person. */
+const CLEARLY = 4;
+
+/** The group with clearly the most judgements for it. */
+function clearlyMost(ties: ReadonlyMap<string[], number>): readonly string[] | undefined {
+  const [most, ...others] = [...ties].sort(([, m], [, n]) => n - m);
+  const rest = others.reduce((sum, [, count]) => sum + count, 0);
+  return most && most[1] >= CLEARLY * rest ? most[0] : undefined;
 }
 
 /** Nothing is known but the name; of bodies, but first letters. */

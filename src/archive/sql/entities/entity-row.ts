@@ -14,7 +14,7 @@ export interface Formed {
 type Row = Omit<Tables['entities'], 'n'>;
 
 /** Entities' lines: the most used name, all names, counts. Reckoned from their personas, not from their mentions. */
-export async function entityRowsOf(trx: Transaction<Tables>, entities: readonly Formed[]): Promise<Row[]> {
+async function entityRowsOf(trx: Transaction<Tables>, entities: readonly Formed[]): Promise<Row[]> {
   const ids = entities.map(({ id }) => id);
   const personas = new Map<string, (Tables['personas'] & { readonly persona: Persona })[]>();
   const names = new Map<string, Map<string, number>>();

@@ -15,7 +15,7 @@ export async function archiveOutlets(db: Kysely<Tables>): Promise<OutletTable> {
   return outletTable(rows.map(({ record }) => JSON.parse(record) as Outlet));
 }
 
-export const lookupIn =
+const lookupIn =
   (table: OutletTable): OutletLookup =>
   (name) =>
     table.find(name)?.id;
