@@ -83,6 +83,15 @@ export const ERROR_CATALOGUE = {
   },
   'claim.not-found': { status: 404, exit: 1, hint: 'List the claims with "hearsay claims", or use other words.' },
   'source.not-found': { status: 404, exit: 1, hint: 'Search for part of the name with "hearsay find".' },
+  'source.ambiguous': { status: 409, exit: 1, hint: 'Name one of them by its id, or by more of its name.' },
+  'correction.not-found': { status: 404, exit: 1, hint: 'List the corrections with "hearsay correct --list".' },
+  'correction.impossible': {
+    status: 422,
+    exit: 1,
+    hint: 'See the names that were joined with "hearsay source NAME".',
+  },
+  'list.bad-line': { status: 422, exit: 1, hint: 'Correct this line and load the file again; the others are kept.' },
+  'list.empty': { status: 422, exit: 1, hint: 'See docs/entities.md for the formats that can be read.' },
   'statement.not-found': {
     status: 404,
     exit: 1,

@@ -1,7 +1,18 @@
 import type { Article } from './article.ts';
+import type { Span } from './span.ts';
 import type { Statement } from './statement.ts';
 
 export type EntityType = 'person' | 'organisation' | 'place' | 'group';
+
+/** What the article says somebody is. */
+export interface EntityRole {
+  /** Singular, lower case: "lawmaker". */
+  readonly noun: string;
+  /** Country or people of the words beside it: "Chile" for "the Chilean lawmaker". */
+  readonly nationality?: string;
+  /** "Former", "ex-". */
+  readonly former?: true;
+}
 
 /** One mention of a name. */
 export interface Entity {
@@ -12,6 +23,10 @@ export interface Entity {
   readonly name: string;
   /** Key shared by all mentions of one name in the archive: its folded spelling. */
   readonly entity: string;
+  /** The words of a title right in front: "Dr.", "President". */
+  readonly title?: Span;
+  /** What the whole article says they are; stands with the first mention of the name. */
+  readonly roles?: readonly EntityRole[];
 }
 
 /** A time expression with its TIMEX3 / ISO 8601 value. */

@@ -23,16 +23,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   chains: ['model', 'language', 'attribution', 'identity', 'calendar', 'times'],
   corroboration: ['model', 'identity', 'names', 'calendar'],
   models: ['attribution', 'places'],
+  entities: ['model', 'language', 'identity', 'names'],
   beside: ['model', 'models', 'language', 'attribution', 'identity', 'chains'],
   pipeline: [
     ...['model', 'models', 'language', 'attribution', 'identity', 'times', 'quantities', 'places', 'chains', 'beside'],
   ],
   explain: ['model', 'models', 'language', 'attribution', 'identity', 'chains', 'pipeline'],
-  archive: ['model', 'errors', 'corroboration', 'identity'],
+  archive: ['model', 'errors', 'corroboration', 'identity', 'entities'],
   export: ['model', 'errors', 'archive'],
-  verbs: ['model', 'errors', 'intake', 'pipeline', 'explain', 'archive', 'export', 'identity'],
+  verbs: ['model', 'errors', 'intake', 'pipeline', 'explain', 'archive', 'export', 'identity', 'entities'],
   serve: ['model', 'errors', 'archive'],
-  cli: ['model', 'errors', 'verbs', 'serve', 'archive', 'export'],
+  cli: ['model', 'errors', 'verbs', 'serve', 'archive', 'export', 'entities'],
   index: [
     'model',
     'errors',
@@ -45,6 +46,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'serve',
     'identity',
     'names',
+    'entities',
   ],
 };
 

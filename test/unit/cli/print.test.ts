@@ -154,7 +154,7 @@ describe('printing', () => {
       text: 'the crane was safe',
       chain: [{ name: 'Harbour Gazette' }, { name: 'Mara Quill' }],
     };
-    expect(sourceList({ summary, statements: [statement as never] }, PLAIN, 80)).toBe(
+    expect(sourceList({ summary, statements: [statement as never], entity: null }, PLAIN, 80)).toBe(
       [
         'Mara Quill',
         'person · origin of 1 statement · passed on 0 · in 1 article',
