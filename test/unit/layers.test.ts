@@ -27,7 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   archive: ['model', 'errors', 'corroboration', 'identity'],
   export: ['model', 'errors', 'archive'],
   verbs: ['model', 'errors', 'intake', 'pipeline', 'explain', 'archive', 'export', 'identity'],
-  serve: ['model', 'errors', 'archive'],
+  serve: ['model', 'errors', 'archive', 'corroboration'],
   cli: ['model', 'errors', 'verbs', 'serve', 'archive', 'export'],
   index: [
     'model',
