@@ -170,7 +170,7 @@ function labelsOf(dots: readonly EchoDot[], plot: Box, lines: readonly Box[]): L
     .filter(({ place }) => place.articles > 2)
     .sort((a, b) => echoOf(b.place) - echoOf(a.place) || b.place.articles - a.place.articles);
   const wanted = telling.map(({ x, y, r, place }): Wanted => ({ x, y, r, text: short(placeInWords(place).heading) }));
-  return placeLabels(wanted, [...dots.flatMap(boxesOf), ...lines], plot).slice(0, most);
+  return placeLabels(wanted, dots.flatMap(boxesOf), plot, lines).slice(0, most);
 }
 
 /** Places with whole numbers that fall on pixels of their own: the numbers of an axis that can all be read. */

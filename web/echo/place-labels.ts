@@ -65,14 +65,21 @@ function spots({ x, y, r, text }: Wanted): Omit<Label, 'of'>[] {
  *
  * @param wanted - the most telling first
  * @param obstacles - all marks, those that want a label too
+ * @param lines - thin ones, covered only where no other room is
  */
-export function placeLabels(wanted: readonly Wanted[], obstacles: readonly Box[], bounds: Box): Label[] {
+export function placeLabels(
+  wanted: readonly Wanted[],
+  obstacles: readonly Box[],
+  bounds: Box,
+  lines: readonly Box[] = [],
+): Label[] {
   const taken = [...obstacles];
   return wanted.flatMap((want, of): Label[] => {
-    const spot = spots(want).find((candidate) => {
+    const free = spots(want).filter((candidate) => {
       const box = boxOf(candidate);
       return inside(box, bounds) && !taken.some((other) => crosses(box, other));
     });
+    const spot = free.find((candidate) => !lines.some((line) => crosses(boxOf(candidate), line))) ?? free[0];
     if (spot === undefined) return [];
     taken.push(boxOf(spot));
     return [{ ...spot, of }];

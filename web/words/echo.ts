@@ -12,6 +12,6 @@ export function placeInWords({ articles, lower, upper, claims, claim }: EchoPlac
   const one = claims === 1;
   return {
     heading: one ? asHeading(claim.text) : counted(claims, 'claim'),
-    figures: one || articles === 1 ? range : `${range} each`,
+    figures: one ? range : `${range} each`,
   };
 }
