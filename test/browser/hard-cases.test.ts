@@ -126,6 +126,7 @@ describe.skipIf('missing' in chromium)('hard cases', () => {
     const empty = await openRoomOver(memoryArchive([]));
     const alone = await openBrowser('path' in chromium ? chromium.path : '', empty.url);
     const page = await alone.newPage();
+    await page.getByText('Nothing yet. Each claim becomes a dot here').waitFor();
     await page.getByText('No claim is in more than one article yet.').waitFor();
     await page.goto('/articles');
     await page.getByText('The archive is empty.').waitFor();

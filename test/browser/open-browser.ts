@@ -14,8 +14,8 @@ interface OpenBrowser {
 
 function watch(context: BrowserContext, room: string, problems: string[]): void {
   context.on('request', (request) => {
-    if (!request.url().startsWith(`${room}/`) && !request.url().startsWith('data:'))
-      problems.push(`left: ${request.url()}`);
+    const own = [`${room}/`, `blob:${room}/`, 'data:'];
+    if (!own.some((start) => request.url().startsWith(start))) problems.push(`left: ${request.url()}`);
   });
   context.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') problems.push(`console: ${message.text()}`);

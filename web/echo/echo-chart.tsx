@@ -25,7 +25,7 @@ function entryOf(dots: readonly EchoDot[]): number {
 
 /** The dot that is pointed at, in words. Beside it on a wide page, beneath the chart on a narrow one. */
 function Card({ dot, size }: { readonly dot: EchoDot | undefined; readonly size: EchoSize }) {
-  if (dot === undefined) return <p class="echo-card empty">Point at a dot, or go through them with the arrow keys.</p>;
+  if (dot === undefined) return <p class="echo-card empty">Choose a dot to see which claim it is.</p>;
   const { place, x, y, r } = dot;
   const { heading, figures } = placeInWords(place);
   const sides = `${x > size.width / 2 ? 'to-left' : 'to-right'} ${y > size.height / 2 ? 'above' : 'below'}`;

@@ -111,7 +111,8 @@ export function EchoDrawing({ layout, size, drawing, active, entry }: EchoDrawin
             key={`${dot.place.articles} ${dot.place.lower} ${dot.place.upper}`}
             href={addressOfPlace(dot.place)}
             data-dot={at}
-            tabIndex={at === entry ? 0 : -1}
+            // In lower case: a drawing knows no other.
+            tabindex={at === entry ? 0 : -1}
             aria-label={`${heading}: ${figures}`}
           >
             <Shape dot={dot} />
@@ -119,8 +120,15 @@ export function EchoDrawing({ layout, size, drawing, active, entry }: EchoDrawin
         );
       })}
       <svg aria-hidden="true" class="echo-labels">
-        {labels.map(({ of, text, x, y, anchor }) => (
-          <text key={of} x={x} y={y} text-anchor={anchor} dominant-baseline="central">
+        {labels.map(({ of, text, x, y, anchor, onLine }) => (
+          <text
+            key={of}
+            class={onLine ? 'on-line' : undefined}
+            x={x}
+            y={y}
+            text-anchor={anchor}
+            dominant-baseline="central"
+          >
             {text}
           </text>
         ))}

@@ -64,8 +64,8 @@ const lookOfPlace = ({ lower }: EchoPlace): EchoLook => (lower === 0 ? 'unnamed'
 /** A large number for a claim said often that goes back to few. */
 const echoOf = ({ articles, upper }: EchoPlace): number => articles / Math.max(1, upper);
 
-const short = (text: string): string =>
-  text.length <= LABEL_LETTERS ? text : `${text.slice(0, LABEL_LETTERS - 1).replace(/\s+\S*$/, '')}…`;
+const short = (text: string, letters: number): string =>
+  text.length <= letters ? text : `${text.slice(0, letters - 1).replace(/\s+\S*$/, '')}…`;
 
 function axesOf(places: readonly EchoPlace[], { width, height }: EchoSize) {
   const most = (of: (place: EchoPlace) => number, least: number): number => Math.max(least, ...places.map(of));
@@ -144,10 +144,12 @@ const inOrder = (dots: readonly EchoDot[]): EchoDot[] =>
     (a, b) => a.place.articles - b.place.articles || a.place.lower - b.place.lower || a.place.upper - b.place.upper,
   );
 
-const boxesOf = ({ x, y, r, whisker }: EchoDot): Box[] => [
-  { left: x - r, right: x + r, top: y - r, bottom: y + r },
-  ...(whisker === null ? [] : [{ left: x - 3, right: x + 3, top: whisker, bottom: y }]),
-];
+const boxOf = ({ x, y, r }: EchoDot): Box => ({ left: x - r, right: x + r, top: y - r, bottom: y + r });
+
+const whiskersOf = (dots: readonly EchoDot[]): Box[] =>
+  dots.flatMap(({ x, y, whisker }) =>
+    whisker === null ? [] : [{ left: x - 3, right: x + 3, top: whisker, bottom: y }],
+  );
 
 type Point = EchoLayout['apart'][number];
 
@@ -165,12 +167,16 @@ function boxesAlong(line: readonly Point[]): Box[] {
 
 /** Names the claims that are repeated most beside their origins, as many as a page of this width bears. */
 function labelsOf(dots: readonly EchoDot[], plot: Box, lines: readonly Box[]): Label[] {
-  const most = Math.max(2, Math.min(6, Math.floor((plot.right - plot.left) / 170)));
+  const width = plot.right - plot.left;
+  const most = Math.max(2, Math.min(6, Math.floor(width / 170)));
+  const letters = Math.min(LABEL_LETTERS, Math.floor(width / 11));
   const telling = dots
     .filter(({ place }) => place.articles > 2)
     .sort((a, b) => echoOf(b.place) - echoOf(a.place) || b.place.articles - a.place.articles);
-  const wanted = telling.map(({ x, y, r, place }): Wanted => ({ x, y, r, text: short(placeInWords(place).heading) }));
-  return placeLabels(wanted, dots.flatMap(boxesOf), plot, lines).slice(0, most);
+  const wanted = telling.map(
+    ({ x, y, r, place }): Wanted => ({ x, y, r, text: short(placeInWords(place).heading, letters) }),
+  );
+  return placeLabels(wanted, dots.map(boxOf), plot, [...lines, ...whiskersOf(dots)]).slice(0, most);
 }
 
 /** Places with whole numbers that fall on pixels of their own: the numbers of an axis that can all be read. */

@@ -22,6 +22,8 @@ export interface Label {
   /** Of the middle of the letters. */
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
+  /** True where it covers a thin line. */
+  readonly onLine: boolean;
 }
 
 /** Source: measured on Georgia, Charter and Liberation Serif at 13 px; a letter of English text is 5.9 to 6.5 px wide. */
@@ -36,14 +38,16 @@ const crosses = (a: Box, b: Box): boolean =>
 const inside = (a: Box, b: Box): boolean =>
   a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
 
-function boxOf({ x, y, anchor, text }: Omit<Label, 'of'>): Box {
+type Spot = Omit<Label, 'of' | 'onLine'>;
+
+function boxOf({ x, y, anchor, text }: Spot): Box {
   const width = textWidth(text);
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { left, right: left + width, top: y - LINE_PX / 2, bottom: y + LINE_PX / 2 };
 }
 
 /** Right of the mark, left, above, below, and above or below to either side. */
-function spots({ x, y, r, text }: Wanted): Omit<Label, 'of'>[] {
+function spots({ x, y, r, text }: Wanted): Spot[] {
   const [up, down] = [y - r - GAP - LINE_PX / 2, y + r + GAP + LINE_PX / 2];
   return [
     { text, x: x + r + GAP, y, anchor: 'start' },
@@ -79,9 +83,10 @@ export function placeLabels(
       const box = boxOf(candidate);
       return inside(box, bounds) && !taken.some((other) => crosses(box, other));
     });
-    const spot = free.find((candidate) => !lines.some((line) => crosses(boxOf(candidate), line))) ?? free[0];
+    const clear = free.find((candidate) => !lines.some((line) => crosses(boxOf(candidate), line)));
+    const spot = clear ?? free[0];
     if (spot === undefined) return [];
     taken.push(boxOf(spot));
-    return [{ ...spot, of }];
+    return [{ ...spot, of, onLine: clear === undefined }];
   });
 }

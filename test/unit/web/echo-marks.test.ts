@@ -40,7 +40,7 @@ describe('placeLabels', () => {
 
   it('sets words right of the mark when there is room', () => {
     expect(placeLabels([at(50, 50)], [dot(50, 50)], bounds)).toEqual([
-      { of: 0, text: 'six px', x: 60, y: 50, anchor: 'start' },
+      { of: 0, text: 'six px', x: 60, y: 50, anchor: 'start', onLine: false },
     ]);
   });
 
