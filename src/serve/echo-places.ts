@@ -1,8 +1,11 @@
 import type { ArchiveReader, ClaimSummary } from '../archive/archive.ts';
 import type { EchoBody, EchoPlace } from './api.ts';
 
-/** Claims read at a time: other requests are answered in between. */
-const STEP = 5000;
+/**
+ * Claims read at a time; other requests are answered in between. Large, as the archive sorts anew for each step.
+ * Source: measured on 75,000 claims, 0.35 s in one step, 1.1 s in steps of 5,000.
+ */
+const STEP = 100_000;
 
 /** Where a claim stands among the others: how many articles say it, and how many unconnected origins it has. */
 type Place = Pick<EchoPlace, 'articles' | 'lower' | 'upper'>;
@@ -13,7 +16,7 @@ export const standsAt =
   (claim: ClaimSummary): boolean =>
     claim.articles === articles && claim.independent.lower === lower && claim.independent.upper === upper;
 
-/** All claims of the archive, largest first, some thousand at a time; `words` keeps those that have them all. */
+/** All claims of the archive, largest first, some at a time; `words` keeps those that have them all. */
 export async function* eachSummary(
   archive: Pick<ArchiveReader, 'claims'>,
   filter: { readonly words?: string } = {},

@@ -3,8 +3,8 @@ import { placeInWords } from '../words/echo.ts';
 import { addressOfPlace } from './address-of-place.ts';
 import type { EchoDot, EchoLayout, EchoSize } from './layout.ts';
 
-/** A dot at least this large has room for the number of its claims. */
-const ROOM_FOR_NUMBER = 8;
+/** Radius of a dot with room for a number of so many letters. */
+const roomFor = (written: string): number => Math.max(8, 2 + 3 * written.length);
 
 const number = new Intl.NumberFormat('en-GB', { notation: 'compact' });
 
@@ -60,7 +60,7 @@ function Shape({ dot: { place, x, y, r, look, whisker } }: { readonly dot: EchoD
       ) : (
         <circle class={`echo-mark ${look}`} cx={x} cy={y} r={r} />
       )}
-      {place.articles < 2 || (place.claims > 1 && r >= ROOM_FOR_NUMBER) ? (
+      {place.articles < 2 || (place.claims > 1 && r >= roomFor(written)) ? (
         <text
           class={place.articles < 2 ? 'echo-count alone' : `echo-count ${look}`}
           x={x}

@@ -6,7 +6,7 @@ import { type Scale, scaleBetween } from './scale.ts';
 import { setApart } from './set-apart.ts';
 
 /** On whose word, as far as it is named: one, several, or nobody. */
-export type EchoLook = 'one' | 'several' | 'unnamed';
+type EchoLook = 'one' | 'several' | 'unnamed';
 
 /** One place of the chart as drawn, in pixels from the top left. */
 export interface EchoDot {
