@@ -138,6 +138,20 @@ describe.skipIf('missing' in chromium)('the echo chart', () => {
     await page.close();
   });
 
+  it.each([390, 1024])('says the claim at a first touch and opens it at a second, %i pixels wide', async (width) => {
+    const touched = await openBrowser('path' in chromium ? chromium.path : '', room.url, { hasTouch: true });
+    const page = await touched.newPage({ width, height: 1200 });
+    const mark = dotOf(page, /inspected since 2028/).locator('.echo-mark');
+    await mark.tap();
+    await expect.poll(() => page.locator('.echo-card').textContent()).toContain('inspected since 2028');
+    expect(pathOf(page)).toBe('/');
+    if (width < 700) await page.locator('.echo-card a').tap();
+    else await mark.tap();
+    await page.locator('.tree').waitFor();
+    expect(touched.takeProblems()).toEqual([]);
+    await touched.close();
+  });
+
   it('marks what a headline says, with its chain', async () => {
     const { items } = await ask<ArticlesBody>('/api/articles');
     const bodies = await Promise.all(items.map(({ id }) => ask<ArticleBody>(`/api/articles/${id}`)));

@@ -72,6 +72,8 @@ export function EchoChart({ places }: { readonly places: readonly EchoPlace[] })
   const size = sizeFor(width);
   const layout = useMemo(() => (width === 0 ? null : layOutEcho(places, size)), [places, width]);
   const [active, setActive] = useState<number | null>(null);
+  /** What was said when the finger came down: by the time of the click the dot has the focus and is said already. */
+  const pressed = useRef<number | null>(null);
   const dots = layout?.dots ?? [];
 
   const pointedAt = (event: MouseEvent): number | null => {
@@ -84,9 +86,9 @@ export function EchoChart({ places }: { readonly places: readonly EchoPlace[] })
     if (event.target instanceof Element && event.target.closest('.echo-card') !== null) return;
     const meant = pointedAt(event);
     event.preventDefault();
-    // A finger hides what it points at: the first touch says the claim, the card beneath opens it.
-    const byTouch = (event as PointerEvent).pointerType === 'touch';
-    if (meant === null || byTouch) setActive(meant);
+    // A finger hides what it points at: the first touch says the claim, a second one opens it.
+    const firstTouch = (event as PointerEvent).pointerType === 'touch' && meant !== pressed.current;
+    if (meant === null || firstTouch) setActive(meant);
     else navigate(addressOfPlace(dots[meant]!.place));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -101,6 +103,11 @@ export function EchoChart({ places }: { readonly places: readonly EchoPlace[] })
     if (dot !== null) setActive(Number(dot.getAttribute('data-dot')));
   };
 
+  const onFocusOut = ({ relatedTarget }: FocusEvent): void => {
+    // Not when it goes to the card, nor when a finger lifts: only when it is elsewhere on the page.
+    if (relatedTarget instanceof Node && frame.current?.contains(relatedTarget) === false) setActive(null);
+  };
+
   const claims = places.reduce((sum, place) => sum + place.claims, 0);
   return (
     <figure class="echo" aria-labelledby="echo-title" aria-describedby={KEY_ID}>
@@ -112,10 +119,13 @@ export function EchoChart({ places }: { readonly places: readonly EchoPlace[] })
         style={{ '--height': `${size.height}px` }}
         onPointerMove={(event) => event.pointerType === 'mouse' && setActive(pointedAt(event))}
         onPointerLeave={(event) => event.pointerType === 'mouse' && setActive(null)}
+        onPointerDown={() => {
+          pressed.current = active;
+        }}
         onClick={onClick}
         onKeyDown={onKeyDown}
         onFocusIn={onFocus}
-        onFocusOut={() => setActive(null)}
+        onFocusOut={onFocusOut}
       >
         {layout === null ? null : (
           <EchoDrawing layout={layout} size={size} drawing={drawing} active={active} entry={active ?? entryOf(dots)} />
