@@ -14,7 +14,7 @@ import { readQuantities } from './quantities/read-quantities.ts';
 import { readTimes } from './times/read-times.ts';
 
 /** Goes up whenever the same text may be analysed differently: a stage or a model has changed. */
-export const ANALYSIS_VERSION = '3';
+export const ANALYSIS_VERSION = '4';
 
 /**
  * Everything an article's words say of who said what: the one way the data goes.

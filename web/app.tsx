@@ -23,7 +23,7 @@ function View({ route }: { readonly route: Route }) {
     case 'article':
       return <ReaderView key={route.id} id={route.id} selected={route.statement} />;
     case 'claims':
-      return <ClaimListView words={route.words} order={route.order} />;
+      return <ClaimListView words={route.words} order={route.order} place={route.place} />;
     case 'claim':
       return <ClaimView key={route.id} id={route.id} />;
     case 'sources':
