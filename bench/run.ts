@@ -9,11 +9,12 @@ import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { attribute } from '../src/attribution/attribute.ts';
 import { followChains } from '../src/chains/follow-chains.ts';
-import { entitiesOf } from '../src/identity/entities-of.ts';
+import { castEntities } from '../src/identity/entities-of.ts';
 import { identify } from '../src/identity/identify.ts';
 import { analyse } from '../src/language/analyse.ts';
-import { attributionModel } from '../src/models.ts';
+import { attributionModel, recognitionModel } from '../src/models.ts';
 import { annotate } from '../src/pipeline.ts';
+import { recogniseNames } from '../src/recognition/recognise-names.ts';
 import { readTimes } from '../src/times/read-times.ts';
 import { readCorpus, wordsIn } from './corpus.ts';
 import { costOfNames } from './cost-of-names.ts';
@@ -27,6 +28,7 @@ const { name, articles } = readCorpus();
 const some = articles.slice(0, MEASURED);
 const words = wordsIn(some);
 const model = attributionModel();
+const nameModel = recognitionModel();
 const documents = some.map(({ text }) => analyse(text));
 const relations = documents.map((document) => attribute(document, model));
 const casts = documents.map((document, i) => identify(document, some[i]!));
@@ -36,7 +38,8 @@ const stages: Readonly<Record<string, () => void>> = {
   'split into words (naive floor)': () => some.forEach(({ text }) => void text.match(/\S+/gu)),
   language: () => some.forEach(({ text }) => void analyse(text)),
   attribution: () => documents.forEach((document) => void attribute(document, model)),
-  identity: () => documents.forEach((document, i) => void entitiesOf(identify(document, some[i]!))),
+  recognition: () => documents.forEach((document) => void recogniseNames(document, nameModel)),
+  identity: () => documents.forEach((document, i) => void castEntities(identify(document, some[i]!))),
   times: () => documents.forEach((document, i) => void readTimes(document, some[i]!.published)),
   chains: () =>
     documents.forEach((document, i) => {
@@ -66,7 +69,7 @@ const ratios = (heading: string, found: Readonly<Record<string, number>>): Reado
   return found;
 };
 const length = ratios('Cost of a word, in articles of 3 kB = 1', costOfLength(articles));
-const names = ratios('Microseconds to compare two names', costOfNames(casts.flatMap((cast) => entitiesOf(cast))));
+const names = ratios('Microseconds to compare two names', costOfNames(casts.flatMap((cast) => castEntities(cast))));
 const odd = ratios('Cost of a word, in a quarter of the text = 1', costOfOddTexts(articles));
 
 if (process.argv.includes('--write')) {

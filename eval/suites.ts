@@ -4,6 +4,7 @@ import { claimsSuite } from './claims-suite.ts';
 import { compareNamesSuite } from './compare-names-suite.ts';
 import { entitiesSuite } from './entities-suite.ts';
 import { mannerSuite } from './manner-suite.ts';
+import { recognitionSuite } from './recognition-suite.ts';
 import { sourcesSuite } from './sources-suite.ts';
 import type { Suite } from './suite.ts';
 import { timesSuite } from './times-suite.ts';
@@ -11,6 +12,7 @@ import { timesSuite } from './times-suite.ts';
 /** Everything that has floors, in the order of the pipeline. */
 export const SUITES: readonly Suite[] = [
   attributionSuite,
+  recognitionSuite,
   entitiesSuite,
   sourcesSuite,
   timesSuite,

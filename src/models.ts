@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type AttributionModel, readAttributionModel } from './attribution/attribution-model.ts';
+import { type RecognitionModel, readRecognitionModel } from './recognition/recognition-model.ts';
 
 let attribution: AttributionModel | undefined;
 
@@ -7,4 +8,12 @@ let attribution: AttributionModel | undefined;
 export function attributionModel(): AttributionModel {
   attribution ??= readAttributionModel(readFileSync(new URL('./attribution/model/attribution.bin', import.meta.url)));
   return attribution;
+}
+
+let recognition: RecognitionModel | undefined;
+
+/** The fitted model of names, read from beside the code on first use. */
+export function recognitionModel(): RecognitionModel {
+  recognition ??= readRecognitionModel(readFileSync(new URL('./recognition/model/recognition.bin', import.meta.url)));
+  return recognition;
 }

@@ -6,7 +6,8 @@ import { identify } from './identity/identify.ts';
 import { analyse } from './language/analyse.ts';
 import type { AnnotatedArticle } from './model/annotation.ts';
 import type { Article } from './model/article.ts';
-import { attributionModel } from './models.ts';
+import { attributionModel, recognitionModel } from './models.ts';
+import { recogniseNames } from './recognition/recognise-names.ts';
 import { readTimes } from './times/read-times.ts';
 
 /** Goes up whenever the same text may be analysed differently: a stage or a model has changed. */
@@ -32,7 +33,7 @@ export function annotateWatched(article: Article, watch: Watch): AnnotatedArticl
     ...article,
     statements: followChains({ article, document, relations, cast, times, onChain: watch.onChain }),
     ...annotateBeside(article, { document, relations }, watch),
-    entities: entitiesOf(cast),
+    entities: entitiesOf(cast, recogniseNames(document, recognitionModel())),
     times: times.map(({ time }) => time),
     places: [],
     quantities: [],

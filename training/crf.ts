@@ -27,6 +27,8 @@ interface Settings {
   /** Pull of every weight towards zero, a sequence. */
   readonly decay?: number;
   readonly seed?: number;
+  /** True when the step shall fall to nothing by the last sequence. */
+  readonly fades?: boolean;
   readonly onEpoch?: (epoch: number, lossPerToken: number) => void;
 }
 
@@ -45,7 +47,7 @@ export interface Fitted {
  */
 export function fitCrf(
   { sequences, rows, labels: L, edgeClasses, allowed, mayOpen }: Task,
-  { epochs = 12, step = 0.1, decay = 4e-5, seed = 1, onEpoch }: Settings = {},
+  { epochs = 12, step = 0.1, decay = 4e-5, seed = 1, fades = false, onEpoch }: Settings = {},
 ): Fitted {
   const W = new Float32Array(rows * L);
   const T = new Float32Array(edgeClasses * L * L);
@@ -71,7 +73,8 @@ export function fitCrf(
     for (const index of order) {
       const { length, rows: rowsOf, starts, edges, labels } = sequences[index]!;
       if (length === 0) continue;
-      const eta = step / (1 + step * decay * steps++);
+      const left = fades ? 1 - steps / (epochs * sequences.length) : 1;
+      const eta = (left * step) / (1 + step * decay * steps++);
       loss += forwardBackward();
       tokens += length;
       const gain = eta / scale;

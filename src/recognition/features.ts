@@ -1,0 +1,161 @@
+import { join1, join2, join3 } from '../sequence/hash.ts';
+import type { Island } from './islands.ts';
+import { KNOWN_AS } from './lexicon.ts';
+import type { Seen } from './observe.ts';
+import { sameWordFeatures } from './same-word-features.ts';
+import { BOUNDARY, type NameWord } from './vocabulary.ts';
+
+/** No token has more features. */
+export const MOST_FEATURES = 144;
+
+/**
+ * The hashed features of token `i`: the word, its neighbours, the run of capitals it is in, lists, and its other places in
+ * the article.
+ *
+ * @param out - takes the hashes from `n` on
+ * @returns the next free place in `out`
+ */
+export function featuresOf(seen: Seen, { paragraph }: Island, i: number, out: Int32Array, n: number): number {
+  let next = wordFeatures(seen, i, out, n);
+  next = neighbourFeatures(seen, paragraph, i, out, next);
+  next = runFeatures(seen, paragraph, i, out, next);
+  next = listFeatures(seen, i, out, next);
+  return sameWordFeatures(seen, i, out, next);
+}
+
+function wordFeatures({ words, elsewhere, first, headline }: Seen, i: number, out: Int32Array, from: number): number {
+  const w = words[i]!;
+  const start = first[i]! | (headline[i]! << 1);
+  let n = from;
+  out[n++] = join1(1, 0);
+  out[n++] = join1(2, w.word);
+  out[n++] = join2(3, w.word, w.case);
+  out[n++] = join1(4, w.shape);
+  out[n++] = join2(5, w.case, start);
+  out[n++] = join2(6, w.pos, w.case);
+  out[n++] = join2(7, w.prefix2, w.case);
+  out[n++] = join2(8, w.prefix3, w.case);
+  out[n++] = join2(9, w.prefix4, w.case);
+  out[n++] = join2(10, w.suffix1, w.case);
+  out[n++] = join2(11, w.suffix2, w.case);
+  out[n++] = join2(12, w.suffix3, w.case);
+  out[n++] = join2(13, w.suffix4, w.case);
+  out[n++] = join2(14, w.fine, w.case);
+  out[n++] = join2(15, w.middle, w.case);
+  out[n++] = join2(16, w.coarse, w.case);
+  out[n++] = join3(17, elsewhere[i]!, w.case, start);
+  out[n++] = join3(18, w.middle, elsewhere[i]!, start);
+  return n;
+}
+
+type Paragraph = Island['paragraph'];
+
+function neighbourFeatures(seen: Seen, { from, to }: Paragraph, i: number, out: Int32Array, free: number): number {
+  const { words, glued } = seen;
+  const at = (k: number): NameWord => (k >= from && k < to ? words[k]! : BOUNDARY);
+  const w = words[i]!;
+  const a1 = at(i - 1);
+  const a2 = at(i - 2);
+  const b1 = at(i + 1);
+  const b2 = at(i + 2);
+  let n = free;
+  out[n++] = join1(20, a1.word);
+  out[n++] = join1(21, b1.word);
+  out[n++] = join1(22, a2.word);
+  out[n++] = join1(23, b2.word);
+  out[n++] = join2(24, a1.fine, a1.case);
+  out[n++] = join2(25, b1.fine, b1.case);
+  out[n++] = join2(26, a2.fine, a2.case);
+  out[n++] = join2(27, b2.fine, b2.case);
+  out[n++] = join2(28, a1.middle, w.middle);
+  out[n++] = join2(29, w.middle, b1.middle);
+  out[n++] = join3(30, a1.coarse, w.coarse, b1.coarse);
+  out[n++] = join2(31, a1.word, w.word);
+  out[n++] = join2(32, w.word, b1.word);
+  out[n++] = join2(33, a1.word, b1.word);
+  out[n++] = join2(34, a2.word, a1.word);
+  out[n++] = join2(35, b1.word, b2.word);
+  out[n++] = join2(36, a1.word, w.middle);
+  out[n++] = join2(37, b1.word, w.middle);
+  out[n++] = join2(38, a1.pos, a1.case);
+  out[n++] = join2(39, b1.pos, b1.case);
+  out[n++] = join3(40, a1.pos, w.pos, b1.pos);
+  out[n++] = join3(41, a1.shape, w.shape, b1.shape);
+  out[n++] = join3(42, a2.case, a1.case, w.case);
+  out[n++] = join3(43, w.case, b1.case, b2.case);
+  out[n++] = join2(44, a1.suffix3, w.case);
+  out[n++] = join2(45, b1.suffix3, w.case);
+  out[n++] = join1(46, at(i - 3).word);
+  out[n++] = join1(47, at(i + 3).word);
+  out[n++] = join2(48, a1.word, w.case);
+  out[n++] = join2(49, b1.word, w.case);
+  out[n++] = join2(50, glued[i]!, i + 1 < to ? glued[i + 1]! : 0);
+  return n;
+}
+
+function runFeatures(seen: Seen, { from, to }: Paragraph, i: number, out: Int32Array, free: number): number {
+  const { words, first, runFrom, runTo } = seen;
+  const rf = runFrom[i]!;
+  const rt = runTo[i]!;
+  if (rt === rf) return free;
+  const at = (k: number): NameWord => (k >= from && k < to ? words[k]! : BOUNDARY);
+  const w = words[i]!;
+  const size = Math.min(rt - rf, 5);
+  const place = Math.min(i - rf, 4);
+  const left = at(rf - 1);
+  const left2 = at(rf - 2);
+  const right = at(rt);
+  const right2 = at(rt + 1);
+  const last = words[rt - 1]!;
+  const opening = words[rf]!;
+  let n = free;
+  out[n++] = join2(60, size, place);
+  out[n++] = join2(61, left.word, size);
+  out[n++] = join2(62, right.word, size);
+  out[n++] = join2(63, left.fine, right.fine);
+  out[n++] = join2(64, left.word, right.word);
+  out[n++] = join2(65, left2.word, left.word);
+  out[n++] = join2(66, right.word, right2.word);
+  out[n++] = join2(67, left.middle, size);
+  out[n++] = join2(68, right.middle, size);
+  out[n++] = join2(69, last.word, rt - 1 - i);
+  out[n++] = join2(70, last.fine, rt - 1 - i);
+  out[n++] = join2(71, opening.word, place);
+  out[n++] = join2(72, opening.fine, place);
+  out[n++] = join3(73, opening.middle, last.middle, place);
+  out[n++] = join3(74, left.middle, w.middle, right.middle);
+  out[n++] = join2(75, last.suffix3, size);
+  out[n++] = join3(76, left.fine, size, first[rf]!);
+  out[n++] = join2(77, right.fine, size);
+  out[n++] = join2(78, left2.fine, left.word);
+  out[n++] = join2(79, right.word, right2.fine);
+  return n;
+}
+
+function listFeatures(seen: Seen, i: number, out: Int32Array, free: number): number {
+  const { words, listed, listedPlace, runFrom, runTo } = seen;
+  const w = words[i]!;
+  const before = words[i - 1] ?? BOUNDARY;
+  const behind = words[i + 1] ?? BOUNDARY;
+  const size = runTo[i]! - runFrom[i]!;
+  const place = i - runFrom[i]!;
+  let n = free;
+  if (listed[i]) {
+    out[n++] = join2(80, listed[i]!, listedPlace[i]!);
+    out[n++] = join3(81, listed[i]!, listedPlace[i]!, before.word);
+    out[n++] = join3(82, listed[i]!, size, place);
+    for (const bit of Object.values(KNOWN_AS)) if (listed[i]! & bit) out[n++] = join2(83, bit, listedPlace[i]!);
+  }
+  if (w.bits & KNOWN_AS.person) out[n++] = join2(84, size, place);
+  if (before.bits & KNOWN_AS.person) out[n++] = join2(85, w.case, size);
+  if (behind.bits & KNOWN_AS.person) out[n++] = join2(86, w.case, size);
+  const full = seen.standsFor[i]!;
+  if (full >= 0) {
+    const head = words[full]!;
+    out[n++] = join1(90, head.word);
+    out[n++] = join1(91, head.middle);
+    out[n++] = join1(92, head.fine);
+    out[n++] = join1(93, words[seen.runFrom[full]!]!.fine);
+  }
+  return n;
+}

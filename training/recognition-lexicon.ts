@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { analyse } from '../src/language/analyse.ts';
+import { KNOWN_AS, type LexiconRows, phraseKey, wordKey } from '../src/recognition/lexicon.ts';
+import { DATA } from './data-folder.ts';
+
+/** Longest listed name, in words; shortest spelling of an Arabic one, in letters. */
+const MOST_WORDS = 4;
+const LEAST_LETTERS = 3;
+
+const beside = (name: string): string => readFileSync(join(import.meta.dirname, `recognition-${name}.txt`), 'utf8');
+
+/**
+ * What lists say of words and phrases: classes and places as `recognition-lists.ts` wrote them, and the Latin spellings of
+ * Arabic names beside the project.
+ */
+export function buildLexicon(): LexiconRows {
+  const bits = new Map<number, number>();
+  const add = (name: string, bit: number): void => {
+    const words = analyse(name.toLowerCase()).tokens.map(({ text }) => wordKey(text.replaceAll('’', "'")));
+    if (words.length === 0 || words.length > MOST_WORDS) return;
+    const key = words.reduce(phraseKey);
+    bits.set(key, (bits.get(key) ?? 0) | bit);
+  };
+  for (const [bit, names] of rowsOf(beside('places'))) for (const name of names.split('|')) add(name, Number(bit));
+  for (const [, spellings] of rowsOf(readFileSync(join(DATA, 'names', 'arabic-variants-dev.tsv'), 'utf8'))) {
+    for (const name of spellings.split(' ')) if (name.length >= LEAST_LETTERS) add(name, KNOWN_AS.person);
+  }
+  const classOf = new Map<number, number>();
+  const wider: number[] = [];
+  const widest: number[] = [];
+  rowsOf(beside('classes')).forEach(([parents, words], fine) => {
+    const [middle, coarse] = parents.split(' ').map(Number);
+    wider.push(middle!);
+    widest.push(coarse!);
+    for (const word of words.split(' ')) {
+      const key = wordKey(word);
+      if (!classOf.has(key)) classOf.set(key, fine);
+    }
+  });
+  const keys = Int32Array.from(new Set([...bits.keys(), ...classOf.keys()])).sort();
+  return {
+    keys,
+    classes: Int16Array.from(keys, (key) => classOf.get(key) ?? -1),
+    bits: Uint8Array.from(keys, (key) => bits.get(key) ?? 0),
+    wider: Int16Array.from(wider),
+    widest: Int16Array.from(widest),
+  };
+}
+
+/** The two columns of a table. */
+const rowsOf = (table: string): (readonly [string, string])[] =>
+  table.split('\n').flatMap((line) => {
+    const [first, second] = line.split('\t');
+    return second ? [[first!, second] as const] : [];
+  });
