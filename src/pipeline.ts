@@ -26,14 +26,15 @@ export const annotate = (article: Article): AnnotatedArticle => annotateWatched(
 export function annotateWatched(article: Article, watch: Watch): AnnotatedArticle {
   const document = analyse(article.text);
   const relations = attribute(document, attributionModel());
-  const cast = identify(document, article);
+  const names = recogniseNames(document, recognitionModel());
+  const cast = identify(document, article, names);
   watch.onCast?.(cast);
   const times = readTimes(document, article.published);
   return {
     ...article,
     statements: followChains({ article, document, relations, cast, times, onChain: watch.onChain }),
     ...annotateBeside(article, { document, relations }, watch),
-    entities: entitiesOf(cast, recogniseNames(document, recognitionModel())),
+    entities: entitiesOf(cast, names),
     times: times.map(({ time }) => time),
     places: [],
     quantities: [],

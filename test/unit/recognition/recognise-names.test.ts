@@ -20,7 +20,7 @@ const TABLE: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['The commander, Abu Omar al-Halabi, was killed near Aleppo.', ['person: Abu Omar al-Halabi', 'place: Aleppo']],
   ['Mr. Haddan met Ms. Noor Qasimi in Tehran.', ['person: Haddan', 'person: Noor Qasimi', 'place: Tehran']],
   ["Sa'ad Abu-Risha lives in Ramadi with his family.", ["person: Sa'ad Abu-Risha", 'place: Ramadi']],
-  ['The US embassy in Baghdad said that the road was closed.', ['organisation: US embassy in Baghdad']],
+  ['The US Embassy in Baghdad said that the road was closed.', ['organisation: US Embassy', 'place: Baghdad']],
   [
     'The Ministry of Water Resources denied that the dam near Mosul had cracked.',
     ['organisation: Ministry of Water Resources', 'place: Mosul'],
