@@ -23,11 +23,11 @@ interface Settings {
 
 /** Features seen fewer times than this are left out. */
 const LEAST = 2;
-const STEP = 0.05;
+const STEP = 0.04;
 const DECAY = 3e-4;
 const EPOCHS = 6;
 /** Passes over each half. */
-const HALF_EPOCHS = 4;
+const HALF_EPOCHS = 5;
 /** So that the file stays below 4 MB. */
 const MOST_ROWS = 100_000;
 
@@ -38,7 +38,7 @@ type EachFeature = (example: Observed, island: Island, i: number, visit: Visit) 
 /**
  * Fit both looks at an article. The first is fitted on each half of the articles, and the mean of both is kept. What the
  * second is told of the first comes, in fitting, from the first look of the other half, so that it is as often wrong as it
- * will be on strange articles.
+ * will be on strange articles; it begins with the weights of the first.
  */
 export function fitRecognition(
   examples: readonly NameExample[],
@@ -53,7 +53,9 @@ export function fitRecognition(
     for (let k = 0; k < count; k++) visit(buffer[k]!);
   };
   const plainIndex = indexOf(observed, plain);
-  const halves = [0, 1].map((half) => observed.filter((_, i) => i % 2 === half));
+  // Two texts of one article are in one half.
+  const places = new Map([...new Set(examples.map(({ id }) => id))].map((id, place) => [id, place]));
+  const halves = [0, 1].map((half) => observed.filter(({ id }) => places.get(id)! % 2 === half));
   const looks = halves.map((half, h) => {
     const fitted = fitLook(half, plainIndex, plain, HALF_EPOCHS);
     report(`first look fitted on half ${h + 1}`);
@@ -73,7 +75,7 @@ export function fitRecognition(
   const index = indexOf(observed, withEvidence);
   report(`${index.keys.length} features seen at least ${LEAST} times`);
   const first = meanOf(looks, plainIndex, index);
-  const second = fitLook(observed, index, withEvidence, epochs);
+  const second = fitLook(observed, index, withEvidence, epochs, first);
   report('second look fitted');
   const parts = [first.weights, second.weights];
   const smallest = weightOfRow(parts, most);
@@ -134,7 +136,13 @@ const sequencesOf = (one: Observed, { of: index }: Index, each: EachFeature): Se
     labels: one.labels.slice(island.from, island.to),
   }));
 
-const fitLook = (observed: readonly Observed[], index: Index, each: EachFeature, epochs: number): Fitted =>
+const fitLook = (
+  observed: readonly Observed[],
+  index: Index,
+  each: EachFeature,
+  epochs: number,
+  start?: Fitted,
+): Fitted =>
   fitCrf(
     {
       sequences: observed.flatMap((one) => sequencesOf(one, index, each)),
@@ -143,7 +151,7 @@ const fitLook = (observed: readonly Observed[], index: Index, each: EachFeature,
       edgeClasses: SEAMS,
       ...rulesOf(LABELS.length),
     },
-    { epochs, step: STEP, decay: DECAY, fades: true },
+    { epochs, step: STEP, decay: DECAY, fades: true, ...(start && { start }) },
   );
 
 /** What a fitted first look makes of an article. */

@@ -22,6 +22,14 @@ const REGIONS: Readonly<Record<string, string>> = {
   'north america, oceania': 'canada aus nz',
 };
 
+const SCORED: Readonly<Record<string, string>> = {
+  Person: 'person',
+  Location: 'place',
+  Facility: 'place',
+  Organization: 'organisation',
+  NORP: 'group',
+};
+
 const [by = 'files', only, output] = process.argv.slice(2);
 const startedMs = Date.now();
 const report = (line: string): void =>
@@ -64,14 +72,6 @@ interface Found {
   readonly end: number;
   readonly type: string;
 }
-
-const SCORED: Readonly<Record<string, string>> = {
-  Person: 'person',
-  Location: 'place',
-  Facility: 'place',
-  Organization: 'organisation',
-  NORP: 'group',
-};
 
 /** Adds right, found and wanted, by type and over the three scored ones. */
 function count({ entities }: NameGold, found: readonly Found[], into: Map<string, number[]>): void {

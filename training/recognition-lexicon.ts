@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { countryOfAdjective } from '../src/identity/lexicon/countries.ts';
 import { analyse } from '../src/language/analyse.ts';
 import { KNOWN_AS, type LexiconRows, phraseKey, wordKey } from '../src/recognition/lexicon.ts';
 import { DATA } from './data-folder.ts';
@@ -7,6 +8,9 @@ import { DATA } from './data-folder.ts';
 /** Longest listed name, in words; shortest spelling of an Arabic one, in letters. */
 const MOST_WORDS = 4;
 const LEAST_LETTERS = 3;
+
+/** Short forms that the lists of countries lack. */
+const COUNTRIES = ['US', 'U.S.', 'USA', 'UK', 'U.K.', 'UAE', 'U.A.E.', 'DRC', 'Britain', 'Palestine'];
 
 const beside = (name: string): string => readFileSync(join(import.meta.dirname, `recognition-${name}.txt`), 'utf8');
 
@@ -26,6 +30,7 @@ export function buildLexicon(): LexiconRows {
   for (const [, spellings] of rowsOf(readFileSync(join(DATA, 'names', 'arabic-variants-dev.tsv'), 'utf8'))) {
     for (const name of spellings.split(' ')) if (name.length >= LEAST_LETTERS) add(name, KNOWN_AS.person);
   }
+  for (const name of COUNTRIES) add(name, KNOWN_AS.country);
   const classOf = new Map<number, number>();
   const wider: number[] = [];
   const widest: number[] = [];
@@ -35,6 +40,7 @@ export function buildLexicon(): LexiconRows {
     widest.push(coarse!);
     for (const word of words.split(' ')) {
       const key = wordKey(word);
+      if (countryOfAdjective(word)) bits.set(key, (bits.get(key) ?? 0) | KNOWN_AS.nationality);
       if (!classOf.has(key)) classOf.set(key, fine);
     }
   });

@@ -4,45 +4,44 @@ import { KNOWN_AS } from './lexicon.ts';
 import type { Seen } from './observe.ts';
 import { sameWordFeatures } from './same-word-features.ts';
 import { BOUNDARY, type NameWord } from './vocabulary.ts';
+import { OFFSETS, wordFeatures } from './word-features.ts';
 
 /** No token has more features. */
 export const MOST_FEATURES = 144;
 
 /**
- * The hashed features of token `i`: the word, its neighbours, the run of capitals it is in, lists, and its other places in
- * the article.
+ * All hashed features of token `i`: each word around it by itself, and what they are together.
  *
  * @param out - takes the hashes from `n` on
  * @returns the next free place in `out`
  */
-export function featuresOf(seen: Seen, { paragraph }: Island, i: number, out: Int32Array, n: number): number {
-  let next = wordFeatures(seen, i, out, n);
+export function featuresOf(seen: Seen, island: Island, i: number, out: Int32Array, n: number): number {
+  const { from, to } = island.paragraph;
+  let next = n;
+  OFFSETS.forEach((offset, place) => {
+    const k = i + offset;
+    next = wordFeatures(k >= from && k < to ? seen.words[k]! : BOUNDARY, place, out, next);
+  });
+  return jointFeatures(seen, island, i, out, next);
+}
+
+/**
+ * The hashed features of token `i` that no word gives alone: its neighbours together, the run of capitals it is in, lists,
+ * and its other places in the article.
+ */
+export function jointFeatures(seen: Seen, { paragraph }: Island, i: number, out: Int32Array, n: number): number {
+  let next = casingFeatures(seen, i, out, n);
   next = neighbourFeatures(seen, paragraph, i, out, next);
   next = runFeatures(seen, paragraph, i, out, next);
   next = listFeatures(seen, i, out, next);
   return sameWordFeatures(seen, i, out, next);
 }
 
-function wordFeatures({ words, elsewhere, first, headline }: Seen, i: number, out: Int32Array, from: number): number {
+function casingFeatures({ words, elsewhere, first, headline }: Seen, i: number, out: Int32Array, free: number): number {
   const w = words[i]!;
   const start = first[i]! | (headline[i]! << 1);
-  let n = from;
-  out[n++] = join1(1, 0);
-  out[n++] = join1(2, w.word);
-  out[n++] = join2(3, w.word, w.case);
-  out[n++] = join1(4, w.shape);
+  let n = free;
   out[n++] = join2(5, w.case, start);
-  out[n++] = join2(6, w.pos, w.case);
-  out[n++] = join2(7, w.prefix2, w.case);
-  out[n++] = join2(8, w.prefix3, w.case);
-  out[n++] = join2(9, w.prefix4, w.case);
-  out[n++] = join2(10, w.suffix1, w.case);
-  out[n++] = join2(11, w.suffix2, w.case);
-  out[n++] = join2(12, w.suffix3, w.case);
-  out[n++] = join2(13, w.suffix4, w.case);
-  out[n++] = join2(14, w.fine, w.case);
-  out[n++] = join2(15, w.middle, w.case);
-  out[n++] = join2(16, w.coarse, w.case);
   out[n++] = join3(17, elsewhere[i]!, w.case, start);
   out[n++] = join3(18, w.middle, elsewhere[i]!, start);
   return n;
@@ -59,14 +58,6 @@ function neighbourFeatures(seen: Seen, { from, to }: Paragraph, i: number, out: 
   const b1 = at(i + 1);
   const b2 = at(i + 2);
   let n = free;
-  out[n++] = join1(20, a1.word);
-  out[n++] = join1(21, b1.word);
-  out[n++] = join1(22, a2.word);
-  out[n++] = join1(23, b2.word);
-  out[n++] = join2(24, a1.fine, a1.case);
-  out[n++] = join2(25, b1.fine, b1.case);
-  out[n++] = join2(26, a2.fine, a2.case);
-  out[n++] = join2(27, b2.fine, b2.case);
   out[n++] = join2(28, a1.middle, w.middle);
   out[n++] = join2(29, w.middle, b1.middle);
   out[n++] = join3(30, a1.coarse, w.coarse, b1.coarse);
@@ -77,16 +68,12 @@ function neighbourFeatures(seen: Seen, { from, to }: Paragraph, i: number, out: 
   out[n++] = join2(35, b1.word, b2.word);
   out[n++] = join2(36, a1.word, w.middle);
   out[n++] = join2(37, b1.word, w.middle);
-  out[n++] = join2(38, a1.pos, a1.case);
-  out[n++] = join2(39, b1.pos, b1.case);
   out[n++] = join3(40, a1.pos, w.pos, b1.pos);
   out[n++] = join3(41, a1.shape, w.shape, b1.shape);
   out[n++] = join3(42, a2.case, a1.case, w.case);
   out[n++] = join3(43, w.case, b1.case, b2.case);
   out[n++] = join2(44, a1.suffix3, w.case);
   out[n++] = join2(45, b1.suffix3, w.case);
-  out[n++] = join1(46, at(i - 3).word);
-  out[n++] = join1(47, at(i + 3).word);
   out[n++] = join2(48, a1.word, w.case);
   out[n++] = join2(49, b1.word, w.case);
   out[n++] = join2(50, glued[i]!, i + 1 < to ? glued[i + 1]! : 0);

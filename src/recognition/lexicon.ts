@@ -22,6 +22,7 @@ export const KNOWN_AS = {
   town: 8,
   village: 16,
   province: 32,
+  nationality: 64,
   person: 128,
 } as const;
 

@@ -1,8 +1,9 @@
 import type { Document } from '../language/document.ts';
 import { bestPath } from '../sequence/best-path.ts';
 import type { LabelChain } from '../sequence/label-chain.ts';
+import { behindAddress } from './behind-address.ts';
 import { evidenceFeatures, gatherEvidence, MOST_EVIDENCE } from './evidence.ts';
-import { featuresOf, MOST_FEATURES } from './features.ts';
+import { jointFeatures, MOST_FEATURES } from './features.ts';
 import { LABELS, NAME_TYPES, typeOf } from './labels.ts';
 import type { NameMention } from './mention.ts';
 import { mentionsIn } from './mentions-in.ts';
@@ -36,7 +37,7 @@ export function recogniseNames(document: Document, model: RecognitionModel): Nam
     from,
     to,
     span: [document.tokens[from]!.start, document.tokens[to - 1]!.end],
-    type: NAME_TYPES[type]!,
+    type: behindAddress(document.tokens, from) ? 'person' : NAME_TYPES[type]!,
     margin: marginOf(final, scores, places, from, to),
   }));
 }
@@ -51,13 +52,14 @@ function rowsOf({ words, islands }: Seen): Int32Array {
 
 const sizeOf = (islands: Seen['islands']): number => islands.reduce((size, { from, to }) => size + to - from, 0);
 
-function sumFeatures(seen: Seen, { table }: RecognitionModel): Int32Array {
+function sumFeatures(seen: Seen, { table, wordSums }: RecognitionModel): Int32Array {
   const sums = new Int32Array(sizeOf(seen.islands) * table.packed);
   const features = new Int32Array(MOST_FEATURES);
   let at = 0;
   for (const island of seen.islands) {
     for (let i = island.from; i < island.to; i++) {
-      table.addSteps(features, featuresOf(seen, island, i, features, 0), sums, at);
+      wordSums.addWords(seen.words, island.paragraph.from, island.paragraph.to, i, sums, at);
+      table.addSteps(features, jointFeatures(seen, island, i, features, 0), sums, at);
       at += table.packed;
     }
   }

@@ -3,12 +3,14 @@ import type { LabelChain } from '../sequence/label-chain.ts';
 import { readModelFile, type Section, writeModelFile } from '../sequence/model-file.ts';
 import { Lexicon, type LexiconRows, packLexicon, unpackLexicon } from './lexicon.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { WordSums } from './word-sums.ts';
 
 /** What recognition learnt from annotated news. */
 export interface RecognitionModel {
   readonly vocabulary: Vocabulary;
   /** Weights of both looks beside each other: the columns of the first, then those of the second. */
   readonly table: FeatureTable;
+  readonly wordSums: WordSums;
   /** How labels follow one another, in the first look at an article and in the second. */
   readonly first: LabelChain;
   readonly second: LabelChain;
@@ -63,5 +65,5 @@ export function readRecognitionModel(bytes: Uint8Array): RecognitionModel {
     weightStep,
   });
   const vocabulary = new Vocabulary(new Lexicon(unpackLexicon(section)));
-  return { vocabulary, table, first: chain('first'), second: chain('second') };
+  return { vocabulary, table, wordSums: new WordSums(table), first: chain('first'), second: chain('second') };
 }

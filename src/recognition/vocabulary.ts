@@ -32,7 +32,7 @@ export interface NameWord {
 }
 
 /** Distinct words remembered; past that they are looked at anew each time, so that memory stays bounded on any input. */
-const MOST_WORDS = 60_000;
+const MOST_WORDS = 40_000;
 /** Letters looked at of a word, so that one of a million costs no more. */
 const MOST_LETTERS = 40;
 

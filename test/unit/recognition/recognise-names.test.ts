@@ -25,7 +25,7 @@ const TABLE: readonly (readonly [text: string, names: readonly string[]])[] = [
     'The Ministry of Water Resources denied that the dam near Mosul had cracked.',
     ['organisation: Ministry of Water Resources', 'place: Mosul'],
   ],
-  ['Iraqi and Turkish officials met in Ankara.', ['group: Iraqi', 'group: Turkish', 'place: Ankara']],
+  ['They say that Iraqi and Turkish officials met in Ankara.', ['group: Iraqi', 'group: Turkish', 'place: Ankara']],
   ['Muslims and Christians live side by side in Beirut.', ['group: Muslims', 'group: Christians', 'place: Beirut']],
   [
     'Hussein Amir-Abdolvand, who heads the National Grain Company, flew from Isfahan to Muscat.',
