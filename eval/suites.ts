@@ -4,6 +4,7 @@ import { claimsSuite } from './claims-suite.ts';
 import { compareNamesSuite } from './compare-names-suite.ts';
 import { entitiesSuite } from './entities-suite.ts';
 import { mannerSuite } from './manner-suite.ts';
+import { meantimeQuantitiesSuite, quantitiesSuite } from './quantities-suite.ts';
 import { recognitionSuite } from './recognition-suite.ts';
 import { sourcesSuite } from './sources-suite.ts';
 import type { Suite } from './suite.ts';
@@ -16,6 +17,8 @@ export const SUITES: readonly Suite[] = [
   entitiesSuite,
   sourcesSuite,
   timesSuite,
+  quantitiesSuite,
+  meantimeQuantitiesSuite,
   compareNamesSuite,
   digestChains,
   moreChains,

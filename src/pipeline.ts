@@ -7,6 +7,7 @@ import { analyse } from './language/analyse.ts';
 import type { AnnotatedArticle } from './model/annotation.ts';
 import type { Article } from './model/article.ts';
 import { attributionModel, recognitionModel } from './models.ts';
+import { readQuantities } from './quantities/read-quantities.ts';
 import { recogniseNames } from './recognition/recognise-names.ts';
 import { readTimes } from './times/read-times.ts';
 
@@ -29,15 +30,16 @@ export function annotateWatched(article: Article, watch: Watch): AnnotatedArticl
   const names = recogniseNames(document, recognitionModel());
   const cast = identify(document, article, names);
   watch.onCast?.(cast);
-  const times = readTimes(document, article.published);
+  const readings = readTimes(document, article.published);
+  const times = readings.map(({ time }) => time);
   return {
     ...article,
-    statements: followChains({ article, document, relations, cast, times, onChain: watch.onChain }),
+    statements: followChains({ article, document, relations, cast, times: readings, onChain: watch.onChain }),
     ...annotateBeside(article, { document, relations }, watch),
     entities: entitiesOf(cast, names),
-    times: times.map(({ time }) => time),
+    times,
     places: [],
-    quantities: [],
+    quantities: readQuantities(document, times),
     analysis: { version: ANALYSIS_VERSION },
   };
 }

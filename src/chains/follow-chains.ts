@@ -37,6 +37,8 @@ interface Input {
   readonly cast: Cast;
   /** The document's time expressions; read anew where nobody has done so. */
   readonly times?: readonly ReadTime[];
+  /** Statements whose cue stands behind this offset are read only for who speaks, and are not given back. */
+  readonly upTo?: number;
   /** Told why each link of a statement's chain is there, in the chain's order; costs nothing where nobody asks. */
   readonly onChain?: ((statement: string, reasons: readonly LinkReason[]) => void) | undefined;
 }
@@ -56,7 +58,15 @@ const DEPTH = 12;
  *   names the outer one), ascending by cue; the last link of a chain is its origin, `unnamed` when the words
  *   name nobody
  */
-export function followChains({ article, document, relations, cast, times, onChain }: Input): Statement[] {
+export function followChains({
+  article,
+  document,
+  relations,
+  cast,
+  times,
+  upTo = Infinity,
+  onChain,
+}: Input): Statement[] {
   const reading = cast.reading.document === document ? cast.reading : read(document);
   const { ordered, isInner, byReporter } = withNested(cast, settleRelations(cast, relations));
   const around = enclosing(ordered);
@@ -137,6 +147,7 @@ export function followChains({ article, document, relations, cast, times, onChai
     const { origin } = hopsAt(i);
     const sentence = reading.sentenceOf[places[i]!.cue.from] ?? 0;
     if (relation.source.length > 0 && !isInner[i]) remember(memory, origin.speaker, sentence);
+    if (startOf(relation) >= upTo) return null;
     const isSameSaying =
       lastSaying?.sentence === sentence && goesOnSaying(scene) && isSame(origin.speaker, lastSaying.speaker);
     const said = saidOn(scene, dates) ?? (isSameSaying ? lastSaying?.said : undefined);

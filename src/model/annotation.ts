@@ -36,13 +36,23 @@ export interface Place {
   readonly geonames?: number;
 }
 
+/** How exactly a number is meant. "Up to 40" and "as many as 40" are at most 40, "thousands" is more than 1,000. */
+export type Approximation = 'about' | 'at least' | 'at most' | 'more than' | 'less than' | 'almost';
+
 /** An amount with its normalised value and unit. */
 export interface Quantity {
   readonly start: number;
   readonly end: number;
   readonly kind: 'money' | 'count' | 'measure' | 'percent';
+  /** Of a range ("20 to 30") its lower end. */
   readonly value: number;
+  /** Upper end of a range. */
+  readonly high?: number;
+  /** `USD`, `USD/barrel`; `km`, `m3/day`; `%`, `percentage point`; of a count the noun, singular, `''` when none is said. */
   readonly unit: string;
+  readonly approximation?: Approximation;
+  /** What befell the people counted: killed, injured, missing, arrested, … */
+  readonly state?: string;
 }
 
 /** A statement of a caption: its spans, those of its links too, are offsets in `captions[caption].text`. */
