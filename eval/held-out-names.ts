@@ -12,12 +12,9 @@ let fitted: RecognitionModel | undefined;
 
 /** A names model that never saw the articles measured, fitted as the one that ships is: the first call takes minutes. */
 export function heldOutModel(): RecognitionModel {
-  fitted ??= readRecognitionModel(
-    writeRecognitionModel(
-      fitRecognition(trainingExamples(heldOutArticles().fitted), buildLexicon(), {
-        report: (line) => console.error(`names model without a fifth of the articles: ${line}`),
-      }),
-    ),
-  );
+  if (fitted) return fitted;
+  const examples = trainingExamples(heldOutArticles().fitted);
+  const report = (line: string): void => console.error(`names model without a fifth of the articles: ${line}`);
+  fitted = readRecognitionModel(writeRecognitionModel(fitRecognition(examples, buildLexicon(examples), { report })));
   return fitted;
 }

@@ -24,7 +24,7 @@ interface Settings {
 /** Features seen fewer times than this are left out. */
 const LEAST = 2;
 const STEP = 0.04;
-const DECAY = 3e-4;
+const DECAY = 6e-4;
 const EPOCHS = 6;
 /** Passes over each half. */
 const HALF_EPOCHS = 5;

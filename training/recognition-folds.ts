@@ -36,7 +36,6 @@ const report = (line: string): void =>
   console.error(`${((Date.now() - startedMs) / 1000).toFixed(0).padStart(4)} s  ${line}`);
 
 const gold = readNameGold();
-const lexicon = buildLexicon();
 const regionOf = (id: string): string =>
   Object.entries(REGIONS).find(([, prefixes]) => prefixes.split(' ').includes(id.split('_')[0]!))![0];
 const partOf = (id: string, i: number): string => (by === 'regions' ? regionOf(id) : `${i % FOLDS}`);
@@ -48,7 +47,8 @@ for (const part of parts) {
   if (only && only !== 'all' && part !== only) continue;
   const own = gold.filter(({ id }, i) => partOf(id, i) === part);
   const others = gold.filter(({ id }, i) => partOf(id, i) !== part);
-  const bytes = writeRecognitionModel(fitRecognition(trainingExamples(others), lexicon, { report }));
+  const examples = trainingExamples(others);
+  const bytes = writeRecognitionModel(fitRecognition(examples, buildLexicon(examples), { report }));
   if (output) writeFileSync(`${output}-${part}.bin`, bytes);
   const model = readRecognitionModel(bytes);
   const counts = new Map<string, number[]>();

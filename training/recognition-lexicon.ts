@@ -2,8 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countryOfAdjective } from '../src/identity/lexicon/countries.ts';
 import { analyse } from '../src/language/analyse.ts';
-import { KNOWN_AS, type LexiconRows, phraseKey, wordKey } from '../src/recognition/lexicon.ts';
+import { LABELS, NAME_TYPES } from '../src/recognition/labels.ts';
+import { KNOWN_AS, Lexicon, type LexiconRows, phraseKey, wordKey } from '../src/recognition/lexicon.ts';
+import { countNames } from './count-names.ts';
 import { DATA } from './data-folder.ts';
+import type { NameExample } from './recognition-gold.ts';
+import { longVectors } from './short-vectors.ts';
+import { guessWords } from './word-guesses.ts';
 
 /** Longest listed name, in words; shortest spelling of an Arabic one, in letters. */
 const MOST_WORDS = 4;
@@ -14,11 +19,37 @@ const COUNTRIES = ['US', 'U.S.', 'USA', 'UK', 'U.K.', 'UAE', 'U.A.E.', 'DRC', 'B
 
 const beside = (name: string): string => readFileSync(join(import.meta.dirname, `recognition-${name}.txt`), 'utf8');
 
+/** Numbers of a vector. */
+const DIMENSIONS = 100;
+
 /**
  * What lists say of words and phrases: classes and places as `recognition-lists.ts` wrote them, and the Latin spellings of
- * Arabic names beside the project.
+ * Arabic names beside the project; and what the words' vectors let one guess, taught by the examples.
  */
-export function buildLexicon(): LexiconRows {
+export function buildLexicon(examples: readonly NameExample[]): LexiconRows {
+  const lists = readLists();
+  const rowOf = new Map<number, number>();
+  wordsInClasses().forEach((word, row) => {
+    const key = wordKey(word);
+    if (!rowOf.has(key)) rowOf.set(key, row);
+  });
+  const points = longVectors(readFileSync(join(import.meta.dirname, 'recognition-vectors.bin')), DIMENSIONS);
+  const counts = countNames(examples, new Lexicon(lists), rowOf);
+  const guesses = (where: keyof typeof counts, classes: number): Int16Array => {
+    const byRow = guessWords({ points, dimensions: DIMENSIONS, classes, counts: counts[where] });
+    return Int16Array.from(lists.keys, (key) => byRow[rowOf.get(key) ?? -1] ?? -1);
+  };
+  return {
+    ...lists,
+    inside: guesses('inside', LABELS.length),
+    before: guesses('before', NAME_TYPES.length + 1),
+    behind: guesses('behind', NAME_TYPES.length + 1),
+  };
+}
+
+const wordsInClasses = (): string[] => rowsOf(beside('classes')).flatMap(([, words]) => words.split(' '));
+
+function readLists(): LexiconRows {
   const bits = new Map<number, number>();
   const add = (name: string, bit: number): void => {
     const words = analyse(name.toLowerCase()).tokens.map(({ text }) => wordKey(text.replaceAll('’', "'")));
@@ -49,6 +80,9 @@ export function buildLexicon(): LexiconRows {
     keys,
     classes: Int16Array.from(keys, (key) => classOf.get(key) ?? -1),
     bits: Uint8Array.from(keys, (key) => bits.get(key) ?? 0),
+    inside: new Int16Array(keys.length).fill(-1),
+    before: new Int16Array(keys.length).fill(-1),
+    behind: new Int16Array(keys.length).fill(-1),
     wider: Int16Array.from(wider),
     widest: Int16Array.from(widest),
   };

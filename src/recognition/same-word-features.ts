@@ -3,7 +3,7 @@ import type { Seen } from './observe.ts';
 import { BOUNDARY } from './vocabulary.ts';
 
 /** Other places of a word that are looked at, on either side. */
-const REACH = 2;
+const REACH = 4;
 
 /**
  * The hashed features of what stands around the nearest other places where the article has the same word: "Oster" is a
@@ -42,6 +42,10 @@ function placeFeatures(
   out[n++] = join1(103, right.fine);
   out[n++] = join2(104, right.word, (words[to + 1] ?? BOUNDARY).fine);
   out[n++] = join2(105, longer, to - 1 - k);
+  out[n++] = join1(110, left.before);
+  out[n++] = join1(111, right.behind);
+  out[n++] = join2(112, left.beforeWide, right.behindWide);
+  out[n++] = join2(113, words[to - 1]!.inside, to - 1 - k);
   if (to - from === 1) return n;
   out[n++] = join2(106, words[from]!.middle, k - from);
   out[n++] = join2(107, words[to - 1]!.middle, to - 1 - k);

@@ -1,5 +1,7 @@
 import type { Token } from '../language/document.ts';
 import { hashText } from '../sequence/hash.ts';
+import { wideGuess } from './guess.ts';
+import { LABELS, NAME_TYPES } from './labels.ts';
 import { type Lexicon, wordKey } from './lexicon.ts';
 
 /** How a word is cased. */
@@ -23,6 +25,13 @@ export interface NameWord {
   readonly fine: number;
   readonly middle: number;
   readonly coarse: number;
+  /** Guesses by the word's vector, each also in its wide form: see `LexiconRows`. */
+  readonly inside: number;
+  readonly insideWide: number;
+  readonly before: number;
+  readonly beforeWide: number;
+  readonly behind: number;
+  readonly behindWide: number;
   /** What lists know the word as, alone. */
   readonly bits: number;
   readonly case: number;
@@ -70,6 +79,9 @@ export class Vocabulary {
     const row = lexicon.row(key);
     const fine = row === -1 ? -1 : lexicon.classes[row]!;
     const capital = hasCapital(text);
+    const inside = row === -1 ? -1 : lexicon.inside[row]!;
+    const before = row === -1 ? -1 : lexicon.before[row]!;
+    const behind = row === -1 ? -1 : lexicon.behind[row]!;
     return {
       id,
       word: key,
@@ -85,6 +97,12 @@ export class Vocabulary {
       fine,
       middle: fine === -1 ? -1 : lexicon.wider[fine]!,
       coarse: fine === -1 ? -1 : lexicon.widest[fine]!,
+      inside,
+      insideWide: wideGuess(inside, LABELS.length),
+      before,
+      beforeWide: wideGuess(before, NAME_TYPES.length + 1),
+      behind,
+      behindWide: wideGuess(behind, NAME_TYPES.length + 1),
       bits: row === -1 ? 0 : lexicon.bits[row]!,
       case: caseOf(text, capital),
       capital,
@@ -150,6 +168,12 @@ export const BOUNDARY: NameWord = {
   fine: -2,
   middle: -2,
   coarse: -2,
+  inside: -2,
+  insideWide: -2,
+  before: -2,
+  beforeWide: -2,
+  behind: -2,
+  behindWide: -2,
   bits: 0,
   case: 0,
   capital: false,

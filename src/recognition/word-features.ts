@@ -4,7 +4,7 @@ import type { NameWord } from './vocabulary.ts';
 /** Places around a token whose words are features by themselves. */
 export const OFFSETS = [-3, -2, -1, 0, 1, 2, 3] as const;
 /** No word has more features than this at one place. */
-export const MOST_WORD_FEATURES = 15;
+export const MOST_WORD_FEATURES = 17;
 
 /**
  * The hashed features that a word gives by itself to the token `OFFSETS[place]` before it. They depend on the word alone, so
@@ -30,16 +30,22 @@ export function wordFeatures(w: NameWord, place: number, out: Int32Array, n: num
       out[n++] = join2(14, w.fine, w.case);
       out[n++] = join2(15, w.middle, w.case);
       out[n++] = join2(16, w.coarse, w.case);
+      out[n++] = join2(120, w.inside, w.case);
+      out[n++] = join2(121, w.insideWide, w.case);
       return n;
     case -1:
       out[n++] = join1(20, w.word);
       out[n++] = join2(24, w.fine, w.case);
       out[n++] = join2(38, w.pos, w.case);
+      out[n++] = join2(122, w.inside, w.case);
+      out[n++] = join1(123, w.before);
       return n;
     case 1:
       out[n++] = join1(21, w.word);
       out[n++] = join2(25, w.fine, w.case);
       out[n++] = join2(39, w.pos, w.case);
+      out[n++] = join2(124, w.inside, w.case);
+      out[n++] = join1(125, w.behind);
       return n;
     case -2:
       out[n++] = join1(22, w.word);

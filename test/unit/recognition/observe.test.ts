@@ -8,6 +8,9 @@ const lexicon = new Lexicon({
   keys: Int32Array.from([wordKey('kesh'), wordKey('oster')].sort((a, b) => a - b)),
   classes: Int16Array.of(-1, -1),
   bits: Uint8Array.of(1, 1),
+  inside: Int16Array.of(-1, -1),
+  before: Int16Array.of(-1, -1),
+  behind: Int16Array.of(-1, -1),
   wider: Int16Array.of(),
   widest: Int16Array.of(),
 });

@@ -10,6 +10,9 @@ const LEXICON = {
   keys: Int32Array.of(wordKey('oster')),
   classes: Int16Array.of(0),
   bits: Uint8Array.of(1),
+  inside: Int16Array.of(-1),
+  before: Int16Array.of(-1),
+  behind: Int16Array.of(-1),
   wider: Int16Array.of(0),
   widest: Int16Array.of(0),
 };
