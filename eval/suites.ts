@@ -3,7 +3,9 @@ import { digestChains, moreChains, sampleChains } from './chain-suites.ts';
 import { claimsSuite } from './claims-suite.ts';
 import { compareNamesSuite } from './compare-names-suite.ts';
 import { entitiesSuite } from './entities-suite.ts';
+import { entityPairsSuite } from './entity-pairs-suite.ts';
 import { mannerSuite } from './manner-suite.ts';
+import { placesSuite } from './places-suite.ts';
 import { meantimeQuantitiesSuite, quantitiesSuite } from './quantities-suite.ts';
 import { recognitionSuite } from './recognition-suite.ts';
 import { sourcesSuite } from './sources-suite.ts';
@@ -19,7 +21,9 @@ export const SUITES: readonly Suite[] = [
   timesSuite,
   quantitiesSuite,
   meantimeQuantitiesSuite,
+  placesSuite,
   compareNamesSuite,
+  entityPairsSuite,
   digestChains,
   moreChains,
   sampleChains,

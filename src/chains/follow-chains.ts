@@ -28,6 +28,7 @@ import type { Scene } from './scene.ts';
 import { placeOf, sceneOf, within } from './scene-of.ts';
 import { settleRelations } from './settle-relations.ts';
 import { statementId } from './statement-id.ts';
+import { takingTurns } from './taking-turns.ts';
 
 interface Input {
   readonly article: ArticleHead & Pick<Article, 'id' | 'published'>;
@@ -82,8 +83,8 @@ export function followChains({
     const at = outer[i]!;
     const following: Span[] = [];
     for (let j = i + 1; j < ordered.length && j <= i + FOLLOWING; j++) {
-      // Who speaks inside these words is somebody else.
-      if (isInner[j] || outer[j] === i) continue;
+      // Who speaks inside these words is somebody else, and so is whoever they stand in the words of.
+      if (isInner[j] || outer[j] === i || around[i] === j) continue;
       const span = hull(ordered[j]!.source) ?? impliedSource(cast, memory, places[j]!.cue)?.span;
       if (span) following.push(span);
     }
@@ -97,9 +98,13 @@ export function followChains({
     const relation = ordered[i]!;
     const span = hull(relation.source);
     const speaker = span
-      ? resolveSource(
-          isInner[i] ? asAnother(contextOf(i), places[i]!.source, contextOf(i).enclosing) : contextOf(i),
-          span,
+      ? takingTurns(
+          cast,
+          resolveSource(
+            isInner[i] ? asAnother(contextOf(i), places[i]!.source, contextOf(i).enclosing) : contextOf(i),
+            span,
+          ),
+          places[i]!.cue,
         )
       : (implied(impliedSource(cast, memory, places[i]!.cue)) ?? nobodyNamed(document, relation));
     speakers[i] = speaker;

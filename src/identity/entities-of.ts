@@ -1,6 +1,6 @@
-import type { Entity, EntityType } from '../model/annotation.ts';
+import type { Entity, EntityRole, EntityType } from '../model/annotation.ts';
 import type { NameMention } from '../recognition/mention.ts';
-import type { Cast } from './cast.ts';
+import { type Cast, mentionAtToken, type Role } from './cast.ts';
 import { foldName } from './fold-name.ts';
 import type { NameKind } from './name.ts';
 import { nameMentions } from './name-mentions.ts';
@@ -17,12 +17,12 @@ const TYPES: Readonly<Record<NameKind, EntityType | null>> = {
 };
 
 /** Every mention of a name that the cast knows, as the annotated record has it; names of unknown kind are left out. */
-export function castEntities({ members, mentions }: Cast): Entity[] {
-  const keys = members.map(({ name }) => foldName(name));
-  return mentions.flatMap(({ member, span: [start, end] }) => {
-    const { kind, name } = members[member]!;
+export function castEntities(cast: Cast): Entity[] {
+  const told = new Set<number>();
+  return cast.mentions.flatMap(({ member, from, span: [start, end] }): Entity[] => {
+    const { kind, name } = cast.members[member]!;
     const type = TYPES[kind];
-    return type ? [{ start, end, type, name, entity: keys[member]! }] : [];
+    return type ? [{ start, end, type, name, entity: foldName(name), ...aboutIt(cast, from, type, told) }] : [];
   });
 }
 
@@ -34,15 +34,45 @@ export function castEntities({ members, mentions }: Cast): Entity[] {
  * @returns ascending, none overlapping
  */
 export function entitiesOf(cast: Cast, recognised: readonly NameMention[]): Entity[] {
-  const known = castEntities(cast);
-  const named = nameMentions(cast, recognised).flatMap(({ span: [start, end], type, name }): Entity[] =>
-    type === 'other' ? [] : [{ start, end, type, name, entity: foldName(name) }],
+  const told = new Set<number>();
+  const named = nameMentions(cast, recognised).flatMap(({ from, span: [start, end], type, name }): Entity[] =>
+    type === 'other' ? [] : [{ start, end, type, name, entity: foldName(name), ...aboutIt(cast, from, type, told) }],
   );
   const taken = new Uint8Array(cast.reading.document.tokens.length);
   for (const { from, to } of recognised) taken.fill(1, from, to);
   const free = ({ from, to }: { readonly from: number; readonly to: number }): boolean =>
     !taken.subarray(from, to).includes(1);
   const starts = new Set(cast.mentions.filter(free).map(({ span }) => span[0]));
-  const others = known.filter(({ type, start }) => type === 'group' && starts.has(start));
+  const others = castEntities(cast).filter(({ type, start }) => type === 'group' && starts.has(start));
   return [...named, ...others].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * The title before a name that the cast has at this token, and what the article says its bearer is.
+ *
+ * @param told - members whose roles were given, each once; grows
+ */
+function aboutIt(cast: Cast, token: number, type: EntityType, told: Set<number>): Pick<Entity, 'title' | 'roles'> {
+  const mention = mentionAtToken(cast, token);
+  if (!mention) return {};
+  const { kind, roles } = cast.members[mention.member]!;
+  if (TYPES[kind] !== type) return {};
+  const { tokens } = cast.reading.document;
+  const { from, titleFrom } = mention;
+  const titled =
+    titleFrom < from && from === token ? { title: [tokens[titleFrom]!.start, tokens[from - 1]!.end] as const } : {};
+  if (roles.length === 0 || told.has(mention.member)) return titled;
+  told.add(mention.member);
+  return { ...titled, roles: distinct(roles) };
+}
+
+/** Each role once, in the order they were said. */
+function distinct(roles: readonly Role[]): EntityRole[] {
+  const said = new Map<string, EntityRole>();
+  for (const { noun, nationality, former } of roles) {
+    const role = { noun, ...(nationality && { nationality }), ...(former && { former }) };
+    const key = JSON.stringify(role);
+    if (!said.has(key)) said.set(key, role);
+  }
+  return [...said.values()];
 }

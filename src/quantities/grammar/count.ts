@@ -27,7 +27,7 @@ export const count: Rule = (scene, amount) => {
   if (thing && TIMES.test(thing.unit)) return undefined;
   const before = stateBefore(words, amount.from);
   const state = stateBehind(words, thing && !isOthers(thing) ? thing.to : amount.to) ?? before;
-  if (!thing && state === undefined && isCalledByNumber(words, amount)) return undefined;
+  if (!thing?.plural && state === undefined && isCalledByNumber(words, amount)) return undefined;
   const noun = thing && !isOthers(thing) ? thing.unit : '';
   const people = noun === '' ? state !== undefined || arePeople(words, amount) : noun === 'old';
   const unit = people ? PEOPLE : noun;

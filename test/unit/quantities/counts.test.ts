@@ -74,6 +74,7 @@ describe('people and things', () => {
     ['235 city and county workers came.', '235 = 235 worker'],
     ['6,852 islands are dry.', '6,852 = 6852 island'],
     ['The firm bought 22 new Amra 787 aircraft.', '22 = 22 aircraft'],
+    ['In Amra 1 person was seen.', '1 = 1 people'],
     ['It fired 12 surface-to-air missiles.', '12 = 12 missile'],
     ['Two arms dealers were held.', 'Two = 2 dealer'],
     ['The plant makes 100,000 phones per month.', '100,000 = 100000 phone/month'],
