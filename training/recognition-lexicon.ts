@@ -4,6 +4,8 @@ import { countryOfAdjective } from '../src/identity/lexicon/countries.ts';
 import { analyse } from '../src/language/analyse.ts';
 import { LABELS, NAME_TYPES } from '../src/recognition/labels.ts';
 import { KNOWN_AS, Lexicon, type LexiconRows, phraseKey, wordKey } from '../src/recognition/lexicon.ts';
+import { countClasses } from '../src/recognition/topics.ts';
+import { Vocabulary } from '../src/recognition/vocabulary.ts';
 import { countNames } from './count-names.ts';
 import { DATA } from './data-folder.ts';
 import type { NameExample } from './recognition-gold.ts';
@@ -28,13 +30,14 @@ const DIMENSIONS = 100;
  */
 export function buildLexicon(examples: readonly NameExample[]): LexiconRows {
   const lists = readLists();
+  const lexicon = new Lexicon(lists);
   const rowOf = new Map<number, number>();
   wordsInClasses().forEach((word, row) => {
     const key = wordKey(word);
     if (!rowOf.has(key)) rowOf.set(key, row);
   });
   const points = longVectors(readFileSync(join(import.meta.dirname, 'recognition-vectors.bin')), DIMENSIONS);
-  const counts = countNames(examples, new Lexicon(lists), rowOf);
+  const counts = countNames(examples, lexicon, rowOf);
   const guesses = (where: keyof typeof counts, classes: number): Int16Array => {
     const byRow = guessWords({ points, dimensions: DIMENSIONS, classes, counts: counts[where] });
     return Int16Array.from(lists.keys, (key) => byRow[rowOf.get(key) ?? -1] ?? -1);
@@ -44,7 +47,22 @@ export function buildLexicon(examples: readonly NameExample[]): LexiconRows {
     inside: guesses('inside', LABELS.length),
     before: guesses('before', NAME_TYPES.length + 1),
     behind: guesses('behind', NAME_TYPES.length + 1),
+    shares: sharesOf(examples, lexicon),
   };
+}
+
+/** `[widest class]`: what share of the examples' small-written words is in it. */
+function sharesOf(examples: readonly NameExample[], lexicon: Lexicon): Float32Array {
+  const vocabulary = new Vocabulary(lexicon);
+  const totals = new Float32Array(1 + lexicon.widest.reduce((most, one) => Math.max(most, one), 0));
+  for (const { document } of examples) {
+    const words = document.tokens.map((token) => vocabulary.wordOf(token));
+    countClasses(words, totals.length).forEach((count, k) => {
+      totals[k]! += count;
+    });
+  }
+  const all = totals.reduce((sum, one) => sum + one, 0);
+  return totals.map((one) => one / all);
 }
 
 const wordsInClasses = (): string[] => rowsOf(beside('classes')).flatMap(([, words]) => words.split(' '));
@@ -85,6 +103,7 @@ function readLists(): LexiconRows {
     behind: new Int16Array(keys.length).fill(-1),
     wider: Int16Array.from(wider),
     widest: Int16Array.from(widest),
+    shares: new Float32Array(0),
   };
 }
 

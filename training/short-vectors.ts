@@ -1,14 +1,14 @@
 import { randomFrom } from './random.ts';
 
 /** Numbers of a vector that are kept as one byte: which of 256 centres is nearest to them. */
-const PART = 5;
+const PART = 4;
 const CENTRES = 256;
 const PASSES = 8;
 /** Every so many vectors one is learnt from. */
 const STRIDE = 10;
 
 /**
- * Vectors written short, a byte for five numbers. Source: product quantisation, Jégou, Douze and Schmid 2011.
+ * Vectors written short, a byte for four numbers. Source: product quantisation, Jégou, Douze and Schmid 2011.
  *
  * @param points - `[vector][dimension]`, flat
  * @returns the centres as 32-bit floats, `[part][centre][number]`, and behind them the bytes of each vector

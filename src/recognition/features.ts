@@ -34,6 +34,7 @@ export function jointFeatures(seen: Seen, { paragraph }: Island, i: number, out:
   next = neighbourFeatures(seen, paragraph, i, out, next);
   next = runFeatures(seen, paragraph, i, out, next);
   next = listFeatures(seen, i, out, next);
+  next = topicFeatures(seen, i, out, next);
   return sameWordFeatures(seen, i, out, next);
 }
 
@@ -153,6 +154,19 @@ function listFeatures(seen: Seen, i: number, out: Int32Array, free: number): num
     out[n++] = join1(91, head.middle);
     out[n++] = join1(92, head.fine);
     out[n++] = join1(93, words[seen.runFrom[full]!]!.fine);
+  }
+  return n;
+}
+
+function topicFeatures(seen: Seen, i: number, out: Int32Array, free: number): number {
+  const { topics, listed, listedPlace, runFrom, runTo } = seen;
+  const w = seen.words[i]!;
+  let n = free;
+  for (const topic of topics) {
+    out[n++] = join3(150, topic, w.insideWide, w.case);
+    out[n++] = join2(151, topic, w.middle);
+    out[n++] = join3(152, topic, w.case, runTo[i]! - runFrom[i]!);
+    if (listed[i]) out[n++] = join3(153, topic, listed[i]!, listedPlace[i]!);
   }
   return n;
 }

@@ -16,6 +16,8 @@ export interface LexiconRows {
   /** `[class]`: the wider class that a class belongs to, and the widest. */
   readonly wider: Int16Array;
   readonly widest: Int16Array;
+  /** `[widest class]`: what share of all small-written words is in it. */
+  readonly shares: Float32Array;
 }
 
 /** What lists say a phrase names. Source of the sizes: `training/recognition-lists.ts`. */
@@ -51,10 +53,11 @@ export class Lexicon {
   readonly behind: Int16Array;
   readonly wider: Int16Array;
   readonly widest: Int16Array;
+  readonly shares: Float32Array;
   readonly #slots: Int32Array;
   readonly #mask: number;
 
-  constructor({ keys, classes, bits, inside, before, behind, wider, widest }: LexiconRows) {
+  constructor({ keys, classes, bits, inside, before, behind, wider, widest, shares }: LexiconRows) {
     this.keys = keys;
     this.classes = classes;
     this.bits = bits;
@@ -63,6 +66,7 @@ export class Lexicon {
     this.behind = behind;
     this.wider = wider;
     this.widest = widest;
+    this.shares = shares;
     let size = 1024;
     while (size < keys.length * 2) size *= 2;
     this.#mask = size - 1;
@@ -86,7 +90,7 @@ export class Lexicon {
 }
 
 /** The sections of a model file that hold a lexicon. */
-export const packLexicon = ({ keys, classes, bits, inside, before, behind, wider, widest }: LexiconRows) => ({
+export const packLexicon = ({ keys, classes, bits, inside, before, behind, wider, widest, shares }: LexiconRows) => ({
   'lexicon.keys': packKeys(keys),
   'lexicon.classes': classes,
   'lexicon.bits': Int8Array.from(bits),
@@ -95,9 +99,10 @@ export const packLexicon = ({ keys, classes, bits, inside, before, behind, wider
   'lexicon.behind': behind,
   'lexicon.wider': wider,
   'lexicon.widest': widest,
+  'lexicon.shares': shares,
 });
 
-type Sections = (name: string, kind: 'int16' | 'int8') => ArrayLike<number>;
+type Sections = (name: string, kind: 'int16' | 'int8' | 'float32') => ArrayLike<number>;
 
 /** What `packLexicon` packed. */
 export const unpackLexicon = (section: Sections): LexiconRows => ({
@@ -109,4 +114,5 @@ export const unpackLexicon = (section: Sections): LexiconRows => ({
   behind: section('lexicon.behind', 'int16') as Int16Array,
   wider: section('lexicon.wider', 'int16') as Int16Array,
   widest: section('lexicon.widest', 'int16') as Int16Array,
+  shares: section('lexicon.shares', 'float32') as Float32Array,
 });

@@ -3,11 +3,14 @@ import { type Island, islandsOf } from './islands.ts';
 import { type Listed, listedPhrases } from './listed.ts';
 import { type Runs, runsOf } from './runs.ts';
 import { shortForms } from './short-forms.ts';
+import { topicsOf } from './topics.ts';
 import { CASE, type NameWord, type Vocabulary } from './vocabulary.ts';
 
 /** What the tagger sees of a document: one entry a token, computed once. An index of -1 means "there is none". */
 export interface Seen extends Runs, Listed {
   readonly words: readonly NameWord[];
+  /** What the text is about: classes of words. */
+  readonly topics: readonly [number, number];
   readonly islands: readonly Island[];
   /** How else the article writes the word: bits of `SEEN`. */
   readonly elsewhere: Uint8Array;
@@ -44,6 +47,7 @@ export function observe(document: Document, vocabulary: Vocabulary): Seen {
   const forms = shortForms(tokens, words, paragraphs);
   return {
     words,
+    topics: topicsOf(words, vocabulary.lexicon.shares),
     islands: islandsOf(words, paragraphs),
     elsewhere: casings(words, first, headline),
     first,

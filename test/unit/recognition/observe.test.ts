@@ -13,6 +13,7 @@ const lexicon = new Lexicon({
   behind: Int16Array.of(-1, -1),
   wider: Int16Array.of(),
   widest: Int16Array.of(),
+  shares: Float32Array.of(1),
 });
 
 const look = (text: string) => {

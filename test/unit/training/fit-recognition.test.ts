@@ -15,6 +15,7 @@ const LEXICON = {
   behind: Int16Array.of(-1),
   wider: Int16Array.of(0),
   widest: Int16Array.of(0),
+  shares: Float32Array.of(1),
 };
 
 /** A text with its names in square brackets, each with its type in front: "[Person Zayd Amin]". */
