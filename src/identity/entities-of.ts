@@ -28,7 +28,8 @@ export function castEntities(cast: Cast): Entity[] {
 
 /**
  * Every mention of a name as the annotated record has it: where names stand and what they are is as recognised, who they
- * are is as the cast says. Peoples that only the cast knows are added.
+ * are is as the cast says. Added are names that the cast alone has: peoples, outlets, and whoever is recognised elsewhere
+ * in the article.
  *
  * @param recognised - ascending, none overlapping
  * @returns ascending, none overlapping
@@ -39,12 +40,17 @@ export function entitiesOf(cast: Cast, recognised: readonly NameMention[]): Enti
     type === 'other' ? [] : [{ start, end, type, name, entity: foldName(name), ...aboutIt(cast, from, type, told) }],
   );
   const taken = new Uint8Array(cast.reading.document.tokens.length);
-  for (const { from, to } of recognised) taken.fill(1, from, to);
-  const free = ({ from, to }: { readonly from: number; readonly to: number }): boolean =>
-    !taken.subarray(from, to).includes(1);
-  const starts = new Set(cast.mentions.filter(free).map(({ span }) => span[0]));
-  const others = castEntities(cast).filter(({ type, start }) => type === 'group' && starts.has(start));
-  return [...named, ...others].sort((a, b) => a.start - b.start);
+  for (const { from, to, type } of recognised) if (type !== 'other') taken.fill(1, from, to);
+  const known = new Set(named.map(({ type, entity }) => `${type} ${entity}`));
+  const added = cast.mentions.flatMap(({ member, from, to, span: [start, end] }): Entity[] => {
+    if (taken.subarray(from, to).includes(1)) return [];
+    const { kind, name } = cast.members[member]!;
+    const type = TYPES[kind];
+    const entity = foldName(name);
+    if (!type || !(type === 'group' || kind === 'outlet' || known.has(`${type} ${entity}`))) return [];
+    return [{ start, end, type, name, entity, ...aboutIt(cast, from, type, told) }];
+  });
+  return [...named, ...added].sort((a, b) => a.start - b.start);
 }
 
 /**
