@@ -4,6 +4,7 @@ import type { LabelChain } from '../sequence/label-chain.ts';
 import { behindAddress } from './behind-address.ts';
 import { evidenceFeatures, gatherEvidence, MOST_EVIDENCE } from './evidence.ts';
 import { jointFeatures, MOST_FEATURES } from './features.ts';
+import { fromArticle } from './from-article.ts';
 import { LABELS, NAME_TYPES, typeOf } from './labels.ts';
 import type { NameMention } from './mention.ts';
 import { mentionsIn } from './mentions-in.ts';
@@ -33,13 +34,17 @@ export function recogniseNames(document: Document, model: RecognitionModel): Nam
   const scores = table.scoresOf(sums);
   const final = label(seen, scores, model.second, LABELS.length);
   const places = rowsOf(seen);
-  return mentionsIn(final).map(({ from, to, type }) => ({
-    from,
-    to,
-    span: [document.tokens[from]!.start, document.tokens[to - 1]!.end],
-    type: behindAddress(document.tokens, from) ? 'person' : NAME_TYPES[type]!,
-    margin: marginOf(final, scores, places, from, to),
-  }));
+  const { tokens } = document;
+  return mentionsIn(final).map(({ from: start, to, type }, i, all) => {
+    const from = fromArticle(tokens, start, all[i - 1]?.to ?? 0);
+    return {
+      from,
+      to,
+      span: [tokens[from]!.start, tokens[to - 1]!.end],
+      type: behindAddress(tokens, from) ? 'person' : NAME_TYPES[type]!,
+      margin: marginOf(final, scores, places, start, to),
+    };
+  });
 }
 
 /** Rows of sums lie island behind island: for each token its row, or -1 outside of all. */
