@@ -18,10 +18,10 @@ export const MOST_FEATURES = 224;
 export function featuresOf(seen: Seen, island: Island, i: number, out: Int32Array, n: number): number {
   const { from, to } = island.paragraph;
   let next = n;
-  OFFSETS.forEach((offset, place) => {
+  for (const offset of OFFSETS) {
     const k = i + offset;
-    next = wordFeatures(k >= from && k < to ? seen.words[k]! : BOUNDARY, place, out, next);
-  });
+    next = wordFeatures(k >= from && k < to ? seen.words[k]! : BOUNDARY, offset, out, next);
+  }
   return jointFeatures(seen, island, i, out, next);
 }
 

@@ -1,16 +1,17 @@
 import { FeatureTable } from '../sequence/feature-table.ts';
 import type { LabelChain } from '../sequence/label-chain.ts';
 import { readModelFile, type Section, writeModelFile } from '../sequence/model-file.ts';
+import type { WordSums } from '../sequence/word-sums.ts';
 import { Lexicon, type LexiconRows, packLexicon, unpackLexicon } from './lexicon.ts';
-import { Vocabulary } from './vocabulary.ts';
-import { WordSums } from './word-sums.ts';
+import { type NameWord, Vocabulary } from './vocabulary.ts';
+import { wordSumsOf } from './word-sums.ts';
 
 /** What recognition learnt from annotated news. */
 export interface RecognitionModel {
   readonly vocabulary: Vocabulary;
   /** Weights of both looks beside each other: the columns of the first, then those of the second. */
   readonly table: FeatureTable;
-  readonly wordSums: WordSums;
+  readonly wordSums: WordSums<NameWord>;
   /** How labels follow one another, in the first look at an article and in the second. */
   readonly first: LabelChain;
   readonly second: LabelChain;
@@ -65,5 +66,5 @@ export function readRecognitionModel(bytes: Uint8Array): RecognitionModel {
     weightStep,
   });
   const vocabulary = new Vocabulary(new Lexicon(unpackLexicon(section)));
-  return { vocabulary, table, wordSums: new WordSums(table), first: chain('first'), second: chain('second') };
+  return { vocabulary, table, wordSums: wordSumsOf(table), first: chain('first'), second: chain('second') };
 }

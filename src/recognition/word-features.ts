@@ -7,13 +7,13 @@ export const OFFSETS = [-3, -2, -1, 0, 1, 2, 3] as const;
 export const MOST_WORD_FEATURES = 17;
 
 /**
- * The hashed features that a word gives by itself to the token `OFFSETS[place]` before it. They depend on the word alone, so
+ * The hashed features that a word gives by itself to the token `offset` places before it. They depend on the word alone, so
  * that their sum is worked out once a word and not once a token.
  *
  * @returns the next free place in `out`
  */
-export function wordFeatures(w: NameWord, place: number, out: Int32Array, n: number): number {
-  switch (OFFSETS[place]) {
+export function wordFeatures(w: NameWord, offset: number, out: Int32Array, n: number): number {
+  switch (offset) {
     case 0:
       out[n++] = join1(1, 0);
       out[n++] = join1(2, w.word);
