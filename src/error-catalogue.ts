@@ -99,6 +99,9 @@ export const ERROR_CATALOGUE = {
   },
   'list.bad-line': { status: 422, exit: 1, hint: 'Correct this line and load the file again; the others are kept.' },
   'list.empty': { status: 422, exit: 1, hint: 'See docs/entities.md for the formats that can be read.' },
+  'topic.not-found': { status: 404, exit: 1, hint: 'List the topics on the reading room’s page /topics.' },
+  'topic.invalid': { status: 422, exit: 2, hint: 'Give it a name, and words, an outlet, a source or a place to keep.' },
+  'topic.name-taken': { status: 409, exit: 1, hint: 'Choose another name, or delete the topic that has it.' },
   'statement.not-found': {
     status: 404,
     exit: 1,

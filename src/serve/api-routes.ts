@@ -21,6 +21,7 @@ import { readOnly, type Write } from './may-write.ts';
 import { outletNames } from './outlet-names.ts';
 import { listPage, readPageQuery, readPlaceQuery } from './page-query.ts';
 import { withPassages } from './passage.ts';
+import { topicRoutes } from './topic-routes.ts';
 
 const oldestFirst = (a: StatementRecord, b: StatementRecord): number =>
   (a.published ?? '9999').localeCompare(b.published ?? '9999') || a.article.localeCompare(b.article);
@@ -46,7 +47,7 @@ async function firstOf(
 }
 
 /** The routes under `/api`: what `ArchiveReader` holds, as JSON. `docs/reading-room.md` lists them. */
-export function apiRoutes(archive: ArchiveReader, write: Write = readOnly): Hono {
+export function apiRoutes(archive: ArchiveReader, write: Write = readOnly, now = () => new Date()): Hono {
   const api = new Hono();
 
   api.get('/room', (c) => c.json<RoomBody>({ writes: write !== readOnly }));
@@ -119,6 +120,8 @@ export function apiRoutes(archive: ArchiveReader, write: Write = readOnly): Hono
       await listPage(query, async (page) => (words === '' ? [] : await archive.find(words, page))),
     );
   });
+
+  api.route('/topics', topicRoutes(archive, write, now));
 
   return api;
 }

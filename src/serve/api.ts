@@ -7,10 +7,13 @@ import type {
   SourceSummary,
   StatementRecord,
 } from '../archive/archive.ts';
+import type { Topic, TopicFilter } from '../archive/topic-archive.ts';
+import type { Changes } from '../digest/changes-since.ts';
+import type { DigestArticle } from '../digest/digest.ts';
 import type { AnnotatedArticle } from '../model/annotation.ts';
 import type { Claim } from '../model/claim.ts';
 
-export type { ArticleSummary, ClaimSummary, Hit, SourceSummary, StatementRecord };
+export type { ArticleSummary, ClaimSummary, DigestArticle, Hit, SourceSummary, StatementRecord, Topic, TopicFilter };
 
 /** One page of a list. `more` says whether another page follows. */
 export interface Listing<Row> {
@@ -84,6 +87,22 @@ export interface SourceBody {
 }
 /** `GET /api/search?q=&limit=&offset=`. Hits stand between U+0002 and U+0003 in `excerpt`. */
 export type SearchBody = Listing<Hit>;
+
+/** One line of the list of topics: with how many articles fit, and how many of them are new. */
+export interface TopicSummary extends Topic {
+  readonly articles: number;
+  readonly fresh: number;
+}
+/** `GET /api/topics` */
+export interface TopicsBody {
+  readonly items: readonly TopicSummary[];
+}
+/** `GET /api/topics/:id`; `POST` on the list or on `…/visit` answers with the topic too. */
+export type TopicBody = TopicSummary;
+/** `GET /api/topics/:id/articles?limit=&offset=`. Newest first, each with its statements, their chains and related reports. */
+export type TopicArticlesBody = Listing<DigestArticle>;
+/** `GET /api/topics/:id/changes`: since `topic.since`. */
+export type TopicChangesBody = Changes;
 
 /** What every failed request answers with. */
 export interface ErrorBody {

@@ -16,6 +16,8 @@ interface AppOptions {
   readonly listensOn?: string;
   /** How to change the archive; the room only reads unless told. */
   readonly write?: Write;
+  /** The time, noted with topics and visits. */
+  readonly now?: () => Date;
   /** Told about errors that are not the asker's. */
   readonly onUnexpected?: (cause: unknown) => void;
 }
@@ -26,7 +28,13 @@ interface AppOptions {
  */
 export function createApp(
   archive: ArchiveReader,
-  { webRoot = findWebRoot(), listensOn, write = readOnly, onUnexpected = console.error }: AppOptions = {},
+  {
+    webRoot = findWebRoot(),
+    listensOn,
+    write = readOnly,
+    now = () => new Date(),
+    onUnexpected = console.error,
+  }: AppOptions = {},
 ): Hono {
   const app = new Hono();
   app.use(securityHeaders);
@@ -36,7 +44,7 @@ export function createApp(
     await next();
     c.res.headers.set('Cache-Control', 'no-store');
   });
-  app.route('/api', apiRoutes(archive, write));
+  app.route('/api', apiRoutes(archive, write, now));
   app.all('/api', (c) => errorResponse(unknownRoute(c.req.path)));
   app.all('/api/*', (c) => errorResponse(unknownRoute(c.req.path)));
   app.get('*', webPages(webRoot));

@@ -31,8 +31,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   explain: ['model', 'models', 'language', 'attribution', 'identity', 'chains', 'pipeline'],
   archive: ['model', 'errors', 'corroboration', 'identity', 'entities'],
   export: ['model', 'errors', 'archive'],
-  verbs: ['model', 'errors', 'intake', 'pipeline', 'explain', 'archive', 'export', 'identity', 'entities'],
-  serve: ['model', 'errors', 'archive', 'corroboration'],
+  digest: ['model', 'errors', 'archive'],
+  verbs: ['model', 'errors', 'intake', 'pipeline', 'explain', 'archive', 'export', 'digest', 'identity', 'entities'],
+  serve: ['model', 'errors', 'archive', 'corroboration', 'digest', 'verbs'],
   cli: ['model', 'errors', 'verbs', 'serve', 'archive', 'export', 'entities'],
   index: [
     'model',

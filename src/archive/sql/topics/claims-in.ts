@@ -1,0 +1,32 @@
+import type { Kysely } from 'kysely';
+import { inParts } from '../in-parts.ts';
+import type { Tables } from '../tables.ts';
+import { edgesAt } from '../wording-graph.ts';
+
+/** See `TopicReader.claimsIn`. */
+export async function claimsIn(db: Kysely<Tables>, articles: readonly string[]): Promise<string[]> {
+  const claims = new Set<string>();
+  const wordings = new Set<string>();
+  for (const part of inParts([...new Set(articles)])) {
+    const rows = await db
+      .selectFrom('statements')
+      .select(['claim', 'wording'])
+      .distinct()
+      .where('article', 'in', part)
+      .execute();
+    for (const { claim, wording } of rows) {
+      if (claim !== null) claims.add(claim);
+      if (wording !== null) wordings.add(wording);
+    }
+  }
+  const denials = (await edgesAt(db, [...wordings])).filter(({ relation }) => relation === 'denial');
+  const denied = denials.flatMap(({ a, b, denier }) => [
+    ...(denier !== 'b' && wordings.has(a) ? [b] : []),
+    ...(denier !== 'a' && wordings.has(b) ? [a] : []),
+  ]);
+  for (const part of inParts([...new Set(denied)])) {
+    const rows = await db.selectFrom('statements').select('claim').distinct().where('wording', 'in', part).execute();
+    for (const { claim } of rows) if (claim !== null) claims.add(claim);
+  }
+  return [...claims].sort();
+}
