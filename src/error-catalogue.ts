@@ -102,6 +102,13 @@ export const ERROR_CATALOGUE = {
   'topic.not-found': { status: 404, exit: 1, hint: 'List the topics on the reading room’s page /topics.' },
   'topic.invalid': { status: 422, exit: 2, hint: 'Give it a name, and words, an outlet, a source or a place to keep.' },
   'topic.name-taken': { status: 409, exit: 1, hint: 'Choose another name, or delete the topic that has it.' },
+  'digest.empty': { status: 404, exit: 1, hint: 'Try the words with "hearsay find", or add articles first.' },
+  'digest.not-ours': {
+    status: 409,
+    exit: 1,
+    hint: 'Name a new folder, an empty one, or one that "hearsay digest" made.',
+  },
+  'digest.cannot-write': { status: 500, exit: 1, hint: 'Name a folder you may write to, with room on its disk.' },
   'statement.not-found': {
     status: 404,
     exit: 1,

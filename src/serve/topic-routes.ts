@@ -1,14 +1,25 @@
+import { Readable } from 'node:stream';
 import { Hono } from 'hono';
 import type { ArchiveReader } from '../archive/archive.ts';
 import type { Topic } from '../archive/topic-archive.ts';
 import { changesSince } from '../digest/changes-since.ts';
 import { claimReader, digestArticle } from '../digest/digest-article.ts';
+import { digestFiles } from '../digest/digest-files.ts';
 import { newTopic, type TopicWish, visited } from '../digest/topic.ts';
 import { HearsayError } from '../errors.ts';
 import type { TopicArticlesBody, TopicBody, TopicChangesBody, TopicSummary, TopicsBody } from './api.ts';
 import { jsonBody } from './json-body.ts';
 import type { Write } from './may-write.ts';
 import { listPage, readPageQuery } from './page-query.ts';
+import { zipOf } from './zip-stream.ts';
+
+/** A name that every system takes for a folder. */
+const fileName = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-+|-+$/gu, '')
+    .toLowerCase() || 'digest';
 
 /** The routes under `/api/topics`: searches that are kept, what they find, what is new. */
 export function topicRoutes(archive: ArchiveReader, write: Write, now: () => Date): Hono {
@@ -57,6 +68,22 @@ export function topicRoutes(archive: ArchiveReader, write: Write, now: () => Dat
   routes.get('/:id/changes', async (c) => {
     const topic = await topicOf(c.req.param('id'));
     return c.json<TopicChangesBody>(await changesSince(archive, topic, topic.since.added));
+  });
+
+  routes.get('/:id/digest.zip', async (c) => {
+    const topic = await topicOf(c.req.param('id'));
+    if ((await archive.countOn(topic)) === 0)
+      throw new HearsayError('digest.empty', 'No article fits this topic.', { detail: topic.name });
+    const files = digestFiles(archive, { title: topic.name, filter: topic, key: topic.id, now: now() });
+    const folder = fileName(topic.name);
+    c.header('Content-Type', 'application/zip');
+    c.header(
+      'Content-Disposition',
+      `attachment; filename="digest.zip"; filename*=UTF-8''${encodeURIComponent(folder)}.zip`,
+    );
+    return c.body(
+      Readable.toWeb(Readable.from(zipOf(files, { folder, when: now() }), { objectMode: false })) as ReadableStream,
+    );
   });
 
   routes.post('/:id/visit', async (c) => {

@@ -34,7 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   digest: ['model', 'errors', 'archive'],
   verbs: ['model', 'errors', 'intake', 'pipeline', 'explain', 'archive', 'export', 'digest', 'identity', 'entities'],
   serve: ['model', 'errors', 'archive', 'corroboration', 'digest', 'verbs'],
-  cli: ['model', 'errors', 'verbs', 'serve', 'archive', 'export', 'entities'],
+  cli: ['model', 'errors', 'verbs', 'serve', 'archive', 'export', 'digest', 'entities'],
   index: [
     'model',
     'errors',
