@@ -51,6 +51,8 @@ export const ERROR_CATALOGUE = {
   },
   'serve.no-claim': { status: 404, exit: 1, hint: 'Look for it in /claims; claim ids can change after a re-analysis.' },
   'serve.no-source': { status: 404, exit: 1, hint: 'Look for the name in /sources.' },
+  'serve.no-drop': { status: 404, exit: 1, hint: 'Drop the files again; they are kept for an hour.' },
+  'serve.drop-full': { status: 413, exit: 1, hint: 'Drop them in several parts, or use "hearsay add" for the folder.' },
   'serve.foreign-host': {
     status: 421,
     exit: 1,

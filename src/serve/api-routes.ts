@@ -16,6 +16,7 @@ import type {
   SourcesBody,
 } from './api.ts';
 import { summariseClaim } from './claim-summary.ts';
+import { dropRoutes } from './drop-routes.ts';
 import { eachSummary, echoPlaces, standsAt } from './echo-places.ts';
 import { readOnly, type Write } from './may-write.ts';
 import { outletNames } from './outlet-names.ts';
@@ -46,8 +47,17 @@ async function firstOf(
   return kept.slice(offset);
 }
 
+interface ApiOptions {
+  readonly write?: Write;
+  readonly now?: () => Date;
+  readonly onUnexpected?: (cause: unknown) => void;
+}
+
 /** The routes under `/api`: what `ArchiveReader` holds, as JSON. `docs/reading-room.md` lists them. */
-export function apiRoutes(archive: ArchiveReader, write: Write = readOnly, now = () => new Date()): Hono {
+export function apiRoutes(
+  archive: ArchiveReader,
+  { write = readOnly, now = () => new Date(), onUnexpected = console.error }: ApiOptions = {},
+): Hono {
   const api = new Hono();
 
   api.get('/room', (c) => c.json<RoomBody>({ writes: write !== readOnly }));
@@ -121,6 +131,7 @@ export function apiRoutes(archive: ArchiveReader, write: Write = readOnly, now =
     );
   });
 
+  api.route('/drops', dropRoutes(write, now, onUnexpected));
   api.route('/topics', topicRoutes(archive, write, now));
 
   return api;

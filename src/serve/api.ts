@@ -104,6 +104,39 @@ export type TopicArticlesBody = Listing<DigestArticle>;
 /** `GET /api/topics/:id/changes`: since `topic.since`. */
 export type TopicChangesBody = Changes;
 
+/** `POST /api/drops`: a place for files on their way into the archive, and what may be put there. */
+export interface DropBody {
+  readonly id: string;
+  readonly largestFileBytes: number;
+  readonly mostBytes: number;
+  readonly mostFiles: number;
+}
+/** Something that could not be added, and why. */
+export interface DropFailure extends ErrorBody {
+  readonly file: string;
+}
+/** What became of the files of a drop. */
+export interface DropReport {
+  /** Files read to their end. */
+  readonly files: number;
+  readonly articles: { readonly added: number; readonly unchanged: number; readonly reanalysed: number };
+  /** Files, parts of files and articles that are not in the archive now. */
+  readonly failed: readonly DropFailure[];
+  /** True when it was stopped; the same files again go on. */
+  readonly interrupted: boolean;
+}
+/** `POST /api/drops/:id/add`: lines of JSON. The last one is `done`, or an error. */
+export type DropLine =
+  | {
+      readonly stage: 'articles';
+      readonly doneBytes: number;
+      readonly totalBytes: number;
+      readonly articles: number;
+    }
+  | { readonly stage: 'claims'; readonly done: number; readonly total: number }
+  | { readonly stage: 'done'; readonly report: DropReport }
+  | ({ readonly stage: 'error' } & ErrorBody);
+
 /** What every failed request answers with. */
 export interface ErrorBody {
   readonly error: { readonly code: string; readonly message: string; readonly detail?: string; readonly hint: string };

@@ -44,7 +44,7 @@ export function createApp(
     await next();
     c.res.headers.set('Cache-Control', 'no-store');
   });
-  app.route('/api', apiRoutes(archive, write, now));
+  app.route('/api', apiRoutes(archive, { write, now, onUnexpected }));
   app.all('/api', (c) => errorResponse(unknownRoute(c.req.path)));
   app.all('/api/*', (c) => errorResponse(unknownRoute(c.req.path)));
   app.get('*', webPages(webRoot));

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import type { Write } from '../../serve/may-write.ts';
 import { archivePath, type CommonOptions, type Context, withArchive } from '../context.ts';
@@ -26,6 +27,11 @@ export function serveCommand({ terminal }: Context): Command {
       const { serve } = await import('../../serve/listen.ts');
       const path = archivePath(options, terminal);
       const change: Write = (work) => withArchive(path, 'write', work);
+      // Whoever begins with nothing begins on the page: files are dropped there.
+      if (!readOnly && !existsSync(path)) {
+        await withArchive(path, 'write', async () => {});
+        await write(terminal.stderr, `hearsay: ${path} is new; drop files on the page to fill it\n`);
+      }
       await withArchive(path, 'read', async (archive) => {
         const room = await serve({ archive, port, host, ...(readOnly ? {} : { write: change }) });
         // Before the address is told: whoever reads it may close the room at once.
