@@ -102,7 +102,8 @@ export function TopicView({ id }: { readonly id: string }) {
             {({ items, showMore }) =>
               items.length === 0 ? (
                 <Empty>
-                  No article here fits, because none is {filterInWords(body)}. What is added later is looked at too.
+                  There are no articles {filterInWords(body)} in this archive. Those that are added later will stand
+                  here.
                 </Empty>
               ) : (
                 <div class="digest">
