@@ -14,7 +14,7 @@ if ('missing' in chromium) console.warn(chromium.missing);
 
 const SAMPLE = fileURLToPath(new URL('../../sample/digest.txt', import.meta.url));
 const report = (title: string): string =>
-  `${title}\n\nHarbour Gazette | 4 March 2031\nThe ferry will sail again on Friday, Mara Quill said.\n`;
+  `${title}\n\nHarbour Gazette | 24 March 2031\nThe ferry will sail again on Friday, Mara Quill said.\n`;
 
 describe.skipIf('missing' in chromium)('dropping files', () => {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-dropped-'));

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DigestArticle, RoomBody, TopicBody, TopicChangesBody } from '../../src/serve/api.ts';
 import { navigate } from '../navigation.ts';
 import { send } from '../send.ts';
@@ -34,9 +34,13 @@ function useVisit(id: string): boolean {
 function DeleteButton({ topic }: { readonly topic: TopicBody }) {
   const [sure, setSure] = useState(false);
   const [failed, setFailed] = useState(false);
-  const first = useRef<HTMLButtonElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const asked = useRef(false);
   // The button that was pressed is gone: the keyboard goes on where it was.
-  useEffect(() => first.current?.focus(), [sure]);
+  useLayoutEffect(() => {
+    if (asked.current) button.current?.focus();
+    asked.current = true;
+  }, [sure]);
   const drop = (): void => {
     send('DELETE', `/topics/${topic.id}`).then(
       () => navigate('/topics'),
@@ -45,14 +49,14 @@ function DeleteButton({ topic }: { readonly topic: TopicBody }) {
   };
   if (!sure)
     return (
-      <button type="button" class="button" onClick={() => setSure(true)}>
+      <button type="button" class="button" ref={button} onClick={() => setSure(true)}>
         Delete topic…
       </button>
     );
   return (
     <fieldset class="confirm" aria-label="Delete this topic?">
       {failed ? 'It could not be deleted. ' : 'The articles stay. '}
-      <button type="button" class="button" onClick={drop} ref={first}>
+      <button type="button" class="button" onClick={drop} ref={button}>
         Delete “{topic.name}”
       </button>
       <button type="button" class="button" onClick={() => setSure(false)}>
