@@ -90,6 +90,8 @@ export type SearchBody = Listing<Hit>;
 
 /** One line of the list of topics: with how many articles fit, and how many of them are new. */
 export interface TopicSummary extends Topic {
+  /** What it keeps, as the end of "Articles …". */
+  readonly keeps: string;
   readonly articles: number;
   readonly fresh: number;
 }

@@ -5,7 +5,7 @@ import type { Topic } from '../archive/topic-archive.ts';
 import { changesSince } from '../digest/changes-since.ts';
 import { claimReader, digestArticle } from '../digest/digest-article.ts';
 import { digestFiles } from '../digest/digest-files.ts';
-import { newTopic, type TopicWish, visited } from '../digest/topic.ts';
+import { filterInWords, newTopic, type TopicWish, visited } from '../digest/topic.ts';
 import { HearsayError } from '../errors.ts';
 import type { TopicArticlesBody, TopicBody, TopicChangesBody, TopicSummary, TopicsBody } from './api.ts';
 import { jsonBody } from './json-body.ts';
@@ -27,6 +27,7 @@ export function topicRoutes(archive: ArchiveReader, write: Write, now: () => Dat
 
   const summarise = async (topic: Topic): Promise<TopicSummary> => ({
     ...topic,
+    keeps: filterInWords(topic),
     articles: await archive.countOn(topic),
     fresh: await archive.countOn(topic, { addedAfter: topic.since.added }),
   });

@@ -1,7 +1,6 @@
 import type { RoomBody, TopicSummary, TopicsBody } from '../../src/serve/api.ts';
 import { addressOfTopic } from '../routes.ts';
 import { Answered, Empty } from '../states.tsx';
-import { filterInWords } from '../topics/filter-in-words.ts';
 import { type TopicFields, TopicForm } from '../topics/topic-form.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { useTitle } from '../use-title.ts';
@@ -17,7 +16,7 @@ function Row({ topic }: { readonly topic: TopicSummary }) {
         {counted(topic.articles, 'article')}
         {topic.fresh > 0 ? <span class="fresh">{topic.fresh} new</span> : null}
       </span>
-      <span class="small">Articles {filterInWords(topic)}</span>
+      <span class="small">Articles {topic.keeps}</span>
     </li>
   );
 }

@@ -6,7 +6,6 @@ import { ShowMore } from '../show-more.tsx';
 import { Answered, Empty } from '../states.tsx';
 import { ChangesSection } from '../topics/changes.tsx';
 import { DigestEntry } from '../topics/digest-entry.tsx';
-import { filterInWords } from '../topics/filter-in-words.ts';
 import { useAnswer, useRows } from '../use-answer.ts';
 import { useTitle } from '../use-title.ts';
 import { counted } from '../words/counted.ts';
@@ -74,7 +73,7 @@ function Head({ topic, writes }: { readonly topic: TopicBody; readonly writes: b
       </p>
       <h1>{topic.name}</h1>
       <p class="lead">
-        {counted(topic.articles, 'article')} {filterInWords(topic)}, the newest first.
+        {counted(topic.articles, 'article')} {topic.keeps}, the newest first.
       </p>
       <p class="topic-actions">
         {topic.articles === 0 ? null : (
@@ -106,8 +105,7 @@ export function TopicView({ id }: { readonly id: string }) {
             {({ items, showMore }) =>
               items.length === 0 ? (
                 <Empty>
-                  There are no articles {filterInWords(body)} in this archive. Those that are added later will stand
-                  here.
+                  There are no articles {body.keeps} in this archive. Those that are added later will stand here.
                 </Empty>
               ) : (
                 <div class="digest">

@@ -1,7 +1,8 @@
+import { dateInWords } from '../../model/date-in-words.ts';
 import type { DigestArticle, DigestLink, DigestStatement } from '../digest.ts';
 import { pageOfArticle } from './addresses.ts';
+import { counted } from './counted.ts';
 import { type Markup, markup } from './markup.ts';
-import { counted, dateInWords } from './words.ts';
 
 const evidenceOf = ({ evidence }: DigestLink): Markup | null =>
   evidence === null ? null : markup` <q>${evidence}</q>`;

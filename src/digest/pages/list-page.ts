@@ -1,9 +1,10 @@
+import { dateInWords } from '../../model/date-in-words.ts';
 import type { DigestArticle, DigestStatement } from '../digest.ts';
 import { pageOfArticle, pageOfList, textFile } from './addresses.ts';
 import { chainMarkup, relatedMarkup, stanceInWords } from './chain-markup.ts';
+import { counted } from './counted.ts';
 import { type Markup, markup } from './markup.ts';
 import { htmlPage } from './page.ts';
-import { counted, dateInWords } from './words.ts';
 
 /** Statements of an article shown at once; the others unfold. */
 const SHOWN = 3;

@@ -1,5 +1,5 @@
 import type { Article, Block } from '../../model/article.ts';
-import { dateInWords } from './words.ts';
+import { dateInWords } from '../../model/date-in-words.ts';
 
 /** Longer bylines are lists of a page's authors, which a reader takes for text. Source: seen in 4,000 news articles. */
 const LONGEST_BYLINE = 60;
