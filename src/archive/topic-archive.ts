@@ -1,3 +1,4 @@
+import type { Claim } from '../model/claim.ts';
 import type { ArticleSummary, Page } from './archive.ts';
 
 /** What a topic or a digest keeps of the archive's articles: those that fit all that is given. */
@@ -48,8 +49,8 @@ export interface TopicReader {
   countOn(filter: TopicFilter, options?: { readonly addedAfter?: number }): Promise<number>;
   /** In no order; ids that are not held are left out. */
   articleSummaries(ids: readonly string[]): Promise<readonly TopicArticle[]>;
-  /** Ids of the claims that statements of these articles are in, and of those they deny. */
-  claimsIn(articles: readonly string[]): Promise<readonly string[]>;
+  /** The claims that statements of these articles are in, and those they deny; by id. */
+  claimsIn(articles: readonly string[]): Promise<readonly Claim[]>;
   /** `added` of the article taken in last; 0 in an empty archive. */
   lastAdded(): Promise<number>;
 }

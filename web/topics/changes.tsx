@@ -9,10 +9,17 @@ import { asHeading } from '../words/wording.ts';
 /** Rows of each list shown at once. */
 const SHOWN = 5;
 
-function Group({ heading, children }: { readonly heading: string; readonly children: readonly ComponentChildren[] }) {
+interface GroupProps {
+  readonly heading: string;
+  /** How many there are, some of which may not be among `children`. */
+  readonly count: number;
+  readonly children: readonly ComponentChildren[];
+}
+
+function Group({ heading, count, children }: GroupProps) {
   const [all, setAll] = useState(false);
   if (children.length === 0) return null;
-  const rest = children.length - SHOWN;
+  const rest = count - SHOWN;
   return (
     <div class="change-group">
       <h3 class="change-heading">{heading}</h3>
@@ -22,6 +29,9 @@ function Group({ heading, children }: { readonly heading: string; readonly child
           {counted(rest, 'more', 'more')}
         </button>
       )}
+      {all && count > children.length ? (
+        <p class="small">and {counted(count - children.length, 'more', 'more')}, in the articles</p>
+      ) : null}
     </div>
   );
 }
@@ -39,7 +49,7 @@ interface ChangesProps {
 
 /** What came since the last visit: claims, origins of claims that were there, denials. */
 export function ChangesSection({ topic, changes }: ChangesProps) {
-  const { articles, claims, origins, denials, whole } = changes;
+  const { articles, counts, claims, origins, denials, whole } = changes;
   const since = dateInWords(topic.since.at);
   return (
     <section class="changes" aria-labelledby="changes-heading">
@@ -51,9 +61,9 @@ export function ChangesSection({ topic, changes }: ChangesProps) {
           <p>
             {counted(articles, 'new article')}
             {whole ? '' : ', and more; what follows is from the newest of them'}.
-            {claims.length + origins.length + denials.length === 0 ? ' Nothing in them was not said before.' : ''}
+            {counts.claims + counts.origins + counts.denials === 0 ? ' Nothing in them was not said before.' : ''}
           </p>
-          <Group heading={counted(claims.length, 'new claim')}>
+          <Group heading={counted(counts.claims, 'new claim')} count={counts.claims}>
             {claims.map((claim) => (
               <li key={claim.id}>
                 <ClaimLink claim={claim} />
@@ -61,14 +71,14 @@ export function ChangesSection({ topic, changes }: ChangesProps) {
               </li>
             ))}
           </Group>
-          <Group heading={counted(origins.length, 'new origin')}>
+          <Group heading={counted(counts.origins, 'new origin')} count={counts.origins}>
             {origins.map(({ claim, name }) => (
               <li key={`${claim.id} ${name}`}>
                 <strong>{name}</strong> also says: <ClaimLink claim={claim} />
               </li>
             ))}
           </Group>
-          <Group heading={counted(denials.length, 'denial')}>
+          <Group heading={counted(counts.denials, 'denial')} count={counts.denials}>
             {denials.map(({ claim, by, article, statement, outlet }) => (
               <li key={statement + claim.id}>
                 <strong>{by}</strong> denies{' '}

@@ -109,6 +109,7 @@ describe('a digest', () => {
     const mark = await archive.lastAdded();
     expect(await changesSince(archive, { ...NOTHING, words: 'crane' }, mark)).toEqual({
       articles: 0,
+      counts: { claims: 0, origins: 0, denials: 0 },
       claims: [],
       origins: [],
       denials: [],

@@ -27,7 +27,8 @@ const put = (id: string, name: string, body: string | Uint8Array<ArrayBuffer>) =
   post(`/api/drops/${id}/files?name=${encodeURIComponent(name)}`, 'application/octet-stream', body);
 
 describe('a drop', () => {
-  it('is added as "hearsay add" does it, and says what failed and why', async () => {
+  // Its models are loaded first.
+  it('is added as "hearsay add" does it, and says what failed and why', { timeout: 60_000 }, async () => {
     const id = await open();
     await put(id, 'reports/crane.txt', REPORT);
     await put(id, 'reports/empty.txt', '');

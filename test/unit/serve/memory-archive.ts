@@ -162,9 +162,7 @@ export function memoryArchive(articles: readonly AnnotatedFixture[]): ArchiveRea
       ),
     countOn: async ({ words }) => numbered.filter(({ id }) => matches(id, words)).length,
     articleSummaries: async (ids) => numbered.filter(({ id }) => ids.includes(id)),
-    claimsIn: async (ids) => [
-      ...new Set(records.flatMap(({ article, claim }) => (ids.includes(article) && claim !== null ? [claim] : []))),
-    ],
+    claimsIn: async (ids) => claims.filter(({ articles: held }) => held.some((id) => ids.includes(id))),
     lastAdded: async () => articles.length,
     async *eachArticle() {
       yield* articles;

@@ -1,10 +1,11 @@
 import type { Kysely } from 'kysely';
+import type { Claim } from '../../../model/claim.ts';
 import { inParts } from '../in-parts.ts';
 import type { Tables } from '../tables.ts';
 import { edgesAt } from '../wording-graph.ts';
 
 /** See `TopicReader.claimsIn`. */
-export async function claimsIn(db: Kysely<Tables>, articles: readonly string[]): Promise<string[]> {
+export async function claimsIn(db: Kysely<Tables>, articles: readonly string[]): Promise<Claim[]> {
   const claims = new Set<string>();
   const wordings = new Set<string>();
   for (const part of inParts([...new Set(articles)])) {
@@ -28,5 +29,10 @@ export async function claimsIn(db: Kysely<Tables>, articles: readonly string[]):
     const rows = await db.selectFrom('statements').select('claim').distinct().where('wording', 'in', part).execute();
     for (const { claim } of rows) if (claim !== null) claims.add(claim);
   }
-  return [...claims].sort();
+  const records: Claim[] = [];
+  for (const part of inParts([...claims].sort())) {
+    const rows = await db.selectFrom('claims').select('record').where('id', 'in', part).orderBy('id').execute();
+    records.push(...rows.map(({ record }) => JSON.parse(record) as Claim));
+  }
+  return records;
 }
