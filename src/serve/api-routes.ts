@@ -17,7 +17,7 @@ import type {
 } from './api.ts';
 import { summariseClaim } from './claim-summary.ts';
 import { dropRoutes } from './drop-routes.ts';
-import { eachSummary, echoPlaces, standsAt } from './echo-places.ts';
+import { echoPlaces } from './echo-places.ts';
 import { readOnly, type Write } from './may-write.ts';
 import { outletNames } from './outlet-names.ts';
 import { listPage, readPageQuery, readPlaceQuery } from './page-query.ts';
@@ -31,20 +31,6 @@ async function claimsOf(archive: ArchiveReader, statements: readonly StatementRe
   const ids = new Set(statements.flatMap(({ claim }) => (claim === null ? [] : [claim])));
   const claims = await Promise.all([...ids].map((id) => archive.claim(id)));
   return claims.flatMap((claim) => (claim === null ? [] : [summariseClaim(claim)]));
-}
-
-/** One page of the claims for which `holds`, in the archive's order. */
-async function firstOf(
-  claims: AsyncIterable<ClaimSummary>,
-  holds: (claim: ClaimSummary) => boolean,
-  { limit, offset }: { readonly limit: number; readonly offset: number },
-): Promise<ClaimSummary[]> {
-  const kept: ClaimSummary[] = [];
-  for await (const claim of claims) {
-    if (holds(claim)) kept.push(claim);
-    if (kept.length === offset + limit) break;
-  }
-  return kept.slice(offset);
 }
 
 interface ApiOptions {
@@ -82,19 +68,14 @@ export function apiRoutes(
     return c.json<ArticleBody>({ article, statements, claims: await claimsOf(archive, statements) });
   });
 
-  const placesNow = echoPlaces(archive);
-  api.get('/echo', async (c) => c.json<EchoBody>(await placesNow()));
+  api.get('/echo', async (c) => c.json<EchoBody>(await echoPlaces(archive)));
 
   api.get('/claims', async (c) => {
     const query = readPageQuery((name) => c.req.query(name));
     const words = c.req.query('words')?.trim();
-    const filter = words ? { words } : {};
     const place = readPlaceQuery((name) => c.req.query(name));
-    const rowsOf =
-      place === null
-        ? (page: typeof query) => archive.claims({ ...page, ...filter })
-        : (page: typeof query) => firstOf(eachSummary(archive, filter), standsAt(place), page);
-    return c.json<ClaimsBody>(await listPage(query, rowsOf));
+    const filter = { ...(words ? { words } : {}), ...(place ? { place } : {}) };
+    return c.json<ClaimsBody>(await listPage(query, (page) => archive.claims({ ...page, ...filter })));
   });
 
   api.get('/claims/:id', async (c) => {

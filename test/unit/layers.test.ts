@@ -33,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   export: ['model', 'errors', 'archive'],
   digest: ['model', 'errors', 'archive'],
   verbs: ['model', 'errors', 'intake', 'pipeline', 'explain', 'archive', 'export', 'digest', 'identity', 'entities'],
-  serve: ['model', 'errors', 'intake', 'archive', 'corroboration', 'digest', 'verbs'],
+  serve: ['model', 'errors', 'intake', 'archive', 'corroboration', 'entities', 'digest', 'verbs'],
   cli: ['model', 'errors', 'verbs', 'serve', 'archive', 'export', 'digest', 'entities'],
   index: [
     'model',

@@ -271,6 +271,11 @@ create table watch_marks (
 ) without rowid;
 `;
 
+/** For the echo chart. */
+const CLAIM_PLACES = /* sql */ `
+create index claims_by_place on claims (articles desc, lower, upper);
+`;
+
 /**
  * Topics are what people keep; no analysis touches them. `article_places` is judgement, filled here for articles that were
  * analysed before: by `fold_name` and `utf16_slice`, which `open-file.ts` lends to SQLite.
@@ -306,5 +311,6 @@ select article, key, country, precision from (
 export const MIGRATIONS: readonly Migration[] = [
   { name: '0001-archive', sql: ARCHIVE },
   { name: '0002-entities', sql: ENTITIES },
-  { name: '0003-topics', sql: TOPICS },
+  { name: '0003-claim-places', sql: CLAIM_PLACES },
+  { name: '0004-topics', sql: TOPICS },
 ];
