@@ -1,13 +1,17 @@
 import { AskError, bodyOf, NO_ANSWER } from './ask.ts';
 
-/** Asks the API to change something. Rejects with an `AskError` only. */
-export async function send<Body>(method: 'POST' | 'DELETE', path: string, body: object = {}): Promise<Body> {
+/** Sends JSON to the API to change something. Rejects with an `AskError` only. */
+export async function send<Body>(
+  path: string,
+  content: unknown = {},
+  method: 'POST' | 'DELETE' = 'POST',
+): Promise<Body> {
   let response: Response;
   try {
     response = await fetch(`/api${path}`, {
       method,
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
+      body: JSON.stringify(content),
     });
   } catch {
     throw new AskError(0, NO_ANSWER);

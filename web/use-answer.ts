@@ -19,9 +19,9 @@ const asAskError = (error: unknown): AskError =>
 /**
  * Asks the API for `path` and draws again when the answer comes. A `null` path asks nothing.
  *
- * @param version - another one asks again; what is known stays on the screen meanwhile
+ * @param asked - another number asks again, with the former answer on the page until the new one is there
  */
-export function useAnswer<Body>(path: string | null, version = 0): Answer<Body> {
+export function useAnswer<Body>(path: string | null, asked = 0): Answer<Body> {
   const [held, setHeld] = useState<{ path: string | null; answer: Answer<Body> }>({
     path: null,
     answer: { state: 'waiting' },
@@ -41,7 +41,7 @@ export function useAnswer<Body>(path: string | null, version = 0): Answer<Body> 
       },
     );
     return () => abort.abort();
-  }, [path, version]);
+  }, [path, asked]);
   if (held.path === path && path !== null) return held.answer;
   const body = path === null ? undefined : (known.get(path) as Body | undefined);
   return body === undefined ? { state: 'waiting' } : { state: 'ready', body };

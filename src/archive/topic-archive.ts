@@ -14,7 +14,7 @@ export interface TopicFilter {
 }
 
 /** How far the archive had grown at some moment. */
-export interface Mark {
+interface Mark {
   /** `TopicArticle.added` of the last article it held then. */
   readonly added: number;
   /** ISO 8601 date and time. */

@@ -7,13 +7,13 @@ import type {
   SourceSummary,
   StatementRecord,
 } from '../archive/archive.ts';
-import type { Topic, TopicFilter } from '../archive/topic-archive.ts';
+import type { Topic } from '../archive/topic-archive.ts';
 import type { Changes } from '../digest/changes-since.ts';
 import type { DigestArticle } from '../digest/digest.ts';
 import type { AnnotatedArticle } from '../model/annotation.ts';
 import type { Claim } from '../model/claim.ts';
 
-export type { ArticleSummary, ClaimSummary, DigestArticle, Hit, SourceSummary, StatementRecord, Topic, TopicFilter };
+export type { ArticleSummary, ClaimSummary, DigestArticle, Hit, SourceSummary, StatementRecord, Topic };
 
 /** One page of a list. `more` says whether another page follows. */
 export interface Listing<Row> {

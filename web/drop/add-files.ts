@@ -34,7 +34,7 @@ export async function addFiles(
   files: readonly DroppedFile[],
   { signal, onProgress }: AddOptions,
 ): Promise<DropReport | null> {
-  const drop = await send<DropBody>('POST', '/drops');
+  const drop = await send<DropBody>('/drops');
   const notSent: DropFailure[] = [];
   const totalBytes = files.reduce((sum, { file }) => sum + file.size, 0);
   let sentBytes = 0;
@@ -118,6 +118,6 @@ async function followAdding(
 }
 
 async function giveUp(id: string): Promise<null> {
-  await send('DELETE', `/drops/${id}`).catch(() => {});
+  await send(`/drops/${id}`, {}, 'DELETE').catch(() => {});
   return null;
 }

@@ -26,7 +26,7 @@ export function TopicForm({ given }: { readonly given: TopicFields }) {
     setBusy(true);
     try {
       const wish = Object.fromEntries(new FormData(event.currentTarget as HTMLFormElement));
-      const topic = await send<Topic>('POST', '/topics', wish);
+      const topic = await send<Topic>('/topics', wish);
       navigate(addressOfTopic(topic.id));
     } catch (failed) {
       setError(failed as AskError);

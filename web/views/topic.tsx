@@ -21,7 +21,7 @@ function useVisit(id: string): boolean {
     if (room.state !== 'ready') return;
     if (!room.body.writes) setNoted(true);
     else
-      send('POST', `/topics/${id}/visit`).then(
+      send(`/topics/${id}/visit`).then(
         () => setNoted(true),
         // A topic that is gone says so itself.
         () => setNoted(true),
@@ -41,7 +41,7 @@ function DeleteButton({ topic }: { readonly topic: TopicBody }) {
     asked.current = true;
   }, [sure]);
   const drop = (): void => {
-    send('DELETE', `/topics/${topic.id}`).then(
+    send(`/topics/${topic.id}`, {}, 'DELETE').then(
       () => navigate('/topics'),
       () => setFailed(true),
     );
