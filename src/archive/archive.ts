@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Statement } from '../model/statement.ts';
 import type { EntityArchive } from './entity-archive.ts';
+import type { TopicArchive, TopicReader } from './topic-archive.ts';
 
 /** One line of the article list. */
 export interface ArticleSummary {
@@ -108,7 +109,7 @@ export interface Input {
 }
 
 /** What readers of an archive see: the reading room, the exports, the command line. */
-export interface ArchiveReader {
+export interface ArchiveReader extends TopicReader {
   counts(): Promise<Counts>;
   /** Newest first, undated ones last; ties by id. `outlet` keeps those it published. */
   articles(options?: Page & { readonly outlet?: string }): Promise<readonly ArticleSummary[]>;
@@ -137,7 +138,7 @@ export interface ArchiveReader {
 }
 
 /** The archive held open for writing. One article is one transaction: an interrupted `add` leaves whole articles. */
-export interface Archive extends ArchiveReader, EntityArchive {
+export interface Archive extends ArchiveReader, EntityArchive, TopicArchive {
   /**
    * Keeps the article and its analysis. The same article again changes nothing; a newer analysis replaces the older.
    *

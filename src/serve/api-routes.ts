@@ -10,15 +10,19 @@ import type {
   CountsBody,
   EchoBody,
   OutletsBody,
+  RoomBody,
   SearchBody,
   SourceBody,
   SourcesBody,
 } from './api.ts';
 import { summariseClaim } from './claim-summary.ts';
+import { dropRoutes } from './drop-routes.ts';
 import { echoPlaces } from './echo-places.ts';
+import { readOnly, type Write } from './may-write.ts';
 import { outletNames } from './outlet-names.ts';
 import { listPage, readPageQuery, readPlaceQuery } from './page-query.ts';
 import { withPassages } from './passage.ts';
+import { topicRoutes } from './topic-routes.ts';
 
 const oldestFirst = (a: StatementRecord, b: StatementRecord): number =>
   (a.published ?? '9999').localeCompare(b.published ?? '9999') || a.article.localeCompare(b.article);
@@ -29,9 +33,20 @@ async function claimsOf(archive: ArchiveReader, statements: readonly StatementRe
   return claims.flatMap((claim) => (claim === null ? [] : [summariseClaim(claim)]));
 }
 
+interface ApiOptions {
+  readonly write?: Write;
+  readonly now?: () => Date;
+  readonly onUnexpected?: (cause: unknown) => void;
+}
+
 /** The routes under `/api`: what `ArchiveReader` holds, as JSON. `docs/reading-room.md` lists them. */
-export function apiRoutes(archive: ArchiveReader): Hono {
+export function apiRoutes(
+  archive: ArchiveReader,
+  { write = readOnly, now = () => new Date(), onUnexpected = console.error }: ApiOptions = {},
+): Hono {
   const api = new Hono();
+
+  api.get('/room', (c) => c.json<RoomBody>({ writes: write !== readOnly }));
 
   api.get('/counts', async (c) => c.json<CountsBody>(await archive.counts()));
 
@@ -96,6 +111,9 @@ export function apiRoutes(archive: ArchiveReader): Hono {
       await listPage(query, async (page) => (words === '' ? [] : await archive.find(words, page))),
     );
   });
+
+  api.route('/drops', dropRoutes(write, now, onUnexpected));
+  api.route('/topics', topicRoutes(archive, write, now));
 
   return api;
 }

@@ -42,9 +42,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   explain: ['model', 'models', 'language', 'attribution', 'identity', 'chains', 'pipeline'],
   archive: ['model', 'errors', 'corroboration', 'identity', 'entities'],
   export: ['model', 'errors', 'archive'],
-  verbs: ['model', 'errors', 'intake', 'pipeline', 'explain', 'archive', 'export', 'identity', 'entities'],
-  serve: ['model', 'errors', 'archive', 'corroboration', 'entities'],
-  cli: ['model', 'errors', 'verbs', 'serve', 'archive', 'export', 'entities'],
+  digest: ['model', 'errors', 'archive'],
+  verbs: ['model', 'errors', 'intake', 'pipeline', 'explain', 'archive', 'export', 'digest', 'identity', 'entities'],
+  serve: ['model', 'errors', 'intake', 'archive', 'corroboration', 'entities', 'digest', 'verbs'],
+  cli: ['model', 'errors', 'verbs', 'serve', 'archive', 'export', 'digest', 'entities'],
   index: [
     'model',
     'errors',

@@ -23,6 +23,9 @@ import {
 import type { Search } from './search.ts';
 import { storeArticle } from './store-article.ts';
 import type { Tables } from './tables.ts';
+import { articleSummariesOf, articlesOn, countOn, lastAdded } from './topics/articles-on.ts';
+import { claimsIn } from './topics/claims-in.ts';
+import { dropTopic, keepTopic, readTopic, readTopics } from './topics/topic-rows.ts';
 
 /** Rows read at a time when a whole table is walked: other writers get in between. */
 const ROWS_A_WALK = 200;
@@ -71,6 +74,15 @@ export function sqlArchive(db: Kysely<Tables>, search: Search): Archive {
     correct: (corrections) => keepCorrections(db, search, corrections),
     keepOutlets: (outlets) => keepOutlets(db, search, outlets),
     keepWatchList: (list) => keepWatchList(db, list),
+    topics: () => readTopics(db),
+    topic: (id) => readTopic(db, id),
+    articlesOn: (filter, options) => articlesOn(db, search, filter, options),
+    countOn: (filter, options) => countOn(db, search, filter, options),
+    articleSummaries: (ids) => articleSummariesOf(db, ids),
+    claimsIn: (articles) => claimsIn(db, articles),
+    lastAdded: () => lastAdded(db),
+    keepTopic: (topic) => keepTopic(db, topic),
+    dropTopic: (id) => dropTopic(db, id),
     close: () => db.destroy(),
   };
 }

@@ -114,6 +114,12 @@ export function memoryArchive(articles: readonly AnnotatedFixture[]): ArchiveRea
     return excerpt === null ? [] : [{ kind: 'article', id, article: id, heading: title ?? '', excerpt }];
   };
 
+  const numbered = newestFirst.map((article) => ({ ...summarise(article), added: articles.indexOf(article) + 1 }));
+  const matches = (id: string, words: string): boolean => {
+    const article = articles.find((held) => held.id === id);
+    return article !== undefined && has(`${article.title} ${article.text}`, words);
+  };
+
   return {
     counts: async () => ({
       articles: articles.length,
@@ -162,6 +168,17 @@ export function memoryArchive(articles: readonly AnnotatedFixture[]): ArchiveRea
         articles.flatMap((article) => articleHit(article, words)),
         options,
       ),
+    topics: async () => [],
+    topic: async () => null,
+    articlesOn: async ({ words }, options) =>
+      page(
+        numbered.filter(({ id }) => matches(id, words)),
+        options,
+      ),
+    countOn: async ({ words }) => numbered.filter(({ id }) => matches(id, words)).length,
+    articleSummaries: async (ids) => numbered.filter(({ id }) => ids.includes(id)),
+    claimsIn: async (ids) => claims.filter(({ articles: held }) => held.some((id) => ids.includes(id))),
+    lastAdded: async () => articles.length,
     async *eachArticle() {
       yield* articles;
     },
