@@ -6,6 +6,7 @@ import './styles/page.css';
 import './styles/lists.css';
 import './styles/echo.css';
 import './styles/reader.css';
+import './styles/layers.css';
 import './styles/claim.css';
 import './styles/print.css';
 

@@ -1,8 +1,15 @@
+import { type Layer, layersFrom } from './reader/layers.ts';
+
 /** The views of the reading room and their addresses, both ways. */
 export type Route =
   | { readonly view: 'front' }
   | { readonly view: 'articles'; readonly outlet: string | null }
-  | { readonly view: 'article'; readonly id: string; readonly statement: string | null }
+  | {
+      readonly view: 'article';
+      readonly id: string;
+      readonly statement: string | null;
+      readonly layers: readonly Layer[];
+    }
   | { readonly view: 'claims'; readonly words: string; readonly order: ClaimOrder; readonly place: ClaimPlace | null }
   | { readonly view: 'claim'; readonly id: string }
   | { readonly view: 'sources'; readonly words: string }
@@ -45,7 +52,12 @@ export function routeOf({ pathname, searchParams, hash }: URL): Route {
     case 'articles':
       return { view: 'articles', outlet: searchParams.get('outlet') };
     case 'articles/':
-      return { view: 'article', id: decode(id!), statement: hash === '' ? null : decode(hash.slice(1)) };
+      return {
+        view: 'article',
+        id: decode(id!),
+        statement: hash === '' ? null : decode(hash.slice(1)),
+        layers: layersFrom(searchParams.get('layers')),
+      };
     case 'claims':
       return { view: 'claims', words, order: orderOf(searchParams.get('order')), place: placeOf(searchParams) };
     case 'claims/':
@@ -69,8 +81,11 @@ const withQuery = (path: string, query: Readonly<Record<string, string | null>>)
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
 };
 
-export const addressOfArticle = (id: string, statement?: string): string =>
-  `/articles/${asPathPart(id)}${statement === undefined ? '' : `#${asPathPart(statement)}`}`;
+export const addressOfArticle = (id: string, statement?: string, layers: readonly Layer[] = []): string => {
+  // A comma is legal in a query and reads better unescaped.
+  const shown = layers.length === 0 ? '' : `?layers=${layers.join(',')}`;
+  return `/articles/${asPathPart(id)}${shown}${statement === undefined ? '' : `#${asPathPart(statement)}`}`;
+};
 export const addressOfArticles = (outlet: string | null): string => withQuery('/articles', { outlet });
 export const addressOfClaim = (id: string): string => `/claims/${asPathPart(id)}`;
 export const addressOfClaims = (words: string, order: ClaimOrder, place: ClaimPlace | null = null): string =>

@@ -18,8 +18,12 @@ describe('routeOf', () => {
     ['/articles', { view: 'articles', outlet: null }],
     ['/articles/', { view: 'articles', outlet: null }],
     ['/articles?outlet=Bay%20Wire', { view: 'articles', outlet: 'Bay Wire' }],
-    ['/articles/sha256:a1', { view: 'article', id: 'sha256:a1', statement: null }],
-    ['/articles/letters%2F7#s01', { view: 'article', id: 'letters/7', statement: 's01' }],
+    ['/articles/sha256:a1', { view: 'article', id: 'sha256:a1', statement: null, layers: [] }],
+    ['/articles/letters%2F7#s01', { view: 'article', id: 'letters/7', statement: 's01', layers: [] }],
+    [
+      '/articles/a?layers=places,verdicts,names#s1',
+      { view: 'article', id: 'a', statement: 's1', layers: ['names', 'places'] },
+    ],
     ['/claims', { view: 'claims', words: '', order: 'outlets', place: null }],
     ['/claims?order=first&words=brake', { view: 'claims', words: 'brake', order: 'first', place: null }],
     [
@@ -33,7 +37,7 @@ describe('routeOf', () => {
     ['/search?q=a+b', { view: 'search', words: 'a b' }],
     ['/verdicts', { view: 'unknown', path: '/verdicts' }],
     ['/claims/a/b', { view: 'unknown', path: '/claims/a/b' }],
-    ['/articles/%zz', { view: 'article', id: '%zz', statement: null }],
+    ['/articles/%zz', { view: 'article', id: '%zz', statement: null, layers: [] }],
   ])('reads %s', (address, route) => {
     expect(at(address)).toEqual(route);
   });
@@ -41,7 +45,7 @@ describe('routeOf', () => {
 
 describe('addresses', () => {
   it.each(['sha256:0a', 'letters/7', 'a b?c#d%', 'Ünïcode — “x”'])('lead back to %s', (id) => {
-    expect(at(addressOfArticle(id, 's#1'))).toEqual({ view: 'article', id, statement: 's#1' });
+    expect(at(addressOfArticle(id, 's#1'))).toEqual({ view: 'article', id, statement: 's#1', layers: [] });
     expect(at(addressOfClaim(id))).toEqual({ view: 'claim', id });
     expect(at(addressOfSource(id))).toEqual({ view: 'source', key: id });
     expect(at(addressOfArticles(id))).toEqual({ view: 'articles', outlet: id });
@@ -56,5 +60,6 @@ describe('addresses', () => {
     );
     expect(addressOfArticles(null)).toBe('/articles');
     expect(addressOfArticle('sha256:a1')).toBe('/articles/sha256:a1');
+    expect(addressOfArticle('a1', 's1', ['names', 'times'])).toBe('/articles/a1?layers=names,times#s1');
   });
 });
