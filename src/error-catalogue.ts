@@ -35,7 +35,14 @@ export const ERROR_CATALOGUE = {
     hint: 'Open the page, wait until the article shows, and save it again; a page of links has none.',
   },
   'serve.unknown-route': { status: 404, exit: 1, hint: 'See docs/reading-room.md for the addresses that exist.' },
-  'serve.method': { status: 405, exit: 1, hint: 'Ask with GET; the reading room only reads.' },
+  'serve.method': { status: 405, exit: 1, hint: 'See docs/reading-room.md for what this address takes.' },
+  'serve.read-only': {
+    status: 403,
+    exit: 1,
+    hint: 'Open it without --read-only, and without a --host that other machines reach.',
+  },
+  'serve.cross-site': { status: 403, exit: 1, hint: 'Do it on a page of the reading room itself.' },
+  'serve.body-type': { status: 415, exit: 1, hint: 'Send it with Content-Type: application/json.' },
   'serve.bad-parameter': { status: 400, exit: 2, hint: 'Correct the named parameter of the address.' },
   'serve.no-article': {
     status: 404,

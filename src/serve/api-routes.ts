@@ -10,12 +10,14 @@ import type {
   CountsBody,
   EchoBody,
   OutletsBody,
+  RoomBody,
   SearchBody,
   SourceBody,
   SourcesBody,
 } from './api.ts';
 import { summariseClaim } from './claim-summary.ts';
 import { eachSummary, echoPlaces, standsAt } from './echo-places.ts';
+import { readOnly, type Write } from './may-write.ts';
 import { outletNames } from './outlet-names.ts';
 import { listPage, readPageQuery, readPlaceQuery } from './page-query.ts';
 import { withPassages } from './passage.ts';
@@ -44,8 +46,10 @@ async function firstOf(
 }
 
 /** The routes under `/api`: what `ArchiveReader` holds, as JSON. `docs/reading-room.md` lists them. */
-export function apiRoutes(archive: ArchiveReader): Hono {
+export function apiRoutes(archive: ArchiveReader, write: Write = readOnly): Hono {
   const api = new Hono();
+
+  api.get('/room', (c) => c.json<RoomBody>({ writes: write !== readOnly }));
 
   api.get('/counts', async (c) => c.json<CountsBody>(await archive.counts()));
 

@@ -32,6 +32,11 @@ export interface PassageRecord extends StatementRecord {
   readonly passage: Passage;
 }
 
+/** `GET /api/room` */
+export interface RoomBody {
+  /** False when the archive can only be read here. */
+  readonly writes: boolean;
+}
 /** `GET /api/counts` */
 export type CountsBody = Counts;
 /** `GET /api/outlets` */
