@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { ArchiveReader, ClaimSummary, StatementRecord } from '../archive/archive.ts';
-import { sourceKey } from '../archive/sql/source-key.ts';
+import type { EntityReader } from '../archive/entity-archive.ts';
 import { HearsayError } from '../errors.ts';
 import type {
   ArticleBody,
@@ -12,15 +12,15 @@ import type {
   OutletsBody,
   RoomBody,
   SearchBody,
-  SourceBody,
-  SourcesBody,
 } from './api.ts';
 import { summariseClaim } from './claim-summary.ts';
+import { correctionRoutes } from './correction-routes.ts';
 import { eachSummary, echoPlaces, standsAt } from './echo-places.ts';
 import { readOnly, type Write } from './may-write.ts';
 import { outletNames } from './outlet-names.ts';
 import { listPage, readPageQuery, readPlaceQuery } from './page-query.ts';
 import { withPassages } from './passage.ts';
+import { sourceRoutes } from './source-routes.ts';
 
 const oldestFirst = (a: StatementRecord, b: StatementRecord): number =>
   (a.published ?? '9999').localeCompare(b.published ?? '9999') || a.article.localeCompare(b.article);
@@ -46,7 +46,7 @@ async function firstOf(
 }
 
 /** The routes under `/api`: what `ArchiveReader` holds, as JSON. `docs/reading-room.md` lists them. */
-export function apiRoutes(archive: ArchiveReader, write: Write = readOnly): Hono {
+export function apiRoutes(archive: ArchiveReader & EntityReader, write: Write = readOnly): Hono {
   const api = new Hono();
 
   api.get('/room', (c) => c.json<RoomBody>({ writes: write !== readOnly }));
@@ -95,22 +95,8 @@ export function apiRoutes(archive: ArchiveReader, write: Write = readOnly): Hono
     return c.json<ClaimBody>({ claim, statements: passages, outletNames: outletNames(passages) });
   });
 
-  api.get('/sources', async (c) => {
-    const query = readPageQuery((name) => c.req.query(name));
-    const words = c.req.query('words')?.trim();
-    const filter = words ? { words } : {};
-    return c.json<SourcesBody>(await listPage(query, (page) => archive.sources({ ...page, ...filter })));
-  });
-
-  api.get('/sources/:key', async (c) => {
-    const key = c.req.param('key');
-    const query = readPageQuery((name) => c.req.query(name));
-    const source = (await archive.source(key)) ?? (await archive.source(sourceKey(key)));
-    if (source === null) throw new HearsayError('serve.no-source', 'No such source.', { detail: key });
-    const page = await listPage(query, async ({ limit, offset }) => source.statements.slice(offset, offset + limit));
-    const statements = { ...page, items: await withPassages(archive, page.items) };
-    return c.json<SourceBody>({ summary: source.summary, statements });
-  });
+  api.route('/', sourceRoutes(archive));
+  api.route('/', correctionRoutes(archive, write));
 
   api.get('/search', async (c) => {
     const query = readPageQuery((name) => c.req.query(name));

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import type { ArchiveReader } from '../../src/archive/archive.ts';
+import type { EntityReader } from '../../src/archive/entity-archive.ts';
 import { openArchive } from '../../src/archive/open-archive.ts';
 import { serve } from '../../src/serve/listen.ts';
 
@@ -44,8 +45,8 @@ export async function openSampleRoom(): Promise<Room> {
   const folder = openFolder();
   const webRoot = await buildPage(folder);
   addSample(join(folder, 'sample.db'));
-  const archive = await openArchive(join(folder, 'sample.db'), { mode: 'read' });
-  const room = await serve({ archive, port: 0, webRoot });
+  const archive = await openArchive(join(folder, 'sample.db'), { mode: 'write' });
+  const room = await serve({ archive, port: 0, webRoot, write: (work) => work(archive) });
   return {
     url: room.url,
     close: async () => {
@@ -57,7 +58,7 @@ export async function openSampleRoom(): Promise<Room> {
 }
 
 /** Opens a reading room over any archive: for what the sample does not have. */
-export async function openRoomOver(archive: ArchiveReader): Promise<Room> {
+export async function openRoomOver(archive: ArchiveReader & EntityReader): Promise<Room> {
   const folder = openFolder();
   const room = await serve({ archive, port: 0, webRoot: await buildPage(folder) });
   return {

@@ -32,7 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   archive: ['model', 'errors', 'corroboration', 'identity', 'entities'],
   export: ['model', 'errors', 'archive'],
   verbs: ['model', 'errors', 'intake', 'pipeline', 'explain', 'archive', 'export', 'identity', 'entities'],
-  serve: ['model', 'errors', 'archive', 'corroboration'],
+  serve: ['model', 'errors', 'archive', 'corroboration', 'entities', 'verbs'],
   cli: ['model', 'errors', 'verbs', 'serve', 'archive', 'export', 'entities'],
   index: [
     'model',

@@ -7,6 +7,7 @@ import type {
   SourceSummary,
   StatementRecord,
 } from '../../../src/archive/archive.ts';
+import type { EntityReader } from '../../../src/archive/entity-archive.ts';
 import { sourceKey } from '../../../src/archive/sql/source-key.ts';
 import type { Claim } from '../../../src/model/claim.ts';
 import { summariseClaim } from '../../../src/serve/claim-summary.ts';
@@ -78,7 +79,7 @@ function excerptOf(text: string, words: string): string | null {
   return `${text.slice(Math.max(0, at - 40), at)}\u0002${text.slice(at, end)}\u0003${text.slice(end, end + 40)}`;
 }
 
-export function memoryArchive(articles: readonly AnnotatedFixture[]): ArchiveReader {
+export function memoryArchive(articles: readonly AnnotatedFixture[]): ArchiveReader & EntityReader {
   const newestFirst = [...articles].sort((a, b) => (b.published ?? '').localeCompare(a.published ?? ''));
   const records = articles.flatMap(recordsOf);
   const claims = [
@@ -147,6 +148,11 @@ export function memoryArchive(articles: readonly AnnotatedFixture[]): ArchiveRea
         articles.flatMap((article) => articleHit(article, words)),
         options,
       ),
+    // Names are not joined here: every source goes by its spelling.
+    entities: async () => [],
+    entitiesNamed: async () => [],
+    entity: async () => null,
+    corrections: async () => [],
     async *eachArticle() {
       yield* articles;
     },

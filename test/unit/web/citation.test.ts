@@ -21,7 +21,13 @@ const statement: Statement = {
   ],
 };
 
-const article = { id: 'sha256:a1', title: 'Ferry aground', outlet: 'Coast Gazette', published: '2030-05-02', url: null };
+const article = {
+  id: 'sha256:a1',
+  title: 'Ferry aground',
+  outlet: 'Coast Gazette',
+  published: '2030-05-02',
+  url: null,
+};
 
 describe('citationOf', () => {
   it('has the quote, the chain from the origin outwards, article, date, offsets and ids', () => {
