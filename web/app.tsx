@@ -8,6 +8,7 @@ import { useKeys } from './use-keys.ts';
 import { ArticleListView } from './views/article-list.tsx';
 import { ClaimView } from './views/claim.tsx';
 import { ClaimListView } from './views/claim-list.tsx';
+import { CorrectionsView } from './views/corrections.tsx';
 import { FrontView } from './views/front.tsx';
 import { ReaderView } from './views/reader.tsx';
 import { SearchView } from './views/search.tsx';
@@ -29,7 +30,9 @@ function View({ route }: { readonly route: Route }) {
     case 'sources':
       return <SourceListView words={route.words} />;
     case 'source':
-      return <SourceView key={route.key} source={route.key} />;
+      return <SourceView key={route.key} source={route.key} filter={route.filter} />;
+    case 'corrections':
+      return <CorrectionsView />;
     case 'search':
       return <SearchView words={route.words} />;
     case 'unknown':

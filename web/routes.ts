@@ -1,3 +1,4 @@
+import { SAID_FACETS, type SaidFacet } from '../src/serve/said-facets.ts';
 import { type Layer, layersFrom } from './reader/layers.ts';
 
 /** The views of the reading room and their addresses, both ways. */
@@ -13,9 +14,21 @@ export type Route =
   | { readonly view: 'claims'; readonly words: string; readonly order: ClaimOrder; readonly place: ClaimPlace | null }
   | { readonly view: 'claim'; readonly id: string }
   | { readonly view: 'sources'; readonly words: string }
-  | { readonly view: 'source'; readonly key: string }
+  | { readonly view: 'source'; readonly key: string; readonly filter: SaidFilter }
+  | { readonly view: 'corrections' }
   | { readonly view: 'search'; readonly words: string }
   | { readonly view: 'unknown'; readonly path: string };
+
+/** Keeps some of what a source said. */
+export type SaidFilter = Readonly<Partial<Record<SaidFacet, string>>>;
+
+const saidFilterOf = (query: URLSearchParams): SaidFilter =>
+  Object.fromEntries(
+    SAID_FACETS.flatMap((facet) => {
+      const value = query.get(facet);
+      return value ? [[facet, value]] : [];
+    }),
+  );
 
 const CLAIM_ORDERS = ['outlets', 'articles', 'origins', 'first'] as const;
 export type ClaimOrder = (typeof CLAIM_ORDERS)[number];
@@ -65,7 +78,9 @@ export function routeOf({ pathname, searchParams, hash }: URL): Route {
     case 'sources':
       return { view: 'sources', words };
     case 'sources/':
-      return { view: 'source', key: decode(id!) };
+      return { view: 'source', key: decode(id!), filter: saidFilterOf(searchParams) };
+    case 'corrections':
+      return { view: 'corrections' };
     case 'search':
       return { view: 'search', words: searchParams.get('q') ?? '' };
     default:
@@ -90,6 +105,7 @@ export const addressOfArticles = (outlet: string | null): string => withQuery('/
 export const addressOfClaim = (id: string): string => `/claims/${asPathPart(id)}`;
 export const addressOfClaims = (words: string, order: ClaimOrder, place: ClaimPlace | null = null): string =>
   withQuery('/claims', { words, order: order === 'outlets' ? null : order, ...place });
-export const addressOfSource = (name: string): string => `/sources/${asPathPart(name)}`;
+export const addressOfSource = (name: string, filter: SaidFilter = {}): string =>
+  withQuery(`/sources/${asPathPart(name)}`, filter as Readonly<Record<string, string>>);
 export const addressOfSources = (words: string): string => withQuery('/sources', { words });
 export const addressOfSearch = (words: string): string => withQuery('/search', { q: words });

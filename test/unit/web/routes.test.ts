@@ -33,7 +33,12 @@ describe('routeOf', () => {
     ['/claims?order=truth', { view: 'claims', words: '', order: 'outlets', place: null }],
     ['/claims/c1', { view: 'claim', id: 'c1' }],
     ['/sources', { view: 'sources', words: '' }],
-    ['/sources/pavel%20dravec', { view: 'source', key: 'pavel dravec' }],
+    ['/sources/pavel%20dravec', { view: 'source', key: 'pavel dravec', filter: {} }],
+    [
+      '/sources/mara?stance=denies&when=2030-05&verdict=x',
+      { view: 'source', key: 'mara', filter: { stance: 'denies', when: '2030-05' } },
+    ],
+    ['/corrections', { view: 'corrections' }],
     ['/search?q=a+b', { view: 'search', words: 'a b' }],
     ['/verdicts', { view: 'unknown', path: '/verdicts' }],
     ['/claims/a/b', { view: 'unknown', path: '/claims/a/b' }],
@@ -47,7 +52,7 @@ describe('addresses', () => {
   it.each(['sha256:0a', 'letters/7', 'a b?c#d%', 'Ünïcode — “x”'])('lead back to %s', (id) => {
     expect(at(addressOfArticle(id, 's#1'))).toEqual({ view: 'article', id, statement: 's#1', layers: [] });
     expect(at(addressOfClaim(id))).toEqual({ view: 'claim', id });
-    expect(at(addressOfSource(id))).toEqual({ view: 'source', key: id });
+    expect(at(addressOfSource(id))).toEqual({ view: 'source', key: id, filter: {} });
     expect(at(addressOfArticles(id))).toEqual({ view: 'articles', outlet: id });
     expect(at(addressOfSearch(id))).toEqual({ view: 'search', words: id });
   });
