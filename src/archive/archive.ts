@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Statement } from '../model/statement.ts';
 import type { EntityArchive } from './entity-archive.ts';
+import type { SearchConditions } from './search-query.ts';
 
 /** One line of the article list. */
 export interface ArticleSummary {
@@ -64,6 +65,23 @@ export interface Hit {
   readonly excerpt: string;
 }
 
+/** What a search asks for beside its words. */
+export interface FindFilter {
+  /** Words and phrases of which none may occur. */
+  readonly not?: readonly string[];
+  /** Statements that fit, the articles they stand in, and the claims they belong to; sources are left out. */
+  readonly conditions?: SearchConditions;
+}
+
+/** A statement that a search found, by what it can be kept by. */
+export interface FoundStatement {
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly stance: string;
+  /** Kind of the last link of its chain. */
+  readonly origin: string;
+}
+
 export interface Counts {
   readonly articles: number;
   readonly statements: number;
@@ -119,8 +137,13 @@ export interface ArchiveReader {
   source(
     key: string,
   ): Promise<{ readonly summary: SourceSummary; readonly statements: readonly StatementRecord[] } | null>;
-  /** Best first. A hit has all the words, or at least one with `match: 'any'`; "…" keeps words together, `word*` is a beginning. */
-  find(words: string, options?: Page & { readonly match?: 'all' | 'any' }): Promise<readonly Hit[]>;
+  /**
+   * Best first. A hit has all the words, or at least one with `match: 'any'`; "…" keeps words together, `word*` is a beginning.
+   * Without words, all that fits the conditions, newest first.
+   */
+  find(words: string, options?: Page & FindFilter & { readonly match?: 'all' | 'any' }): Promise<readonly Hit[]>;
+  /** Statements that `find` would find, at most `limit` of them in no order. */
+  foundStatements(words: string, options?: FindFilter & Pick<Page, 'limit'>): Promise<readonly FoundStatement[]>;
   /** Every article of the archive, one at a time, in a stable order. */
   eachArticle(): AsyncIterable<AnnotatedArticle>;
   eachStatement(): AsyncIterable<StatementRecord>;

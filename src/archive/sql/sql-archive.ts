@@ -20,6 +20,7 @@ import {
   statementsOfEntity,
   statementsOfSource,
 } from './read-statements.ts';
+import { resolveConditions } from './resolve-conditions.ts';
 import type { Search } from './search.ts';
 import { storeArticle } from './store-article.ts';
 import type { Tables } from './tables.ts';
@@ -49,8 +50,16 @@ export function sqlArchive(db: Kysely<Tables>, search: Search): Archive {
       const summary = await sourceSummary(db, key);
       return summary === undefined ? null : { summary, statements: await statementsOfSource(db, key) };
     },
-    find: (words, { match = 'all', limit = USUAL_LIMIT, offset = 0 } = {}) =>
-      search.find(db, words, { match, limit, offset }),
+    find: async (words, { match = 'all', limit = USUAL_LIMIT, offset = 0, not = [], conditions } = {}) =>
+      search.find(db, words, {
+        match,
+        limit,
+        offset,
+        not,
+        conditions: await resolveConditions(db, search, conditions),
+      }),
+    foundStatements: async (words, { limit = USUAL_LIMIT, not = [], conditions } = {}) =>
+      search.foundStatements(db, words, { limit, not, conditions: await resolveConditions(db, search, conditions) }),
     eachArticle: () => eachArticle(db),
     eachStatement: () => eachStatement(db),
     eachClaim: () => eachClaim(db),

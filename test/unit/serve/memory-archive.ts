@@ -153,6 +153,10 @@ export function memoryArchive(articles: readonly AnnotatedFixture[]): ArchiveRea
     entitiesNamed: async () => [],
     entity: async () => null,
     corrections: async () => [],
+    foundStatements: async (words) =>
+      records
+        .filter(({ text }) => has(text, words))
+        .map(({ outlet, published, stance, chain }) => ({ outlet, published, stance, origin: chain.at(-1)!.kind })),
     async *eachArticle() {
       yield* articles;
     },
