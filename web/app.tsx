@@ -22,7 +22,7 @@ function View({ route }: { readonly route: Route }) {
     case 'articles':
       return <ArticleListView outlet={route.outlet} />;
     case 'article':
-      return <ReaderView key={route.id} id={route.id} selected={route.statement} layers={route.layers} />;
+      return <ReaderView key={route.id} id={route.id} selected={route.statement} shown={route.shown} />;
     case 'claims':
       return <ClaimListView words={route.words} order={route.order} place={route.place} />;
     case 'claim':

@@ -28,6 +28,7 @@ const PART_CLASS = {
   link: 'link',
   flash: 'changed',
   layer: 'layer',
+  hit: 'hit-word',
 } as const;
 
 /** A statement in the words around it, its parts marked. */

@@ -9,7 +9,7 @@ export type Route =
       readonly view: 'article';
       readonly id: string;
       readonly statement: string | null;
-      readonly layers: readonly Layer[];
+      readonly shown: Shown;
     }
   | { readonly view: 'claims'; readonly words: string; readonly order: ClaimOrder; readonly place: ClaimPlace | null }
   | { readonly view: 'claim'; readonly id: string }
@@ -18,6 +18,13 @@ export type Route =
   | { readonly view: 'corrections' }
   | { readonly view: 'search'; readonly words: string }
   | { readonly view: 'unknown'; readonly path: string };
+
+/** What is shown over the words of an article. */
+export interface Shown {
+  readonly layers: readonly Layer[];
+  /** Words that were looked for. */
+  readonly find: string;
+}
 
 /** Keeps some of what a source said. */
 export type SaidFilter = Readonly<Partial<Record<SaidFacet, string>>>;
@@ -69,7 +76,7 @@ export function routeOf({ pathname, searchParams, hash }: URL): Route {
         view: 'article',
         id: decode(id!),
         statement: hash === '' ? null : decode(hash.slice(1)),
-        layers: layersFrom(searchParams.get('layers')),
+        shown: { layers: layersFrom(searchParams.get('layers')), find: searchParams.get('find') ?? '' },
       };
     case 'claims':
       return { view: 'claims', words, order: orderOf(searchParams.get('order')), place: placeOf(searchParams) };
@@ -96,10 +103,14 @@ const withQuery = (path: string, query: Readonly<Record<string, string | null>>)
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
 };
 
-export const addressOfArticle = (id: string, statement?: string, layers: readonly Layer[] = []): string => {
+export const addressOfArticle = (
+  id: string,
+  statement?: string,
+  { layers = [], find = '' }: Partial<Shown> = {},
+): string => {
   // A comma is legal in a query and reads better unescaped.
-  const shown = layers.length === 0 ? '' : `?layers=${layers.join(',')}`;
-  return `/articles/${asPathPart(id)}${shown}${statement === undefined ? '' : `#${asPathPart(statement)}`}`;
+  const path = withQuery(`/articles/${asPathPart(id)}`, { layers: layers.join(','), find }).replaceAll('%2C', ',');
+  return `${path}${statement === undefined ? '' : `#${asPathPart(statement)}`}`;
 };
 export const addressOfArticles = (outlet: string | null): string => withQuery('/articles', { outlet });
 export const addressOfClaim = (id: string): string => `/claims/${asPathPart(id)}`;

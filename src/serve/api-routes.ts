@@ -11,7 +11,6 @@ import type {
   EchoBody,
   OutletsBody,
   RoomBody,
-  SearchBody,
 } from './api.ts';
 import { summariseClaim } from './claim-summary.ts';
 import { correctionRoutes } from './correction-routes.ts';
@@ -20,6 +19,7 @@ import { readOnly, type Write } from './may-write.ts';
 import { outletNames } from './outlet-names.ts';
 import { listPage, readPageQuery, readPlaceQuery } from './page-query.ts';
 import { withPassages } from './passage.ts';
+import { searchRoutes } from './search-routes.ts';
 import { sourceRoutes } from './source-routes.ts';
 
 const oldestFirst = (a: StatementRecord, b: StatementRecord): number =>
@@ -98,13 +98,7 @@ export function apiRoutes(archive: ArchiveReader & EntityReader, write: Write = 
   api.route('/', sourceRoutes(archive));
   api.route('/', correctionRoutes(archive, write));
 
-  api.get('/search', async (c) => {
-    const query = readPageQuery((name) => c.req.query(name));
-    const words = (c.req.query('q') ?? '').trim();
-    return c.json<SearchBody>(
-      await listPage(query, async (page) => (words === '' ? [] : await archive.find(words, page))),
-    );
-  });
+  api.route('/', searchRoutes(archive));
 
   return api;
 }

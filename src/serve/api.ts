@@ -8,20 +8,24 @@ import type {
   StatementRecord,
 } from '../archive/archive.ts';
 import type { EntityRecord, EntitySummary } from '../archive/entity-archive.ts';
+import type { SearchQuery } from '../archive/search-query.ts';
 import type { Correction } from '../entities/correction.ts';
 import type { AnnotatedArticle } from '../model/annotation.ts';
 import type { Claim } from '../model/claim.ts';
 import type { FacetValue } from './facets.ts';
 import type { SaidFacet } from './said-facets.ts';
+import type { Excluding } from './why-nothing.ts';
 
 export type {
   ArticleSummary,
   ClaimSummary,
   Correction,
   EntitySummary,
+  Excluding,
   FacetValue,
   Hit,
   SaidFacet,
+  SearchQuery,
   SourceSummary,
   StatementRecord,
 };
@@ -122,8 +126,23 @@ export interface CorrectedBody {
   /** What to ask `/api/sources` for now: a name or an id. */
   readonly source: string;
 }
+/** What the hits of a search can be kept by. */
+export type SearchFacet = 'outlet' | 'origin' | 'stance' | 'when';
 /** `GET /api/search?q=&limit=&offset=`. Hits stand between U+0002 and U+0003 in `excerpt`. */
-export type SearchBody = Listing<Hit>;
+export interface SearchBody extends Listing<Hit> {
+  /** What was asked for, taken apart. */
+  readonly query: SearchQuery;
+  /** Counted over the statements found; `null` on further pages, and when nothing is asked for. */
+  readonly facets:
+    | (Readonly<Record<SearchFacet, readonly FacetValue[]>> & {
+        readonly counted: number;
+        /** False when there are more statements than were counted. */
+        readonly all: boolean;
+      })
+    | null;
+  /** When nothing is found: what each condition finds alone, and what is found without it. */
+  readonly because: readonly Excluding[];
+}
 
 /** What every failed request answers with. */
 export interface ErrorBody {

@@ -20,6 +20,7 @@ function classOf({ marks }: Segment, statement: Statement | undefined, selected:
   if (statement !== undefined) names.add('said').add(lookOf(originOf(statement).kind));
   for (const mark of marks) {
     if (mark.part === 'flash') names.add('flash');
+    else if (mark.part === 'hit') names.add('hit-word');
     else if (mark.part === 'layer') names.add('layer').add(`layer-${mark.layer}`);
     else if (mark.statement === selected) names.add(mark.part === 'content' ? 'selected' : mark.part);
   }
@@ -45,7 +46,8 @@ export function markedWords({ text, statements, marks, selected }: MarkedText): 
   const begun = new Set<string>();
 
   const draw = (segment: Segment): JSX.Element => {
-    const words = text.slice(segment.start, segment.end);
+    const letters = text.slice(segment.start, segment.end);
+    const words = segment.marks.some(({ part }) => part === 'hit') ? <mark>{letters}</mark> : letters;
     const id = innermost(segment, lengthOf);
     const className = classOf(segment, id === null ? undefined : byId.get(id), selected);
     const { note, begins } = notesOf(segment);

@@ -2,7 +2,7 @@ import type { Span } from '../../src/model/span.ts';
 import type { Layer } from './layers.ts';
 
 /** What a stretch of text is in a statement. `flash` is the one the reader just asked to see. */
-type Part = 'content' | 'source' | 'cue' | 'link' | 'flash' | 'layer';
+type Part = 'content' | 'source' | 'cue' | 'link' | 'flash' | 'layer' | 'hit';
 
 export interface Mark {
   readonly span: Span;

@@ -6,6 +6,7 @@ import { ArticleBody } from '../reader/article-body.tsx';
 import { ArticleHead } from '../reader/article-head.tsx';
 import { ChainPanel } from '../reader/chain-panel.tsx';
 import { citationOf } from '../reader/citation.ts';
+import { hitMarks } from '../reader/hit-marks.ts';
 import { LayerNotes } from '../reader/layer-note.tsx';
 import { keyOfLayer, LayerSwitches } from '../reader/layer-switches.tsx';
 import { LAYERS, type Layer, layerMarks, switched } from '../reader/layers.ts';
@@ -13,7 +14,7 @@ import { markedWords } from '../reader/marked-words.tsx';
 import { SpeakersPanel } from '../reader/speakers-panel.tsx';
 import { type Part, spokenIn } from '../reader/spoken.ts';
 import { marksOf } from '../reader/statement-marks.ts';
-import { addressOfArticle, addressOfClaim } from '../routes.ts';
+import { addressOfArticle, addressOfClaim, type Shown } from '../routes.ts';
 import { Answered } from '../states.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { useKeys } from '../use-keys.ts';
@@ -22,11 +23,11 @@ import { useTitle } from '../use-title.ts';
 interface ReaderProps {
   readonly id: string;
   readonly selected: string | null;
-  readonly layers: readonly Layer[];
+  readonly shown: Shown;
 }
 
 const goTo = (id: string | undefined, layers: readonly Layer[]): (() => void) | undefined =>
-  id === undefined ? undefined : () => navigate(addressOfArticle(id, undefined, layers));
+  id === undefined ? undefined : () => navigate(addressOfArticle(id, undefined, { layers }));
 
 /** As in the style sheet: on a narrow page the chain lies over the lower half. */
 const NARROW = '(max-width: 60rem)';
@@ -42,15 +43,15 @@ function bringIntoView(element: Element | null): void {
 }
 
 /** One article with its statements; the selected one's chain beside it. */
-export function ReaderView({ id, selected, layers }: ReaderProps) {
+export function ReaderView({ id, selected, shown }: ReaderProps) {
   const answer = useAnswer<Body>(`/articles/${encodeURIComponent(id)}`);
   const title = answer.state === 'ready' ? (answer.body.article.title ?? 'Untitled article') : null;
   useTitle(title);
   const neighbours = useNeighbours(id);
-  useKeys({ n: goTo(neighbours.older, layers), p: goTo(neighbours.newer, layers) });
+  useKeys({ n: goTo(neighbours.older, shown.layers), p: goTo(neighbours.newer, shown.layers) });
   return (
     <Answered answer={answer} what="article">
-      {(body) => <Reader body={body} selected={selected} layers={layers} neighbours={neighbours} />}
+      {(body) => <Reader body={body} selected={selected} shown={shown} neighbours={neighbours} />}
     </Answered>
   );
 }
@@ -58,22 +59,25 @@ export function ReaderView({ id, selected, layers }: ReaderProps) {
 interface OneArticleProps {
   readonly body: Body;
   readonly selected: string | null;
-  readonly layers: readonly Layer[];
+  readonly shown: Shown;
   readonly neighbours: Neighbours;
 }
 
 /** Words the reader asked to see: those that name the outlet, or a stretch of one part. */
 type Flash = 'outlet' | { readonly part: Part; readonly span: Span };
 
-function Reader({ body: { article, statements, claims }, selected, layers, neighbours }: OneArticleProps) {
+function Reader({ body: { article, statements, claims }, selected, shown, neighbours }: OneArticleProps) {
+  const { layers, find } = shown;
   const [flash, setFlash] = useState<Flash | null>(null);
   const spoken = useMemo(() => spokenIn(article, statements), [article, statements]);
   const at = spoken.findIndex(({ statement }) => statement.id === selected);
   const here = spoken[at];
   const select = (id: string | null): void =>
-    navigate(addressOfArticle(article.id, id ?? undefined, layers), { replace: selected !== null });
+    navigate(addressOfArticle(article.id, id ?? undefined, shown), { replace: selected !== null });
   const switchLayer = (layer: Layer): void =>
-    navigate(addressOfArticle(article.id, selected ?? undefined, switched(layers, layer)), { replace: true });
+    navigate(addressOfArticle(article.id, selected ?? undefined, { layers: switched(layers, layer), find }), {
+      replace: true,
+    });
   const layered = useMemo(() => layerMarks(article, layers), [article, layers.join()]);
   const nextBy = (by: 1 | -1): string | undefined =>
     (at === -1 ? spoken[by === 1 ? 0 : spoken.length - 1] : spoken[at + by])?.statement.id;
@@ -100,6 +104,9 @@ function Reader({ body: { article, statements, claims }, selected, layers, neigh
     if (selected === null || isReturning()) return;
     bringIntoView(document.getElementById(selected) ?? document.querySelector('article .selected'));
   }, [selected]);
+  useLayoutEffect(() => {
+    if (find !== '' && selected === null && !isReturning()) bringIntoView(document.querySelector('article .hit-word'));
+  }, [find]);
   useEffect(() => {
     if (flash !== null) bringIntoView(document.querySelector('.flash'));
   }, [flash]);
@@ -107,9 +114,9 @@ function Reader({ body: { article, statements, claims }, selected, layers, neigh
   /** Draws the words of one part with its own statements. */
   const drawing = (part: Part, text: string) => {
     const own = spoken.filter((one) => one.part === part).map(({ statement }) => statement);
-    const shown = flash !== null && flash !== 'outlet' && flash.part === part ? flash.span : null;
+    const flashed = flash !== null && flash !== 'outlet' && flash.part === part ? flash.span : null;
     const chosen = here?.part === part ? here.statement.id : null;
-    const marks = [...marksOf(own, chosen, shown), ...(part === 'body' ? layered : [])];
+    const marks = [...marksOf(own, chosen, flashed), ...(part === 'body' ? layered : []), ...hitMarks(text, find)];
     return markedWords({ text, statements: own, marks, selected: chosen });
   };
   const { title } = article;
@@ -134,12 +141,12 @@ function Reader({ body: { article, statements, claims }, selected, layers, neigh
         </LayerNotes>
         <nav class="neighbours" aria-label="Other articles">
           {neighbours.newer ? (
-            <a href={addressOfArticle(neighbours.newer, undefined, layers)}>← Newer article</a>
+            <a href={addressOfArticle(neighbours.newer, undefined, { layers })}>← Newer article</a>
           ) : (
             <span />
           )}
           {neighbours.older ? (
-            <a href={addressOfArticle(neighbours.older, undefined, layers)}>Older article →</a>
+            <a href={addressOfArticle(neighbours.older, undefined, { layers })}>Older article →</a>
           ) : (
             <span />
           )}
