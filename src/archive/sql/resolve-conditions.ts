@@ -120,7 +120,11 @@ function saidSo({ sources, origins, stances }: ResolvedConditions): Condition[] 
   return [
     ...(sources === undefined
       ? []
-      : [link(sql<boolean>`l.role in ('origin', 'relay') and ${inList(sql`l.key`, sources)}`)]),
+      : [
+          // A list by the index of names: a look-up for each statement would take a second with many names.
+          sql<boolean>`(s.article, s.ordinal) in (select l.article, l.ordinal from links l
+            where ${inList(sql`l.key`, sources)} and l.role in ('origin', 'relay'))`,
+        ]),
     ...(origins === undefined ? [] : [link(sql<boolean>`l.role = 'origin' and ${inList(sql`l.kind`, origins)}`)]),
     ...(stances === undefined ? [] : [inList(sql`s.stance`, stances)]),
   ];

@@ -1,6 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { FoundStatement, Hit } from '../archive.ts';
-import { articleFits, claimFits, statementFits } from '../sql/resolve-conditions.ts';
+import { articleFits, claimFits, type ResolvedConditions, statementFits } from '../sql/resolve-conditions.ts';
 import type { Search, Searched, SearchOptions } from '../sql/search.ts';
 import type { Tables } from '../sql/tables.ts';
 import { matchExpression } from './match-expression.ts';
@@ -49,77 +49,113 @@ export const ftsSearch: Search = {
   foundStatements,
 };
 
-/** A row of one index as it is joined with its table: `h.rowid`, `h.rank`, `h.excerpt`. */
+/** Rows as they are joined with their table: `h.rowid`, `h.rank`, `h.excerpt`. */
 type Rows = RawBuilder<unknown>;
 
-async function find(
-  db: Kysely<Tables>,
-  words: string,
-  { match, limit, offset, not, conditions }: SearchOptions,
-): Promise<Hit[]> {
+/** The rows of each table that a search finds. Sources are left out where there are conditions. */
+interface Best {
+  readonly sources: Rows | null;
+  readonly claims: Rows;
+  readonly statements: Rows;
+  readonly articles: Rows;
+}
+
+async function find(db: Kysely<Tables>, words: string, options: SearchOptions): Promise<Hit[]> {
+  const { match, limit, offset, not, conditions } = options;
   const expression = matchExpression(words, match);
   if (expression === null && conditions === null) return [];
   const most = offset + limit;
-  const best = (table: Searched, fits: RawBuilder<boolean> | null): Rows => {
-    const row = expression === null ? sql`t.n` : sql`rowid`;
-    const kept = sql.join([without(table, not, row), ...(fits === null ? [] : [fits])], sql` and `);
-    if (expression === null) return newest(table, kept, most);
-    return sql`(select rowid, rank, snippet(${indexOf(table)}, -1, ${'\u0002'}, ${'\u0003'}, '…', ${EXCERPT_TOKENS}) as excerpt
-      from ${indexOf(table)} where ${indexOf(table)} match ${expression} and ${kept} order by rank limit ${most})`;
-  };
-  const fitting = (table: Searched, alias: string, from: RawBuilder<unknown>, fits: RawBuilder<boolean>) =>
-    sql<boolean>`exists (select 1 from ${from} where ${sql.ref(`${alias}.n`)} = ${rowOf(table, expression)} and ${fits})`;
-  const statements =
-    conditions &&
-    fitting('statements', 's', sql`statements s join articles a on a.id = s.article`, statementFits(conditions));
-  const claims = conditions && fitting('claims', 'c', sql`claims c`, claimFits(conditions));
-  const articles = conditions && fitting('articles', 'a', sql`articles a`, articleFits(conditions));
+  const best = expression === null ? newestOf(conditions ?? {}, not, most) : matching(expression, options, most);
   const sources =
-    conditions === null
-      ? sql`select 'source' as kind, s.key as id, null as article, s.name as heading, h.excerpt, h.rank
-        from ${best('sources', null)} h join sources s on s.n = h.rowid union all`
-      : sql``;
+    best.sources === null
+      ? sql``
+      : sql`select 'source' as kind, s.key as id, null as article, s.name as heading, h.excerpt, h.rank
+        from ${best.sources} h join sources s on s.n = h.rowid union all`;
   const found = await sql<Hit>`
     select kind, id, article, heading, excerpt from (
       ${sources}
       select 'claim' as kind, c.id as id, null as article, c.text as heading, h.excerpt, h.rank
-        from ${best('claims', claims)} h join claims c on c.n = h.rowid
+        from ${best.claims} h join claims c on c.n = h.rowid
       union all
       select 'statement', s.id, s.article, coalesce(a.title, a.outlet, a.id), h.excerpt, h.rank
-        from ${best('statements', statements)} h join statements s on s.n = h.rowid join articles a on a.id = s.article
+        from ${best.statements} h join statements s on s.n = h.rowid join articles a on a.id = s.article
       union all
       select 'article', a.id, a.id, coalesce(a.title, a.outlet, a.id), h.excerpt, h.rank
-        from ${best('articles', articles)} h join articles a on a.n = h.rowid
+        from ${best.articles} h join articles a on a.n = h.rowid
     ) order by rank, kind, id limit ${limit} offset ${offset}`.execute(db);
   return found.rows;
 }
 
-/** The number of a row where it is matched, or in its own table where nothing is. */
-const rowOf = (table: Searched, expression: string | null) =>
-  expression === null ? sql`t.n` : sql`${indexOf(table)}.rowid`;
+/** Rows that have the words, the best of each table first. */
+function matching(
+  expression: string,
+  { not, conditions }: Pick<SearchOptions, 'not' | 'conditions'>,
+  most: number,
+): Best {
+  const best = (table: Searched, from?: RawBuilder<unknown>): Rows => {
+    const index = indexOf(table);
+    const fits = from === undefined ? sql`` : sql`and exists (select 1 from ${from})`;
+    return sql`(select rowid, rank, snippet(${index}, -1, ${'\u0002'}, ${'\u0003'}, '…', ${EXCERPT_TOKENS}) as excerpt
+      from ${index} where ${index} match ${expression} and ${without(table, not)} ${fits} order by rank limit ${most})`;
+  };
+  if (conditions === null)
+    return {
+      sources: best('sources'),
+      claims: best('claims'),
+      statements: best('statements'),
+      articles: best('articles'),
+    };
+  const statement = sql`statements s join articles a on a.id = s.article`;
+  return {
+    sources: null,
+    claims: best('claims', sql`claims c where c.n = claims_search.rowid and ${claimFits(conditions)}`),
+    statements: best(
+      'statements',
+      sql`${statement} where s.n = statements_search.rowid and ${statementFits(conditions)}`,
+    ),
+    articles: best('articles', sql`articles a where a.n = articles_search.rowid and ${articleFits(conditions)}`),
+  };
+}
+
+/** Letters shown of a text in which no word was looked for. */
+const OPENING = 200;
+
+/** Statements whose claims are shown where no word is looked for. Source: our choice. */
+const MOST_FOR_CLAIMS = 2_000;
+
+/**
+ * Rows that fit the conditions, newest first, and the claims of the newest statements. Articles are gone through in the
+ * order of their index, so that the search ends as soon as there are enough.
+ */
+function newestOf(conditions: ResolvedConditions, not: readonly string[], most: number): Best {
+  const rows = (row: string, opening: string, from: RawBuilder<unknown>): Rows =>
+    sql`(select rowid, row_number() over () as rank, excerpt from (
+      select ${sql.ref(row)} as rowid, substr(${sql.ref(opening)}, 1, ${OPENING}) as excerpt from ${from} limit ${most}))`;
+  const statements = sql`articles a cross join statements s on s.article = a.id where ${statementFits(conditions)}
+    and ${without('statements', not, sql`s.n`)} order by a.published desc, a.id, s.ordinal`;
+  const claimed = sql`select claim from (select s.claim from ${statements} limit ${MOST_FOR_CLAIMS})`;
+  return {
+    sources: null,
+    claims: rows(
+      'n',
+      'text',
+      sql`claims where id in (${claimed}) and ${without('claims', not, sql`n`)} order by outlets desc, articles desc, id`,
+    ),
+    statements: rows('s.n', 's.text', sql`${statements}`),
+    articles: rows(
+      'a.n',
+      'a.text',
+      sql`articles a where ${articleFits(conditions)} and ${without('articles', not, sql`a.n`)}
+        order by a.published desc, a.id`,
+    ),
+  };
+}
 
 /** A condition on rows of one index: none of the words occurs. */
 function without(table: Searched, not: readonly string[], row = sql`rowid`): RawBuilder<boolean> {
   const expression = matchExpression(not.join(' '), 'any');
   if (expression === null) return sql<boolean>`1 = 1`;
   return sql<boolean>`${row} not in (select rowid from ${indexOf(table)} where ${indexOf(table)} match ${expression})`;
-}
-
-/** Letters shown of a text in which no word was looked for. */
-const OPENING = 200;
-
-/** Rows of a table in the order a reader of lists has them: the newest, and of claims those in the most outlets. */
-function newest(table: Searched, kept: RawBuilder<unknown>, most: number): Rows {
-  const text = sql.ref(table === 'sources' ? 't.name' : 't.text');
-  const order = {
-    articles: sql`t.published desc nulls last, t.id`,
-    statements: sql`(select a.published from articles a where a.id = t.article) desc nulls last, t.article, t.ordinal`,
-    claims: sql`t.outlets desc, t.articles desc, t.id`,
-    sources: sql`t.as_origin desc, t.key`,
-    entities: sql`t.as_origin desc, t.id`,
-  }[table];
-  return sql`(select n as rowid, row_number() over (order by ${order}) as rank, substr(${text}, 1, ${OPENING}) as excerpt
-    from ${sql.id(table)} t where ${kept} order by ${order} limit ${most})`;
 }
 
 async function foundStatements(
