@@ -10,6 +10,7 @@ import { ClaimView } from './views/claim.tsx';
 import { ClaimListView } from './views/claim-list.tsx';
 import { CorrectionsView } from './views/corrections.tsx';
 import { FrontView } from './views/front.tsx';
+import { MapView } from './views/map.tsx';
 import { ReaderView } from './views/reader.tsx';
 import { SearchView } from './views/search.tsx';
 import { SourceView } from './views/source.tsx';
@@ -33,6 +34,8 @@ function View({ route }: { readonly route: Route }) {
       return <SourceView key={route.key} source={route.key} filter={route.filter} />;
     case 'corrections':
       return <CorrectionsView />;
+    case 'map':
+      return <MapView filter={route.filter} />;
     case 'search':
       return <SearchView words={route.words} />;
     case 'unknown':

@@ -9,6 +9,7 @@ import './styles/reader.css';
 import './styles/layers.css';
 import './styles/claim.css';
 import './styles/source.css';
+import './styles/map.css';
 import './styles/print.css';
 
 startNavigation();

@@ -6,6 +6,7 @@ const SECTIONS = [
   { href: '/articles', name: 'Articles', views: ['articles', 'article'] },
   { href: '/claims', name: 'Claims', views: ['claims', 'claim'] },
   { href: '/sources', name: 'Sources', views: ['sources', 'source'] },
+  { href: '/map', name: 'Map', views: ['map', 'map'] },
 ] as const;
 
 type Section = (typeof SECTIONS)[number];

@@ -16,8 +16,17 @@ export type Route =
   | { readonly view: 'sources'; readonly words: string }
   | { readonly view: 'source'; readonly key: string; readonly filter: SaidFilter }
   | { readonly view: 'corrections' }
+  | { readonly view: 'map'; readonly filter: MapFilter }
   | { readonly view: 'search'; readonly words: string }
   | { readonly view: 'unknown'; readonly path: string };
+
+/** Keeps some of the places of the map: those of a stretch of months, of a precision, of a country. */
+export type MapFilter = Readonly<Partial<Record<'from' | 'to' | 'precision' | 'country' | 'world', string>>>;
+
+function mapFilterOf(query: URLSearchParams): MapFilter {
+  const names = ['from', 'to', 'precision', 'country', 'world'] as const;
+  return Object.fromEntries(names.flatMap((name) => (query.get(name) ? [[name, query.get(name)]] : [])));
+}
 
 /** What is shown over the words of an article. */
 export interface Shown {
@@ -88,6 +97,8 @@ export function routeOf({ pathname, searchParams, hash }: URL): Route {
       return { view: 'source', key: decode(id!), filter: saidFilterOf(searchParams) };
     case 'corrections':
       return { view: 'corrections' };
+    case 'map':
+      return { view: 'map', filter: mapFilterOf(searchParams) };
     case 'search':
       return { view: 'search', words: searchParams.get('q') ?? '' };
     default:
@@ -118,5 +129,7 @@ export const addressOfClaims = (words: string, order: ClaimOrder, place: ClaimPl
   withQuery('/claims', { words, order: order === 'outlets' ? null : order, ...place });
 export const addressOfSource = (name: string, filter: SaidFilter = {}): string =>
   withQuery(`/sources/${asPathPart(name)}`, filter as Readonly<Record<string, string>>);
+export const addressOfMap = (filter: MapFilter): string =>
+  withQuery('/map', filter as Readonly<Record<string, string>>);
 export const addressOfSources = (words: string): string => withQuery('/sources', { words });
 export const addressOfSearch = (words: string): string => withQuery('/search', { q: words });

@@ -1,4 +1,4 @@
-import type { AnnotatedArticle } from '../model/annotation.ts';
+import type { AnnotatedArticle, Place } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Statement } from '../model/statement.ts';
@@ -82,6 +82,24 @@ export interface FoundStatement {
   readonly origin: string;
 }
 
+/** A place that articles speak of. */
+export interface PlaceSeen {
+  /** As the gazetteer calls it. */
+  readonly name: string;
+  /** As articles write it most often. */
+  readonly form: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** Degrees, of its middle. */
+  readonly lat: number;
+  readonly lon: number;
+  readonly precision: Place['precision'];
+  /** Number in GeoNames. */
+  readonly geonames: number | null;
+  /** Articles that speak of it by the month of their date ("2031-03"); those without a date under "". */
+  readonly months: Readonly<Record<string, number>>;
+}
+
 export interface Counts {
   readonly articles: number;
   readonly statements: number;
@@ -144,6 +162,8 @@ export interface ArchiveReader {
   find(words: string, options?: Page & FindFilter & { readonly match?: 'all' | 'any' }): Promise<readonly Hit[]>;
   /** Statements that `find` would find, at most `limit` of them in no order. */
   foundStatements(words: string, options?: FindFilter & Pick<Page, 'limit'>): Promise<readonly FoundStatement[]>;
+  /** Places that were looked up, those of the most articles first. Reads every article: ask once and keep it. */
+  places(): Promise<readonly PlaceSeen[]>;
   /** Every article of the archive, one at a time, in a stable order. */
   eachArticle(): AsyncIterable<AnnotatedArticle>;
   eachStatement(): AsyncIterable<StatementRecord>;

@@ -10,11 +10,13 @@ import type {
   CountsBody,
   EchoBody,
   OutletsBody,
+  PlacesBody,
   RoomBody,
 } from './api.ts';
 import { summariseClaim } from './claim-summary.ts';
 import { correctionRoutes } from './correction-routes.ts';
 import { eachSummary, echoPlaces, standsAt } from './echo-places.ts';
+import { keptWhile } from './kept-while.ts';
 import { readOnly, type Write } from './may-write.ts';
 import { outletNames } from './outlet-names.ts';
 import { listPage, readPageQuery, readPlaceQuery } from './page-query.ts';
@@ -73,6 +75,12 @@ export function apiRoutes(archive: ArchiveReader & EntityReader, write: Write = 
 
   const placesNow = echoPlaces(archive);
   api.get('/echo', async (c) => c.json<EchoBody>(await placesNow()));
+
+  const seen = keptWhile(
+    async () => JSON.stringify(await archive.counts()),
+    () => archive.places(),
+  );
+  api.get('/places', async (c) => c.json<PlacesBody>({ items: await seen() }));
 
   api.get('/claims', async (c) => {
     const query = readPageQuery((name) => c.req.query(name));

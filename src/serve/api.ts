@@ -4,6 +4,7 @@ import type {
   Counts,
   Hit,
   OutletSummary,
+  PlaceSeen,
   SourceSummary,
   StatementRecord,
 } from '../archive/archive.ts';
@@ -24,6 +25,7 @@ export type {
   Excluding,
   FacetValue,
   Hit,
+  PlaceSeen,
   SaidFacet,
   SearchQuery,
   SourceSummary,
@@ -92,6 +94,10 @@ export interface EchoPlace {
 /** `GET /api/echo`. Most articles first; every claim of the archive stands at one place. */
 export interface EchoBody {
   readonly places: readonly EchoPlace[];
+}
+/** `GET /api/places`. Those of the most articles first. */
+export interface PlacesBody {
+  readonly items: readonly PlaceSeen[];
 }
 /** `GET /api/sources?words=&limit=&offset=` */
 export type SourcesBody = Listing<SourceSummary>;

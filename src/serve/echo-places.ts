@@ -1,5 +1,6 @@
 import type { ArchiveReader, ClaimSummary } from '../archive/archive.ts';
 import type { EchoBody, EchoPlace } from './api.ts';
+import { keptWhile } from './kept-while.ts';
 
 /**
  * Claims read at a time; other requests are answered in between. Large, as the archive sorts anew for each step.
@@ -51,13 +52,8 @@ const PROBE = 100;
  * @returns a function that gives the places as they are now
  */
 export function echoPlaces(archive: Pick<ArchiveReader, 'claims' | 'counts'>): () => Promise<EchoBody> {
-  let held: { readonly state: string; readonly body: Promise<EchoBody> } | undefined;
-  return async () => {
-    const state = JSON.stringify([await archive.counts(), await archive.claims({ limit: PROBE })]);
-    if (held?.state !== state) held = { state, body: readPlaces(archive) };
-    const { body } = held;
-    // An answer that failed is not kept.
-    body.catch(() => (held = undefined));
-    return body;
-  };
+  return keptWhile(
+    async () => JSON.stringify([await archive.counts(), await archive.claims({ limit: PROBE })]),
+    () => readPlaces(archive),
+  );
 }

@@ -1,29 +1,15 @@
 /** Every page is free of what axe finds against WCAG 2.2 AA, in light, in dark, and at phone width. */
 
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ArticlesBody, ClaimsBody } from '../../src/serve/api.ts';
+import { axeViolations } from './axe-violations.ts';
 import { findChromium } from './chromium.ts';
 import { openBrowser } from './open-browser.ts';
 import { openSampleRoom } from './reading-room.ts';
 
 const chromium = findChromium();
 if ('missing' in chromium) console.warn(chromium.missing);
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What axe found, each with the first of the elements it is about. */
-async function violations(page: Page): Promise<string[]> {
-  // As an expression of its own: the page's security policy allows no script element from elsewhere.
-  await page.evaluate(axe.source);
-  return await page.evaluate(async (tags) => {
-    const { violations: found } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
-      runOnly: { type: 'tag', values: tags },
-    });
-    return found.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
-  }, RULES);
-}
 
 /** A page, and what is done on it before it is looked at. */
 interface Look {
@@ -74,6 +60,7 @@ describe.skipIf('missing' in chromium)('axe', () => {
       'a claim': { path: `/claims/${claims[0]?.id}` },
       sources: { path: '/sources' },
       'a source': { path: '/sources/Khalid%20bin%20Saber?through=directly', act: openForms },
+      'a map without places': { path: '/map' },
       corrections: { path: '/corrections' },
       'an empty search': { path: '/search' },
       'a search': { path: '/search?q=crane+-ferry' },
@@ -102,7 +89,7 @@ describe.skipIf('missing' in chromium)('axe', () => {
         await page.waitForLoadState('networkidle');
         await act?.(page);
         await page.waitForTimeout(250);
-        const problems = await violations(page);
+        const problems = await axeViolations(page);
         if (problems.length > 0) found[name] = problems;
         await page.close();
       }

@@ -12,6 +12,7 @@ import { readInputs, recordInput } from './inputs.ts';
 import { placeStatements } from './place-statements.ts';
 import { articleSummaries, outletSummaries, readArticle, USUAL_LIMIT } from './read-articles.ts';
 import { claimSummaries, readClaim } from './read-claims.ts';
+import { placesSeen } from './read-places.ts';
 import { sourceSummaries, sourceSummary } from './read-sources.ts';
 import {
   statementsAfter,
@@ -60,6 +61,7 @@ export function sqlArchive(db: Kysely<Tables>, search: Search): Archive {
       }),
     foundStatements: async (words, { limit = USUAL_LIMIT, not = [], conditions } = {}) =>
       search.foundStatements(db, words, { limit, not, conditions: await resolveConditions(db, search, conditions) }),
+    places: () => placesSeen(db),
     eachArticle: () => eachArticle(db),
     eachStatement: () => eachStatement(db),
     eachClaim: () => eachClaim(db),

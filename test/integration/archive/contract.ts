@@ -350,6 +350,36 @@ export function archiveContract(name: string, openArchive: () => Promise<Archive
       });
     });
 
+    describe('places', () => {
+      it('are counted by articles and months under their most usual form', async () => {
+        const at = { name: 'Valdivia', country: 'CL', lat: -39.8, lon: -73.2, precision: 'city', geonames: 7 } as const;
+        const article = (id: string, published: string | null, spans: readonly (readonly [number, number])[]) => ({
+          ...exampleArticle({
+            id,
+            outlet: 'Marsh Post',
+            published,
+            said: [{ content: 'it rains', origin: 'Odo Fenn' }],
+          }),
+          places: [
+            ...spans.map(([start, end]) => ({ ...at, start, end })),
+            { start: 0, end: 3, name: 'Odo', precision: 'ambiguous', countries: ['CL'] } as const,
+          ],
+        });
+        await archive.store(
+          article('p1', '2031-03-04', [
+            [0, 8],
+            [0, 8],
+            [4, 8],
+          ]),
+        );
+        await archive.store(article('p2', '2031-04', [[4, 8]]));
+        await archive.store(article('p3', null, [[0, 8]]));
+        expect(await archive.places()).toEqual([
+          { ...at, form: 'Odo Fenn', months: { '': 1, '2031-03': 1, '2031-04': 1 } },
+        ]);
+      });
+    });
+
     describe('inputs', () => {
       const input = {
         file: 'digest.txt',

@@ -148,6 +148,7 @@ export function memoryArchive(articles: readonly AnnotatedFixture[]): ArchiveRea
         articles.flatMap((article) => articleHit(article, words)),
         options,
       ),
+    places: async () => [],
     // Names are not joined here: every source goes by its spelling.
     entities: async () => [],
     entitiesNamed: async () => [],

@@ -42,6 +42,7 @@ describe('routeOf', () => {
       { view: 'source', key: 'mara', filter: { stance: 'denies', when: '2030-05' } },
     ],
     ['/corrections', { view: 'corrections' }],
+    ['/map?from=2031-03&country=CL&x=y', { view: 'map', filter: { from: '2031-03', country: 'CL' } }],
     ['/search?q=a+b', { view: 'search', words: 'a b' }],
     ['/verdicts', { view: 'unknown', path: '/verdicts' }],
     ['/claims/a/b', { view: 'unknown', path: '/claims/a/b' }],
