@@ -21,7 +21,6 @@ export type {
   ArticleSummary,
   ClaimSummary,
   Correction,
-  EntitySummary,
   Excluding,
   FacetValue,
   Hit,

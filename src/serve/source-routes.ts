@@ -58,7 +58,7 @@ export function sourceRoutes(archive: ArchiveReader & EntityReader): Hono {
 }
 
 /** An entity as a page shows it: without the judgements, and with the names that can be taken out of it. */
-export function entityBody({ personas, judgements: _, ...entity }: EntityRecord): EntityBody {
+function entityBody({ personas, judgements: _, ...entity }: EntityRecord): EntityBody {
   const byKey = new Map<string, string>();
   for (const { name } of personas) byKey.set(sourceKey(name), name);
   const names = [...byKey].map(

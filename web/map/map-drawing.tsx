@@ -36,7 +36,7 @@ export function MapDrawing({ places, frame, searchFor }: MapDrawingProps) {
         </g>
         <path class="ground" d={ground} />
         {areas.map(({ place, articles, rx, ry }) => (
-          <a key={`${place.country}${place.name}${place.lat}`} href={searchFor(place)} tabIndex={-1}>
+          <a key={`${place.country}${place.name}${place.lat}`} href={searchFor(place)} tabindex={-1}>
             <ellipse
               class={`area ${place.precision}`}
               cx={xOf(place.lon)}
