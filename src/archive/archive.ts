@@ -55,6 +55,13 @@ export interface ClaimSummary {
   readonly firstPublished: string | null;
 }
 
+/** Claims that as many articles say, with as many unconnected origins: `independent` of their summaries. */
+export interface ClaimPlace {
+  readonly articles: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
 /** A passage that matched a search. `excerpt` marks the hits with U+0002 … U+0003. */
 export interface Hit {
   readonly kind: 'article' | 'statement' | 'claim' | 'source';
@@ -147,8 +154,10 @@ export interface ArchiveReader {
   /** Statements of one article, in text order, each with its claim. */
   statementsOf(article: string): Promise<readonly StatementRecord[]>;
   statements(ids: readonly string[]): Promise<readonly StatementRecord[]>;
-  /** Largest first: by outlets, then articles. `words` keeps those that contain them all. */
-  claims(options?: Page & { readonly words?: string }): Promise<readonly ClaimSummary[]>;
+  /** Largest first: by outlets, then articles. `words` keeps those that contain them all, `place` those that stand there. */
+  claims(options?: Page & { readonly words?: string; readonly place?: ClaimPlace }): Promise<readonly ClaimSummary[]>;
+  /** All places at which claims stand, most articles first, and how many claims each has. */
+  claimPlaces(): Promise<readonly (ClaimPlace & { readonly claims: number })[]>;
   claim(id: string): Promise<Claim | null>;
   sources(options?: Page & { readonly words?: string }): Promise<readonly SourceSummary[]>;
   /** Everything one source said or passed on, oldest first. */

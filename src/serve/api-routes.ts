@@ -15,7 +15,7 @@ import type {
 } from './api.ts';
 import { summariseClaim } from './claim-summary.ts';
 import { correctionRoutes } from './correction-routes.ts';
-import { eachSummary, echoPlaces, standsAt } from './echo-places.ts';
+import { echoPlaces } from './echo-places.ts';
 import { keptWhile } from './kept-while.ts';
 import { readOnly, type Write } from './may-write.ts';
 import { outletNames } from './outlet-names.ts';
@@ -31,20 +31,6 @@ async function claimsOf(archive: ArchiveReader, statements: readonly StatementRe
   const ids = new Set(statements.flatMap(({ claim }) => (claim === null ? [] : [claim])));
   const claims = await Promise.all([...ids].map((id) => archive.claim(id)));
   return claims.flatMap((claim) => (claim === null ? [] : [summariseClaim(claim)]));
-}
-
-/** One page of the claims for which `holds`, in the archive's order. */
-async function firstOf(
-  claims: AsyncIterable<ClaimSummary>,
-  holds: (claim: ClaimSummary) => boolean,
-  { limit, offset }: { readonly limit: number; readonly offset: number },
-): Promise<ClaimSummary[]> {
-  const kept: ClaimSummary[] = [];
-  for await (const claim of claims) {
-    if (holds(claim)) kept.push(claim);
-    if (kept.length === offset + limit) break;
-  }
-  return kept.slice(offset);
 }
 
 /** The routes under `/api`: what `ArchiveReader` holds, as JSON. `docs/reading-room.md` lists them. */
@@ -73,8 +59,7 @@ export function apiRoutes(archive: ArchiveReader & EntityReader, write: Write = 
     return c.json<ArticleBody>({ article, statements, claims: await claimsOf(archive, statements) });
   });
 
-  const placesNow = echoPlaces(archive);
-  api.get('/echo', async (c) => c.json<EchoBody>(await placesNow()));
+  api.get('/echo', async (c) => c.json<EchoBody>(await echoPlaces(archive)));
 
   const seen = keptWhile(
     async () => JSON.stringify(await archive.counts()),
@@ -85,13 +70,9 @@ export function apiRoutes(archive: ArchiveReader & EntityReader, write: Write = 
   api.get('/claims', async (c) => {
     const query = readPageQuery((name) => c.req.query(name));
     const words = c.req.query('words')?.trim();
-    const filter = words ? { words } : {};
     const place = readPlaceQuery((name) => c.req.query(name));
-    const rowsOf =
-      place === null
-        ? (page: typeof query) => archive.claims({ ...page, ...filter })
-        : (page: typeof query) => firstOf(eachSummary(archive, filter), standsAt(place), page);
-    return c.json<ClaimsBody>(await listPage(query, rowsOf));
+    const filter = { ...(words ? { words } : {}), ...(place ? { place } : {}) };
+    return c.json<ClaimsBody>(await listPage(query, (page) => archive.claims({ ...page, ...filter })));
   });
 
   api.get('/claims/:id', async (c) => {

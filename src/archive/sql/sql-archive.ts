@@ -11,7 +11,7 @@ import { keepWatchList } from './entities/watch-rows.ts';
 import { readInputs, recordInput } from './inputs.ts';
 import { placeStatements } from './place-statements.ts';
 import { articleSummaries, outletSummaries, readArticle, USUAL_LIMIT } from './read-articles.ts';
-import { claimSummaries, readClaim } from './read-claims.ts';
+import { claimPlaces, claimSummaries, readClaim } from './read-claims.ts';
 import { placesSeen } from './read-places.ts';
 import { sourceSummaries, sourceSummary } from './read-sources.ts';
 import {
@@ -45,6 +45,7 @@ export function sqlArchive(db: Kysely<Tables>, search: Search): Archive {
     statementsOf: (article) => statementsOfArticle(db, article),
     statements: (ids) => statementsById(db, ids),
     claims: (options) => claimSummaries(db, search, options),
+    claimPlaces: () => claimPlaces(db),
     claim: (id) => readClaim(db, id),
     sources: (options) => sourceSummaries(db, search, options),
     source: async (key) => {

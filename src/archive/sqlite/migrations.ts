@@ -271,8 +271,14 @@ create table watch_marks (
 ) without rowid;
 `;
 
+/** For the echo chart. */
+const CLAIM_PLACES = /* sql */ `
+create index claims_by_place on claims (articles desc, lower, upper);
+`;
+
 /** In order; the archive's `user_version` is how many of them it has run. */
 export const MIGRATIONS: readonly Migration[] = [
   { name: '0001-archive', sql: ARCHIVE },
   { name: '0002-entities', sql: ENTITIES },
+  { name: '0003-claim-places', sql: CLAIM_PLACES },
 ];

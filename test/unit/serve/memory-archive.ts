@@ -2,6 +2,8 @@
 import type {
   ArchiveReader,
   ArticleSummary,
+  ClaimPlace,
+  ClaimSummary,
   Hit,
   Page,
   SourceSummary,
@@ -79,6 +81,9 @@ function excerptOf(text: string, words: string): string | null {
   return `${text.slice(Math.max(0, at - 40), at)}\u0002${text.slice(at, end)}\u0003${text.slice(end, end + 40)}`;
 }
 
+const placeOf = ({ articles, independent: { lower, upper } }: ClaimSummary): string =>
+  JSON.stringify({ articles, lower, upper });
+
 export function memoryArchive(articles: readonly AnnotatedFixture[]): ArchiveReader & EntityReader {
   const newestFirst = [...articles].sort((a, b) => (b.published ?? '').localeCompare(a.published ?? ''));
   const records = articles.flatMap(recordsOf);
@@ -131,7 +136,17 @@ export function memoryArchive(articles: readonly AnnotatedFixture[]): ArchiveRea
     statementsOf: async (id) => records.filter(({ article }) => article === id),
     statements: async (ids) => records.filter(({ id }) => ids.includes(id)),
     claims: async (options) =>
-      page(claims.filter(({ text }) => has(text, options?.words)).map(summariseClaim), options),
+      page(
+        claims
+          .filter(({ text }) => has(text, options?.words))
+          .map(summariseClaim)
+          .filter((claim) => options?.place === undefined || placeOf(claim) === JSON.stringify(options.place)),
+        options,
+      ),
+    claimPlaces: async () =>
+      [...groupBy(claims.map(summariseClaim), placeOf)]
+        .map(([place, there]) => ({ ...(JSON.parse(place) as ClaimPlace), claims: there.length }))
+        .sort((a, b) => b.articles - a.articles || a.lower - b.lower || a.upper - b.upper),
     claim: async (id) => claims.find((claim) => claim.id === id) ?? null,
     sources: async (options) =>
       page(
