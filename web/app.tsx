@@ -8,7 +8,9 @@ import { useKeys } from './use-keys.ts';
 import { ArticleListView } from './views/article-list.tsx';
 import { ClaimView } from './views/claim.tsx';
 import { ClaimListView } from './views/claim-list.tsx';
+import { CorrectionsView } from './views/corrections.tsx';
 import { FrontView } from './views/front.tsx';
+import { MapView } from './views/map.tsx';
 import { ReaderView } from './views/reader.tsx';
 import { SearchView } from './views/search.tsx';
 import { SourceView } from './views/source.tsx';
@@ -23,7 +25,7 @@ function View({ route }: { readonly route: Route }) {
     case 'articles':
       return <ArticleListView outlet={route.outlet} />;
     case 'article':
-      return <ReaderView key={route.id} id={route.id} selected={route.statement} />;
+      return <ReaderView key={route.id} id={route.id} selected={route.statement} shown={route.shown} />;
     case 'claims':
       return <ClaimListView words={route.words} order={route.order} place={route.place} />;
     case 'claim':
@@ -31,7 +33,11 @@ function View({ route }: { readonly route: Route }) {
     case 'sources':
       return <SourceListView words={route.words} />;
     case 'source':
-      return <SourceView key={route.key} source={route.key} />;
+      return <SourceView key={route.key} source={route.key} filter={route.filter} />;
+    case 'corrections':
+      return <CorrectionsView />;
+    case 'map':
+      return <MapView filter={route.filter} />;
     case 'search':
       return <SearchView words={route.words} />;
     case 'topics':

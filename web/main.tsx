@@ -6,9 +6,12 @@ import './styles/page.css';
 import './styles/lists.css';
 import './styles/echo.css';
 import './styles/reader.css';
+import './styles/layers.css';
 import './styles/claim.css';
 import './styles/drop.css';
 import './styles/topics.css';
+import './styles/source.css';
+import './styles/map.css';
 import './styles/print.css';
 
 startNavigation();

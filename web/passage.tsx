@@ -21,7 +21,15 @@ function changedMarks({ passage, content, id }: PassageRecord, changed: readonly
   });
 }
 
-const PART_CLASS = { content: 'said', source: 'source', cue: 'cue', link: 'link', flash: 'changed' } as const;
+const PART_CLASS = {
+  content: 'said',
+  source: 'source',
+  cue: 'cue',
+  link: 'link',
+  flash: 'changed',
+  layer: 'layer',
+  hit: 'hit-word',
+} as const;
 
 /** A statement in the words around it, its parts marked. */
 export function Passage({ statement, changed = [] }: PassageProps) {

@@ -1,12 +1,22 @@
+import { SAID_FACETS, type SaidFacet } from '../src/serve/said-facets.ts';
+import { type Layer, layersFrom } from './reader/layers.ts';
+
 /** The views of the reading room and their addresses, both ways. */
 export type Route =
   | { readonly view: 'front' }
   | { readonly view: 'articles'; readonly outlet: string | null }
-  | { readonly view: 'article'; readonly id: string; readonly statement: string | null }
+  | {
+      readonly view: 'article';
+      readonly id: string;
+      readonly statement: string | null;
+      readonly shown: Shown;
+    }
   | { readonly view: 'claims'; readonly words: string; readonly order: ClaimOrder; readonly place: ClaimPlace | null }
   | { readonly view: 'claim'; readonly id: string }
   | { readonly view: 'sources'; readonly words: string }
-  | { readonly view: 'source'; readonly key: string }
+  | { readonly view: 'source'; readonly key: string; readonly filter: SaidFilter }
+  | { readonly view: 'corrections' }
+  | { readonly view: 'map'; readonly filter: MapFilter }
   | { readonly view: 'search'; readonly words: string }
   | { readonly view: 'topics'; readonly given: GivenTopic }
   | { readonly view: 'topic'; readonly id: string }
@@ -14,6 +24,31 @@ export type Route =
 
 /** What the form for a new topic is filled in with. */
 type GivenTopic = Readonly<Record<'name' | 'words' | 'outlet' | 'source' | 'place', string>>;
+/** Keeps some of the places of the map: those of a stretch of months, of a precision, of a country. */
+export type MapFilter = Readonly<Partial<Record<'from' | 'to' | 'precision' | 'country' | 'world', string>>>;
+
+function mapFilterOf(query: URLSearchParams): MapFilter {
+  const names = ['from', 'to', 'precision', 'country', 'world'] as const;
+  return Object.fromEntries(names.flatMap((name) => (query.get(name) ? [[name, query.get(name)]] : [])));
+}
+
+/** What is shown over the words of an article. */
+export interface Shown {
+  readonly layers: readonly Layer[];
+  /** Words that were looked for. */
+  readonly find: string;
+}
+
+/** Keeps some of what a source said. */
+export type SaidFilter = Readonly<Partial<Record<SaidFacet, string>>>;
+
+const saidFilterOf = (query: URLSearchParams): SaidFilter =>
+  Object.fromEntries(
+    SAID_FACETS.flatMap((facet) => {
+      const value = query.get(facet);
+      return value ? [[facet, value]] : [];
+    }),
+  );
 
 const CLAIM_ORDERS = ['outlets', 'articles', 'origins', 'first'] as const;
 export type ClaimOrder = (typeof CLAIM_ORDERS)[number];
@@ -50,7 +85,12 @@ export function routeOf({ pathname, searchParams, hash }: URL): Route {
     case 'articles':
       return { view: 'articles', outlet: searchParams.get('outlet') };
     case 'articles/':
-      return { view: 'article', id: decode(id!), statement: hash === '' ? null : decode(hash.slice(1)) };
+      return {
+        view: 'article',
+        id: decode(id!),
+        statement: hash === '' ? null : decode(hash.slice(1)),
+        shown: { layers: layersFrom(searchParams.get('layers')), find: searchParams.get('find') ?? '' },
+      };
     case 'claims':
       return { view: 'claims', words, order: orderOf(searchParams.get('order')), place: placeOf(searchParams) };
     case 'claims/':
@@ -58,7 +98,11 @@ export function routeOf({ pathname, searchParams, hash }: URL): Route {
     case 'sources':
       return { view: 'sources', words };
     case 'sources/':
-      return { view: 'source', key: decode(id!) };
+      return { view: 'source', key: decode(id!), filter: saidFilterOf(searchParams) };
+    case 'corrections':
+      return { view: 'corrections' };
+    case 'map':
+      return { view: 'map', filter: mapFilterOf(searchParams) };
     case 'search':
       return { view: 'search', words: searchParams.get('q') ?? '' };
     case 'topics': {
@@ -89,13 +133,23 @@ const withQuery = (path: string, query: Readonly<Record<string, string | null>>)
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
 };
 
-export const addressOfArticle = (id: string, statement?: string): string =>
-  `/articles/${asPathPart(id)}${statement === undefined ? '' : `#${asPathPart(statement)}`}`;
+export const addressOfArticle = (
+  id: string,
+  statement?: string,
+  { layers = [], find = '' }: Partial<Shown> = {},
+): string => {
+  // A comma is legal in a query and reads better unescaped.
+  const path = withQuery(`/articles/${asPathPart(id)}`, { layers: layers.join(','), find }).replaceAll('%2C', ',');
+  return `${path}${statement === undefined ? '' : `#${asPathPart(statement)}`}`;
+};
 export const addressOfArticles = (outlet: string | null): string => withQuery('/articles', { outlet });
 export const addressOfClaim = (id: string): string => `/claims/${asPathPart(id)}`;
 export const addressOfClaims = (words: string, order: ClaimOrder, place: ClaimPlace | null = null): string =>
   withQuery('/claims', { words, order: order === 'outlets' ? null : order, ...place });
-export const addressOfSource = (name: string): string => `/sources/${asPathPart(name)}`;
+export const addressOfSource = (name: string, filter: SaidFilter = {}): string =>
+  withQuery(`/sources/${asPathPart(name)}`, filter as Readonly<Record<string, string>>);
+export const addressOfMap = (filter: MapFilter): string =>
+  withQuery('/map', filter as Readonly<Record<string, string>>);
 export const addressOfSources = (words: string): string => withQuery('/sources', { words });
 export const addressOfSearch = (words: string): string => withQuery('/search', { q: words });
 export const addressOfTopic = (id: string): string => `/topics/${asPathPart(id)}`;

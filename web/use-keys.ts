@@ -11,6 +11,8 @@ export const KEYS: readonly (readonly [keys: readonly string[], does: string])[]
   [['n'], 'next article'],
   [['p'], 'previous article'],
   [['c'], 'the claim of the selected statement'],
+  [['y'], 'copy a citation of the selected statement'],
+  [['1', '2', '3', '4'], 'names, times, places, quantities over the text: on and off'],
   [['Esc'], 'close, or let go of the statement'],
   [['?'], 'this sheet'],
 ];

@@ -1,8 +1,9 @@
-import type { AnnotatedArticle } from '../model/annotation.ts';
+import type { AnnotatedArticle, Place } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Statement } from '../model/statement.ts';
 import type { EntityArchive } from './entity-archive.ts';
+import type { SearchConditions } from './search-query.ts';
 import type { TopicArchive, TopicReader } from './topic-archive.ts';
 
 /** One line of the article list. */
@@ -72,6 +73,41 @@ export interface Hit {
   readonly excerpt: string;
 }
 
+/** What a search asks for beside its words. */
+export interface FindFilter {
+  /** Words and phrases of which none may occur. */
+  readonly not?: readonly string[];
+  /** Statements that fit, the articles they stand in, and the claims they belong to; sources are left out. */
+  readonly conditions?: SearchConditions;
+}
+
+/** A statement that a search found, by what it can be kept by. */
+export interface FoundStatement {
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly stance: string;
+  /** Kind of the last link of its chain. */
+  readonly origin: string;
+}
+
+/** A place that articles speak of. */
+export interface PlaceSeen {
+  /** As the gazetteer calls it. */
+  readonly name: string;
+  /** As articles write it most often. */
+  readonly form: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** Degrees, of its middle. */
+  readonly lat: number;
+  readonly lon: number;
+  readonly precision: Place['precision'];
+  /** Number in GeoNames. */
+  readonly geonames: number | null;
+  /** Articles that speak of it by the month of their date ("2031-03"); those without a date under "". */
+  readonly months: Readonly<Record<string, number>>;
+}
+
 export interface Counts {
   readonly articles: number;
   readonly statements: number;
@@ -129,8 +165,15 @@ export interface ArchiveReader extends TopicReader {
   source(
     key: string,
   ): Promise<{ readonly summary: SourceSummary; readonly statements: readonly StatementRecord[] } | null>;
-  /** Best first. A hit has all the words, or at least one with `match: 'any'`; "…" keeps words together, `word*` is a beginning. */
-  find(words: string, options?: Page & { readonly match?: 'all' | 'any' }): Promise<readonly Hit[]>;
+  /**
+   * Best first. A hit has all the words, or at least one with `match: 'any'`; "…" keeps words together, `word*` is a beginning.
+   * Without words, all that fits the conditions, newest first.
+   */
+  find(words: string, options?: Page & FindFilter & { readonly match?: 'all' | 'any' }): Promise<readonly Hit[]>;
+  /** Statements that `find` would find, at most `limit` of them in no order. */
+  foundStatements(words: string, options?: FindFilter & Pick<Page, 'limit'>): Promise<readonly FoundStatement[]>;
+  /** Places that were looked up, those of the most articles first. Reads every article: ask once and keep it. */
+  places(): Promise<readonly PlaceSeen[]>;
   /** Every article of the archive, one at a time, in a stable order. */
   eachArticle(): AsyncIterable<AnnotatedArticle>;
   eachStatement(): AsyncIterable<StatementRecord>;

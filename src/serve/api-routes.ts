@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { ArchiveReader, ClaimSummary, StatementRecord } from '../archive/archive.ts';
-import { sourceKey } from '../archive/sql/source-key.ts';
+import type { EntityReader } from '../archive/entity-archive.ts';
 import { HearsayError } from '../errors.ts';
 import type {
   ArticleBody,
@@ -10,18 +10,20 @@ import type {
   CountsBody,
   EchoBody,
   OutletsBody,
+  PlacesBody,
   RoomBody,
-  SearchBody,
-  SourceBody,
-  SourcesBody,
 } from './api.ts';
 import { summariseClaim } from './claim-summary.ts';
+import { correctionRoutes } from './correction-routes.ts';
 import { dropRoutes } from './drop-routes.ts';
 import { echoPlaces } from './echo-places.ts';
+import { keptWhile } from './kept-while.ts';
 import { readOnly, type Write } from './may-write.ts';
 import { outletNames } from './outlet-names.ts';
 import { listPage, readPageQuery, readPlaceQuery } from './page-query.ts';
 import { withPassages } from './passage.ts';
+import { searchRoutes } from './search-routes.ts';
+import { sourceRoutes } from './source-routes.ts';
 import { topicRoutes } from './topic-routes.ts';
 
 const oldestFirst = (a: StatementRecord, b: StatementRecord): number =>
@@ -41,7 +43,7 @@ interface ApiOptions {
 
 /** The routes under `/api`: what `ArchiveReader` holds, as JSON. `docs/reading-room.md` lists them. */
 export function apiRoutes(
-  archive: ArchiveReader,
+  archive: ArchiveReader & EntityReader,
   { write = readOnly, now = () => new Date(), onUnexpected = console.error }: ApiOptions = {},
 ): Hono {
   const api = new Hono();
@@ -70,6 +72,12 @@ export function apiRoutes(
 
   api.get('/echo', async (c) => c.json<EchoBody>(await echoPlaces(archive)));
 
+  const seen = keptWhile(
+    async () => JSON.stringify(await archive.counts()),
+    () => archive.places(),
+  );
+  api.get('/places', async (c) => c.json<PlacesBody>({ items: await seen() }));
+
   api.get('/claims', async (c) => {
     const query = readPageQuery((name) => c.req.query(name));
     const words = c.req.query('words')?.trim();
@@ -87,30 +95,10 @@ export function apiRoutes(
     return c.json<ClaimBody>({ claim, statements: passages, outletNames: outletNames(passages) });
   });
 
-  api.get('/sources', async (c) => {
-    const query = readPageQuery((name) => c.req.query(name));
-    const words = c.req.query('words')?.trim();
-    const filter = words ? { words } : {};
-    return c.json<SourcesBody>(await listPage(query, (page) => archive.sources({ ...page, ...filter })));
-  });
+  api.route('/', sourceRoutes(archive));
+  api.route('/', correctionRoutes(archive, write));
 
-  api.get('/sources/:key', async (c) => {
-    const key = c.req.param('key');
-    const query = readPageQuery((name) => c.req.query(name));
-    const source = (await archive.source(key)) ?? (await archive.source(sourceKey(key)));
-    if (source === null) throw new HearsayError('serve.no-source', 'No such source.', { detail: key });
-    const page = await listPage(query, async ({ limit, offset }) => source.statements.slice(offset, offset + limit));
-    const statements = { ...page, items: await withPassages(archive, page.items) };
-    return c.json<SourceBody>({ summary: source.summary, statements });
-  });
-
-  api.get('/search', async (c) => {
-    const query = readPageQuery((name) => c.req.query(name));
-    const words = (c.req.query('q') ?? '').trim();
-    return c.json<SearchBody>(
-      await listPage(query, async (page) => (words === '' ? [] : await archive.find(words, page))),
-    );
-  });
+  api.route('/', searchRoutes(archive));
 
   api.route('/drops', dropRoutes(write, now, onUnexpected));
   api.route('/topics', topicRoutes(archive, write, now));

@@ -4,16 +4,37 @@ import type {
   Counts,
   Hit,
   OutletSummary,
+  PlaceSeen,
   SourceSummary,
   StatementRecord,
 } from '../archive/archive.ts';
+import type { EntityRecord, EntitySummary } from '../archive/entity-archive.ts';
+import type { SearchQuery } from '../archive/search-query.ts';
 import type { Topic } from '../archive/topic-archive.ts';
 import type { Changes } from '../digest/changes-since.ts';
 import type { DigestArticle } from '../digest/digest.ts';
+import type { Correction } from '../entities/correction.ts';
 import type { AnnotatedArticle } from '../model/annotation.ts';
 import type { Claim } from '../model/claim.ts';
+import type { FacetValue } from './facets.ts';
+import type { SaidFacet } from './said-facets.ts';
+import type { Excluding } from './why-nothing.ts';
 
-export type { ArticleSummary, ClaimSummary, DigestArticle, Hit, SourceSummary, StatementRecord, Topic };
+export type {
+  ArticleSummary,
+  ClaimSummary,
+  Correction,
+  DigestArticle,
+  Excluding,
+  FacetValue,
+  Hit,
+  PlaceSeen,
+  SaidFacet,
+  SearchQuery,
+  SourceSummary,
+  StatementRecord,
+  Topic,
+};
 
 /** One page of a list. `more` says whether another page follows. */
 export interface Listing<Row> {
@@ -78,15 +99,60 @@ export interface EchoPlace {
 export interface EchoBody {
   readonly places: readonly EchoPlace[];
 }
+/** `GET /api/places`. Those of the most articles first. */
+export interface PlacesBody {
+  readonly items: readonly PlaceSeen[];
+}
 /** `GET /api/sources?words=&limit=&offset=` */
 export type SourcesBody = Listing<SourceSummary>;
-/** `GET /api/sources/:key?limit=&offset=`, by its key or any spelling of its name. Statements oldest first. */
+/** One identity behind its spellings, as a page shows it. */
+export interface EntityBody extends Omit<EntityRecord, 'personas' | 'judgements'> {
+  /** Names that were joined into it: each can be taken out again. */
+  readonly names: readonly string[];
+}
+/**
+ * `GET /api/sources/:key?part=&stance=&certainty=&through=&outlet=&when=&limit=&offset=`, by its key, any spelling of its
+ * name, or the id of an entity. Statements oldest first.
+ */
 export interface SourceBody {
   readonly summary: SourceSummary;
+  /** `null` for what is no person or body, and for a name that several have. */
+  readonly entity: EntityBody | null;
+  /** Those of that very name, when it is the name of more than one. */
+  readonly several: readonly EntitySummary[];
+  /** Its names in the chains of the statements. */
+  readonly names: readonly string[];
+  /** What the statements can be kept by, each counted over those that the other conditions keep. */
+  readonly facets: Readonly<Record<SaidFacet, readonly FacetValue[]>>;
   readonly statements: Listing<PassageRecord>;
 }
+/** `GET /api/entities?words=&limit=&offset=` */
+export type EntitiesBody = Listing<EntitySummary>;
+/** `GET /api/corrections?limit=&offset=`. Newest first, those taken back too. */
+export type CorrectionsBody = Listing<Correction>;
+/** `POST /api/corrections` and `POST /api/corrections/:id/undo` */
+export interface CorrectedBody {
+  readonly correction: Correction;
+  /** What to ask `/api/sources` for now: a name or an id. */
+  readonly source: string;
+}
+/** What the hits of a search can be kept by. */
+export type SearchFacet = 'outlet' | 'origin' | 'stance' | 'when';
 /** `GET /api/search?q=&limit=&offset=`. Hits stand between U+0002 and U+0003 in `excerpt`. */
-export type SearchBody = Listing<Hit>;
+export interface SearchBody extends Listing<Hit> {
+  /** What was asked for, taken apart. */
+  readonly query: SearchQuery;
+  /** Counted over the statements found; `null` on further pages, and when nothing is asked for. */
+  readonly facets:
+    | (Readonly<Record<SearchFacet, readonly FacetValue[]>> & {
+        readonly counted: number;
+        /** False when there are more statements than were counted. */
+        readonly all: boolean;
+      })
+    | null;
+  /** When nothing is found: what each condition finds alone, and what is found without it. */
+  readonly because: readonly Excluding[];
+}
 
 /** One line of the list of topics: with how many articles fit, and how many of them are new. */
 export interface TopicSummary extends Topic {

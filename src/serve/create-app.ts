@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { ArchiveReader } from '../archive/archive.ts';
+import type { EntityReader } from '../archive/entity-archive.ts';
 import { HearsayError } from '../errors.ts';
 import { apiRoutes } from './api-routes.ts';
 import { asHearsayError, errorResponse } from './error-response.ts';
@@ -27,7 +28,7 @@ interface AppOptions {
  * Opens no port, so tests ask it with `app.request()`.
  */
 export function createApp(
-  archive: ArchiveReader,
+  archive: ArchiveReader & EntityReader,
   {
     webRoot = findWebRoot(),
     listensOn,

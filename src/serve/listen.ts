@@ -1,6 +1,7 @@
 import type { Server } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { ArchiveReader } from '../archive/archive.ts';
+import type { EntityReader } from '../archive/entity-archive.ts';
 import { HearsayError } from '../errors.ts';
 import { createApp } from './create-app.ts';
 import type { Write } from './may-write.ts';
@@ -13,7 +14,7 @@ const USUAL_PORT = 4717;
 const PORTS_TRIED = 20;
 
 interface ServeOptions {
-  readonly archive: ArchiveReader;
+  readonly archive: ArchiveReader & EntityReader;
   /** The first port tried; 0 takes any free one. */
   readonly port?: number;
   /** The address to listen on; only this machine reaches the usual one. */

@@ -1,12 +1,16 @@
 import type { ArchiveReader, Hit, Page } from '../archive/archive.ts';
+import { parseSearch } from '../archive/search-query.ts';
 import { HearsayError } from '../errors.ts';
 
 /**
- * Passages that have all the words, best first: claims, sources, statements and articles together.
+ * Passages that have all the words, best first: claims, sources, statements and articles together. `-word`, `source:`,
+ * `outlet:`, `before:`, `after:`, `date:`, `stance:` and `origin:` keep some of them; see `parseSearch`.
  *
  * @throws {HearsayError} `cli.usage` when there is no letter or digit to look for
  */
-export async function find(archive: ArchiveReader, words: string, page: Page = {}): Promise<readonly Hit[]> {
-  if (!/[\p{L}\p{N}]/u.test(words)) throw new HearsayError('cli.usage', 'There is no word to look for.');
-  return await archive.find(words, page);
+export async function find(archive: ArchiveReader, typed: string, page: Page = {}): Promise<readonly Hit[]> {
+  const { terms, not, conditions } = parseSearch(typed);
+  if (terms.length === 0 && Object.keys(conditions).length === 0)
+    throw new HearsayError('cli.usage', 'There is no word to look for.');
+  return await archive.find(terms.join(' '), { ...page, not, conditions });
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import type { ArchiveReader } from '../../src/archive/archive.ts';
+import type { EntityReader } from '../../src/archive/entity-archive.ts';
 import { openArchive } from '../../src/archive/open-archive.ts';
 import { serve } from '../../src/serve/listen.ts';
 import type { Write } from '../../src/serve/may-write.ts';
@@ -64,7 +65,7 @@ export async function openSampleRoom({ empty = false }: { readonly empty?: boole
 }
 
 /** Opens a reading room over any archive: for what the sample does not have. */
-export async function openRoomOver(archive: ArchiveReader): Promise<Room> {
+export async function openRoomOver(archive: ArchiveReader & EntityReader): Promise<Room> {
   const folder = openFolder();
   const room = await serve({ archive, port: 0, webRoot: await buildPage(folder) });
   return {

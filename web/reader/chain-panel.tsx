@@ -6,6 +6,7 @@ import { addressOfClaim, addressOfSource } from '../routes.ts';
 import { counted } from '../words/counted.ts';
 import { goesBackTo } from '../words/independence.ts';
 import { hasSourcePage, KIND_IN_WORDS, lookOf } from '../words/link-kinds.ts';
+import { CopyCitation } from './copy-citation.tsx';
 import type { Part, Spoken } from './spoken.ts';
 import { StatementTerms } from './statement-terms.tsx';
 
@@ -13,6 +14,7 @@ interface ChainPanelProps {
   readonly spoken: Spoken;
   readonly claim: ClaimSummary | undefined;
   readonly position: string;
+  readonly citation: string;
   readonly onShow: (span: Span | 'head') => void;
   readonly onStep: (by: 1 | -1) => void;
   readonly onClose: () => void;
@@ -66,7 +68,7 @@ function Hop({ link, text, last, onShow }: HopProps) {
 }
 
 /** From the reader inwards: the outlet, who passed it on, and on whose word it rests. */
-export function ChainPanel({ spoken, claim, position, onShow, onStep, onClose }: ChainPanelProps) {
+export function ChainPanel({ spoken, claim, position, citation, onShow, onStep, onClose }: ChainPanelProps) {
   const { statement, text, part } = spoken;
   const { chain } = statement;
   return (
@@ -92,6 +94,7 @@ export function ChainPanel({ spoken, claim, position, onShow, onStep, onClose }:
         ))}
       </ol>
       <StatementTerms statement={statement} />
+      <CopyCitation citation={citation} />
       {claim === undefined ? (
         <p class="panel-claim small">{withoutClaim(part)}</p>
       ) : (

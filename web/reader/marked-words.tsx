@@ -20,10 +20,19 @@ function classOf({ marks }: Segment, statement: Statement | undefined, selected:
   if (statement !== undefined) names.add('said').add(lookOf(originOf(statement).kind));
   for (const mark of marks) {
     if (mark.part === 'flash') names.add('flash');
+    else if (mark.part === 'hit') names.add('hit-word');
+    else if (mark.part === 'layer') names.add('layer').add(`layer-${mark.layer}`);
     else if (mark.statement === selected) names.add(mark.part === 'content' ? 'selected' : mark.part);
   }
   if (marks.filter(({ part }) => part === 'content').length > 1) names.add('nested');
   return [...names].join(' ');
+}
+
+/** What the layers hold of a segment, and whether one of their marks begins there: that is where `Tab` stops. */
+function notesOf({ start, marks }: Segment): { readonly note: string | undefined; readonly begins: boolean } {
+  const layered = marks.filter(({ part }) => part === 'layer');
+  if (layered.length === 0) return { note: undefined, begins: false };
+  return { note: layered.map(({ note }) => note).join('\n'), begins: layered.some(({ span }) => span[0] === start) };
 }
 
 /**
@@ -37,13 +46,22 @@ export function markedWords({ text, statements, marks, selected }: MarkedText): 
   const begun = new Set<string>();
 
   const draw = (segment: Segment): JSX.Element => {
-    const words = text.slice(segment.start, segment.end);
+    const letters = text.slice(segment.start, segment.end);
+    const words = segment.marks.some(({ part }) => part === 'hit') ? <mark>{letters}</mark> : letters;
     const id = innermost(segment, lengthOf);
     const className = classOf(segment, id === null ? undefined : byId.get(id), selected);
+    const { note, begins } = notesOf(segment);
     if (id === null && className === '') return <>{words}</>;
     if (id === null) {
       return (
-        <span key={segment.start} class={className}>
+        <span
+          key={segment.start}
+          class={className}
+          data-note={note}
+          role={begins ? 'note' : undefined}
+          aria-description={begins ? note : undefined}
+          tabIndex={begins ? 0 : undefined}
+        >
           {words}
         </span>
       );
@@ -58,7 +76,9 @@ export function markedWords({ text, statements, marks, selected }: MarkedText): 
         class={className}
         data-statement={id}
         draggable={false}
-        tabIndex={first ? 0 : -1}
+        data-note={note}
+        aria-description={begins ? note : undefined}
+        tabIndex={first || begins ? 0 : -1}
         aria-current={selected === id ? 'true' : undefined}
       >
         {words}

@@ -1,12 +1,16 @@
 import type { Span } from '../../src/model/span.ts';
+import type { Layer } from './layers.ts';
 
 /** What a stretch of text is in a statement. `flash` is the one the reader just asked to see. */
-type Part = 'content' | 'source' | 'cue' | 'link' | 'flash';
+type Part = 'content' | 'source' | 'cue' | 'link' | 'flash' | 'layer' | 'hit';
 
 export interface Mark {
   readonly span: Span;
   readonly part: Part;
   readonly statement: string;
+  /** Of a layer: which one, and what is held of the words. */
+  readonly layer?: Layer;
+  readonly note?: string;
 }
 
 /** A stretch of text that every mark either covers or does not touch. */

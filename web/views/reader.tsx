@@ -5,11 +5,16 @@ import { isReturning, navigate } from '../navigation.ts';
 import { ArticleBody } from '../reader/article-body.tsx';
 import { ArticleHead } from '../reader/article-head.tsx';
 import { ChainPanel } from '../reader/chain-panel.tsx';
+import { citationOf } from '../reader/citation.ts';
+import { hitMarks } from '../reader/hit-marks.ts';
+import { LayerNotes } from '../reader/layer-note.tsx';
+import { keyOfLayer, LayerSwitches } from '../reader/layer-switches.tsx';
+import { LAYERS, type Layer, layerMarks, switched } from '../reader/layers.ts';
 import { markedWords } from '../reader/marked-words.tsx';
 import { SpeakersPanel } from '../reader/speakers-panel.tsx';
 import { type Part, spokenIn } from '../reader/spoken.ts';
 import { marksOf } from '../reader/statement-marks.ts';
-import { addressOfArticle, addressOfClaim } from '../routes.ts';
+import { addressOfArticle, addressOfClaim, type Shown } from '../routes.ts';
 import { Answered } from '../states.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { useKeys } from '../use-keys.ts';
@@ -18,10 +23,11 @@ import { useTitle } from '../use-title.ts';
 interface ReaderProps {
   readonly id: string;
   readonly selected: string | null;
+  readonly shown: Shown;
 }
 
-const goTo = (id: string | undefined): (() => void) | undefined =>
-  id === undefined ? undefined : () => navigate(addressOfArticle(id));
+const goTo = (id: string | undefined, layers: readonly Layer[]): (() => void) | undefined =>
+  id === undefined ? undefined : () => navigate(addressOfArticle(id, undefined, { layers }));
 
 /** As in the style sheet: on a narrow page the chain lies over the lower half. */
 const NARROW = '(max-width: 60rem)';
@@ -37,15 +43,15 @@ function bringIntoView(element: Element | null): void {
 }
 
 /** One article with its statements; the selected one's chain beside it. */
-export function ReaderView({ id, selected }: ReaderProps) {
+export function ReaderView({ id, selected, shown }: ReaderProps) {
   const answer = useAnswer<Body>(`/articles/${encodeURIComponent(id)}`);
   const title = answer.state === 'ready' ? (answer.body.article.title ?? 'Untitled article') : null;
   useTitle(title);
   const neighbours = useNeighbours(id);
-  useKeys({ n: goTo(neighbours.older), p: goTo(neighbours.newer) });
+  useKeys({ n: goTo(neighbours.older, shown.layers), p: goTo(neighbours.newer, shown.layers) });
   return (
     <Answered answer={answer} what="article">
-      {(body) => <Reader body={body} selected={selected} neighbours={neighbours} />}
+      {(body) => <Reader body={body} selected={selected} shown={shown} neighbours={neighbours} />}
     </Answered>
   );
 }
@@ -53,19 +59,26 @@ export function ReaderView({ id, selected }: ReaderProps) {
 interface OneArticleProps {
   readonly body: Body;
   readonly selected: string | null;
+  readonly shown: Shown;
   readonly neighbours: Neighbours;
 }
 
 /** Words the reader asked to see: those that name the outlet, or a stretch of one part. */
 type Flash = 'outlet' | { readonly part: Part; readonly span: Span };
 
-function Reader({ body: { article, statements, claims }, selected, neighbours }: OneArticleProps) {
+function Reader({ body: { article, statements, claims }, selected, shown, neighbours }: OneArticleProps) {
+  const { layers, find } = shown;
   const [flash, setFlash] = useState<Flash | null>(null);
   const spoken = useMemo(() => spokenIn(article, statements), [article, statements]);
   const at = spoken.findIndex(({ statement }) => statement.id === selected);
   const here = spoken[at];
   const select = (id: string | null): void =>
-    navigate(addressOfArticle(article.id, id ?? undefined), { replace: selected !== null });
+    navigate(addressOfArticle(article.id, id ?? undefined, shown), { replace: selected !== null });
+  const switchLayer = (layer: Layer): void =>
+    navigate(addressOfArticle(article.id, selected ?? undefined, { layers: switched(layers, layer), find }), {
+      replace: true,
+    });
+  const layered = useMemo(() => layerMarks(article, layers), [article, layers.join()]);
   const nextBy = (by: 1 | -1): string | undefined =>
     (at === -1 ? spoken[by === 1 ? 0 : spoken.length - 1] : spoken[at + by])?.statement.id;
   const step = (by: 1 | -1): void => {
@@ -84,12 +97,16 @@ function Reader({ body: { article, statements, claims }, selected, neighbours }:
     ArrowUp: here === undefined ? undefined : () => stepByKey(-1),
     c: here?.claim ? () => navigate(addressOfClaim(here.claim!)) : undefined,
     Escape: here === undefined ? undefined : () => select(null),
+    ...Object.fromEntries(LAYERS.map((layer) => [keyOfLayer(layer), () => switchLayer(layer)])),
   });
   useLayoutEffect(() => {
     setFlash(null);
     if (selected === null || isReturning()) return;
     bringIntoView(document.getElementById(selected) ?? document.querySelector('article .selected'));
   }, [selected]);
+  useLayoutEffect(() => {
+    if (find !== '' && selected === null && !isReturning()) bringIntoView(document.querySelector('article .hit-word'));
+  }, [find]);
   useEffect(() => {
     if (flash !== null) bringIntoView(document.querySelector('.flash'));
   }, [flash]);
@@ -97,9 +114,10 @@ function Reader({ body: { article, statements, claims }, selected, neighbours }:
   /** Draws the words of one part with its own statements. */
   const drawing = (part: Part, text: string) => {
     const own = spoken.filter((one) => one.part === part).map(({ statement }) => statement);
-    const shown = flash !== null && flash !== 'outlet' && flash.part === part ? flash.span : null;
+    const flashed = flash !== null && flash !== 'outlet' && flash.part === part ? flash.span : null;
     const chosen = here?.part === part ? here.statement.id : null;
-    return markedWords({ text, statements: own, marks: marksOf(own, chosen, shown), selected: chosen });
+    const marks = [...marksOf(own, chosen, flashed), ...(part === 'body' ? layered : []), ...hitMarks(text, find)];
+    return markedWords({ text, statements: own, marks, selected: chosen });
   };
   const { title } = article;
 
@@ -111,16 +129,27 @@ function Reader({ body: { article, statements, claims }, selected, neighbours }:
           title={title === null ? null : drawing('title', title)([0, title.length])}
           flash={flash === 'outlet'}
         />
-        <ArticleBody
-          article={article}
-          draw={drawing('body', article.text)}
-          drawCaption={(caption) =>
-            drawing(`caption ${article.captions.indexOf(caption)}`, caption.text)([0, caption.text.length])
-          }
-        />
+        <LayerSwitches article={article} on={layers} onSwitch={switchLayer} />
+        <LayerNotes>
+          <ArticleBody
+            article={article}
+            draw={drawing('body', article.text)}
+            drawCaption={(caption) =>
+              drawing(`caption ${article.captions.indexOf(caption)}`, caption.text)([0, caption.text.length])
+            }
+          />
+        </LayerNotes>
         <nav class="neighbours" aria-label="Other articles">
-          {neighbours.newer ? <a href={addressOfArticle(neighbours.newer)}>← Newer article</a> : <span />}
-          {neighbours.older ? <a href={addressOfArticle(neighbours.older)}>Older article →</a> : <span />}
+          {neighbours.newer ? (
+            <a href={addressOfArticle(neighbours.newer, undefined, { layers })}>← Newer article</a>
+          ) : (
+            <span />
+          )}
+          {neighbours.older ? (
+            <a href={addressOfArticle(neighbours.older, undefined, { layers })}>Older article →</a>
+          ) : (
+            <span />
+          )}
         </nav>
       </article>
       <aside aria-live="polite">
@@ -131,6 +160,7 @@ function Reader({ body: { article, statements, claims }, selected, neighbours }:
             spoken={here}
             claim={claims.find(({ id }) => id === here.claim)}
             position={`Statement ${at + 1} of ${spoken.length}`}
+            citation={citationOf(here, article)}
             onShow={(span) => setFlash(span === 'head' ? 'outlet' : { part: here.part, span })}
             onStep={step}
             onClose={() => select(null)}

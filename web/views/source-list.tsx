@@ -32,7 +32,10 @@ export function SourceListView({ words }: { readonly words: string }) {
   return (
     <>
       <h1>Sources</h1>
-      <p class="lead">Everyone on whose word something rests here, and those who passed it on.</p>
+      <p class="lead">
+        Everyone on whose word something rests here, and those who passed it on. What was decided about who is who:{' '}
+        <a href="/corrections">corrections</a>.
+      </p>
       <FilterBox words={words} label="Keep names with these words" addressFor={addressOfSources} />
       <Answered answer={rows} what="list">
         {({ items, showMore }) =>

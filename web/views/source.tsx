@@ -1,72 +1,165 @@
+import { useState } from 'preact/hooks';
 import type { LinkKind } from '../../src/model/statement.ts';
-import type { PassageRecord, SourceBody } from '../../src/serve/api.ts';
+import type { CorrectedBody, SaidFacet, SourceBody } from '../../src/serve/api.ts';
+import { SAID_FACETS } from '../../src/serve/said-facets.ts';
 import { DateOf } from '../dateline.tsx';
-import { Passage } from '../passage.tsx';
-import { addressOfArticle, addressOfClaim } from '../routes.ts';
-import { Answered } from '../states.tsx';
+import { FacetLinks } from '../facet-links.tsx';
+import { navigate } from '../navigation.ts';
+import { addressOfSource, type SaidFilter } from '../routes.ts';
+import { KnownAs } from '../source/known-as.tsx';
+import { PutRight } from '../source/put-right.tsx';
+import { Said } from '../source/said.tsx';
+import { useCorrections } from '../source/use-corrections.ts';
+import { Answered, Empty } from '../states.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { useTitle } from '../use-title.ts';
+import { WhenBars } from '../when-bars.tsx';
+import { correctionInWords } from '../words/corrections.ts';
 import { counted } from '../words/counted.ts';
-import { KIND_IN_WORDS, originOf } from '../words/link-kinds.ts';
+import { KIND_IN_WORDS } from '../words/link-kinds.ts';
 
-interface SaidProps {
-  readonly statement: PassageRecord;
-  readonly name: string;
+const FACET_LABELS: readonly (readonly [facet: Exclude<SaidFacet, 'when'>, label: string])[] = [
+  ['part', 'Part in it'],
+  ['stance', 'Stance'],
+  ['certainty', 'How firmly'],
+  ['through', 'Through whom'],
+  ['outlet', 'In which outlet'],
+];
+
+const VALUES: Readonly<Record<string, string>> = {
+  certain: 'without a hedge',
+  probable: 'as probable',
+  possible: 'as possible',
+  unknown: 'not known',
+};
+const inWords = (value: string): string => VALUES[value] ?? value;
+
+interface SourceProps {
+  readonly source: string;
+  readonly filter: SaidFilter;
 }
 
-/** One statement as it stands in print: who it passed through, in which outlet, when. */
-function Said({ statement, name }: SaidProps) {
-  const { chain, published, said, outlet, article, id, claim } = statement;
-  const origin = originOf(statement);
-  const relays = chain.filter(({ role, name: relay }) => role === 'relay' && relay !== name).map((link) => link.name);
-  const passedOn = chain.some(({ role, name: link }) => role === 'relay' && link === name) && origin.name !== name;
-  return (
-    <li class="said-row">
-      <p class="said-when">
-        <DateOf iso={published} />
-        {said === undefined ? null : (
-          <span class="small">
-            said <DateOf iso={said} />
-          </span>
-        )}
-      </p>
-      <div>
-        <Passage statement={statement} />
-        <p class="small said-where">
-          <a href={addressOfArticle(article, id)}>{outlet ?? 'outlet not said'}</a>
-          {passedOn ? <span>passing on {origin.name}</span> : null}
-          {relays.length > 0 ? <span>through {relays.reverse().join(', then ')}</span> : null}
-          {claim === null ? null : <a href={addressOfClaim(claim)}>claim</a>}
-        </p>
-      </div>
-    </li>
-  );
+/** The decision just taken; the page it leads to says so once. */
+let justDone: CorrectedBody['correction'] | null = null;
+
+function takeJustDone(): CorrectedBody['correction'] | null {
+  const done = justDone;
+  justDone = null;
+  return done;
 }
 
-/** Everything one source said or passed on: through whom, in which outlet, when. */
-export function SourceView({ source }: { readonly source: string }) {
-  const answer = useAnswer<SourceBody>(`/sources/${encodeURIComponent(source)}?limit=500`);
+/** One source under all its spellings: what it said, when, through whom, how firmly, what it denied. */
+export function SourceView({ source, filter }: SourceProps) {
+  const [asked, setAsked] = useState(0);
+  const [done, setDone] = useState(takeJustDone);
+  const query = new URLSearchParams({ ...filter, limit: '500' });
+  const answer = useAnswer<SourceBody>(`/sources/${encodeURIComponent(source)}?${query}`, asked);
   useTitle(answer.state === 'ready' ? answer.body.summary.name : null);
+  const corrections = useCorrections(({ correction, source: now }) => {
+    if (now === source) {
+      setDone(correction);
+      setAsked((times) => times + 1);
+      return;
+    }
+    justDone = correction;
+    navigate(addressOfSource(now), { replace: true });
+  });
+  const addressWith = (facet: SaidFacet, value: string | undefined): string => {
+    const { [facet]: _, ...others } = filter;
+    return addressOfSource(source, value === undefined ? others : { ...others, [facet]: value });
+  };
   return (
     <Answered answer={answer} what="source">
-      {({ summary: { name, kind, asOrigin, asRelay, articles }, statements }) => (
+      {({ summary: { name, kind, asOrigin, asRelay, articles }, entity, several, names, facets, statements }) => (
         <>
           <header class="source-head">
             <p class="kicker">{KIND_IN_WORDS[kind as LinkKind] ?? kind}</p>
-            <h1>{name}</h1>
+            <h1>
+              <bdi>{name}</bdi>
+            </h1>
             <p class="lead">
               {asOrigin > 0 ? counted(asOrigin, 'statement') : ''}
               {asOrigin > 0 && asRelay > 0 ? ', and ' : ''}
-              {asRelay > 0 ? `${counted(asRelay, 'statement')} passed on` : ''} in {counted(articles, 'article')},
-              oldest first.
+              {asRelay > 0 ? `${counted(asRelay, 'statement')} passed on` : ''} in {counted(articles, 'article')}.
+              {entity === null || entity.firstSeen === null || entity.lastSeen === null ? null : (
+                <>
+                  {' '}
+                  Seen <DateOf iso={entity.firstSeen} />
+                  {entity.lastSeen === entity.firstSeen ? null : (
+                    <>
+                      {' '}
+                      to <DateOf iso={entity.lastSeen} />
+                    </>
+                  )}
+                  .
+                </>
+              )}
+            </p>
+            <p class="correction-done" role="status">
+              {done === null ? '' : `${done.undone === null ? 'Kept' : 'Taken back'}: ${correctionInWords(done)}`}
             </p>
           </header>
-          <ol class="rows said-rows">
-            {statements.items.map((statement) => (
-              <Said key={statement.id} statement={statement} name={name} />
-            ))}
-          </ol>
-          {statements.more ? <p class="small">The first {statements.items.length} are shown.</p> : null}
+          {several.length === 0 ? null : (
+            <section class="several" aria-labelledby="several-title">
+              <h2 id="several-title">More than one has this name</h2>
+              <p class="small">Below stands what is written under the name, whoever of them is meant.</p>
+              <ul class="known">
+                {several.map((one) => (
+                  <li key={one.id}>
+                    <a href={addressOfSource(one.id)}>{one.name}</a>{' '}
+                    <span class="small">
+                      {one.kind}, {counted(one.asOrigin, 'statement')} in {counted(one.articles, 'article')}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <div class="source-page">
+            <section class="source-said" aria-labelledby="said-title">
+              <h2 id="said-title">What it said, oldest first</h2>
+              <div class="facets">
+                <WhenBars
+                  values={facets.when}
+                  chosen={filter.when}
+                  addressFor={(value) => addressWith('when', value)}
+                />
+                {FACET_LABELS.map(([facet, label]) => (
+                  <FacetLinks
+                    key={facet}
+                    label={label}
+                    values={facets[facet]}
+                    chosen={filter[facet]}
+                    addressFor={(value) => addressWith(facet, value)}
+                    inWords={inWords}
+                  />
+                ))}
+              </div>
+              {statements.items.length === 0 ? (
+                <Empty>
+                  {SAID_FACETS.some((facet) => filter[facet] !== undefined) ? (
+                    <>
+                      Nothing it said fits all of this: {Object.values(filter).map(inWords).join(', ')}.{' '}
+                      <a href={addressOfSource(source)}>Show everything</a>
+                    </>
+                  ) : (
+                    'Named in articles, but nothing rests on its word and it passed nothing on.'
+                  )}
+                </Empty>
+              ) : (
+                <ol class="rows said-rows">
+                  {statements.items.map((statement) => (
+                    <Said key={statement.id} statement={statement} names={names} />
+                  ))}
+                </ol>
+              )}
+              {statements.more ? <p class="small">The first {statements.items.length} are shown.</p> : null}
+            </section>
+            <aside class="source-side" aria-label="Who this is">
+              {entity === null ? null : <KnownAs entity={entity} />}
+              {entity === null ? null : <PutRight key={entity.id} entity={entity} corrections={corrections} />}
+            </aside>
+          </div>
         </>
       )}
     </Answered>

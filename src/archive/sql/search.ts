@@ -1,5 +1,6 @@
 import type { Kysely, RawBuilder } from 'kysely';
-import type { Hit } from '../archive.ts';
+import type { FoundStatement, Hit } from '../archive.ts';
+import type { ResolvedConditions } from './resolve-conditions.ts';
 import type { Tables } from './tables.ts';
 
 /** What can be searched: the table, and the column whose value names a row from outside. */
@@ -7,6 +8,9 @@ export type Searched = 'articles' | 'statements' | 'claims' | 'sources' | 'entit
 
 export interface SearchOptions {
   readonly match: 'all' | 'any';
+  readonly not: readonly string[];
+  /** `null` when there are none. */
+  readonly conditions: ResolvedConditions | null;
   readonly limit: number;
   readonly offset: number;
 }
@@ -22,4 +26,10 @@ export interface Search {
   has(table: Searched, words: string): RawBuilder<boolean>;
   /** Passages of articles, statements, claims and sources, best first. */
   find(db: Kysely<Tables>, words: string, options: SearchOptions): Promise<readonly Hit[]>;
+  /** Statements among them, in no order. */
+  foundStatements(
+    db: Kysely<Tables>,
+    words: string,
+    options: Omit<SearchOptions, 'match' | 'offset'>,
+  ): Promise<readonly FoundStatement[]>;
 }

@@ -12,6 +12,7 @@ import { readInputs, recordInput } from './inputs.ts';
 import { placeStatements } from './place-statements.ts';
 import { articleSummaries, outletSummaries, readArticle, USUAL_LIMIT } from './read-articles.ts';
 import { claimPlaces, claimSummaries, readClaim } from './read-claims.ts';
+import { placesSeen } from './read-places.ts';
 import { sourceSummaries, sourceSummary } from './read-sources.ts';
 import {
   statementsAfter,
@@ -20,6 +21,7 @@ import {
   statementsOfEntity,
   statementsOfSource,
 } from './read-statements.ts';
+import { resolveConditions } from './resolve-conditions.ts';
 import type { Search } from './search.ts';
 import { storeArticle } from './store-article.ts';
 import type { Tables } from './tables.ts';
@@ -53,8 +55,17 @@ export function sqlArchive(db: Kysely<Tables>, search: Search): Archive {
       const summary = await sourceSummary(db, key);
       return summary === undefined ? null : { summary, statements: await statementsOfSource(db, key) };
     },
-    find: (words, { match = 'all', limit = USUAL_LIMIT, offset = 0 } = {}) =>
-      search.find(db, words, { match, limit, offset }),
+    find: async (words, { match = 'all', limit = USUAL_LIMIT, offset = 0, not = [], conditions } = {}) =>
+      search.find(db, words, {
+        match,
+        limit,
+        offset,
+        not,
+        conditions: await resolveConditions(db, search, conditions),
+      }),
+    foundStatements: async (words, { limit = USUAL_LIMIT, not = [], conditions } = {}) =>
+      search.foundStatements(db, words, { limit, not, conditions: await resolveConditions(db, search, conditions) }),
+    places: () => placesSeen(db),
     eachArticle: () => eachArticle(db),
     eachStatement: () => eachStatement(db),
     eachClaim: () => eachClaim(db),

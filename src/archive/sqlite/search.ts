@@ -1,5 +1,6 @@
-import { type Kysely, sql } from 'kysely';
-import type { Hit } from '../archive.ts';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { FoundStatement, Hit } from '../archive.ts';
+import { articleFits, claimFits, type ResolvedConditions, statementFits } from '../sql/resolve-conditions.ts';
 import type { Search, Searched, SearchOptions } from '../sql/search.ts';
 import type { Tables } from '../sql/tables.ts';
 import { matchExpression } from './match-expression.ts';
@@ -45,28 +46,134 @@ export const ftsSearch: Search = {
   },
 
   find,
+  foundStatements,
 };
 
-async function find(db: Kysely<Tables>, words: string, { match, limit, offset }: SearchOptions): Promise<Hit[]> {
+/** Rows as they are joined with their table: `h.rowid`, `h.rank`, `h.excerpt`. */
+type Rows = RawBuilder<unknown>;
+
+/** The rows of each table that a search finds. Sources are left out where there are conditions. */
+interface Best {
+  readonly sources: Rows | null;
+  readonly claims: Rows;
+  readonly statements: Rows;
+  readonly articles: Rows;
+}
+
+async function find(db: Kysely<Tables>, words: string, options: SearchOptions): Promise<Hit[]> {
+  const { match, limit, offset, not, conditions } = options;
   const expression = matchExpression(words, match);
-  if (expression === null) return [];
-  const best = (
-    table: Searched,
-  ) => sql`select rowid, rank, snippet(${indexOf(table)}, -1, ${'\u0002'}, ${'\u0003'}, '…', ${EXCERPT_TOKENS}) as excerpt
-      from ${indexOf(table)} where ${indexOf(table)} match ${expression} order by rank limit ${offset + limit}`;
+  if (expression === null && conditions === null) return [];
+  const most = offset + limit;
+  const best = expression === null ? newestOf(conditions ?? {}, not, most) : matching(expression, options, most);
+  const sources =
+    best.sources === null
+      ? sql``
+      : sql`select 'source' as kind, s.key as id, null as article, s.name as heading, h.excerpt, h.rank
+        from ${best.sources} h join sources s on s.n = h.rowid union all`;
   const found = await sql<Hit>`
     select kind, id, article, heading, excerpt from (
+      ${sources}
       select 'claim' as kind, c.id as id, null as article, c.text as heading, h.excerpt, h.rank
-        from (${best('claims')}) h join claims c on c.n = h.rowid
-      union all
-      select 'source', s.key, null, s.name, h.excerpt, h.rank
-        from (${best('sources')}) h join sources s on s.n = h.rowid
+        from ${best.claims} h join claims c on c.n = h.rowid
       union all
       select 'statement', s.id, s.article, coalesce(a.title, a.outlet, a.id), h.excerpt, h.rank
-        from (${best('statements')}) h join statements s on s.n = h.rowid join articles a on a.id = s.article
+        from ${best.statements} h join statements s on s.n = h.rowid join articles a on a.id = s.article
       union all
       select 'article', a.id, a.id, coalesce(a.title, a.outlet, a.id), h.excerpt, h.rank
-        from (${best('articles')}) h join articles a on a.n = h.rowid
+        from ${best.articles} h join articles a on a.n = h.rowid
     ) order by rank, kind, id limit ${limit} offset ${offset}`.execute(db);
+  return found.rows;
+}
+
+/** Rows that have the words, the best of each table first. */
+function matching(
+  expression: string,
+  { not, conditions }: Pick<SearchOptions, 'not' | 'conditions'>,
+  most: number,
+): Best {
+  const best = (table: Searched, from?: RawBuilder<unknown>): Rows => {
+    const index = indexOf(table);
+    const fits = from === undefined ? sql`` : sql`and exists (select 1 from ${from})`;
+    return sql`(select rowid, rank, snippet(${index}, -1, ${'\u0002'}, ${'\u0003'}, '…', ${EXCERPT_TOKENS}) as excerpt
+      from ${index} where ${index} match ${expression} and ${without(table, not)} ${fits} order by rank limit ${most})`;
+  };
+  if (conditions === null)
+    return {
+      sources: best('sources'),
+      claims: best('claims'),
+      statements: best('statements'),
+      articles: best('articles'),
+    };
+  const statement = sql`statements s join articles a on a.id = s.article`;
+  return {
+    sources: null,
+    claims: best('claims', sql`claims c where c.n = claims_search.rowid and ${claimFits(conditions)}`),
+    statements: best(
+      'statements',
+      sql`${statement} where s.n = statements_search.rowid and ${statementFits(conditions)}`,
+    ),
+    articles: best('articles', sql`articles a where a.n = articles_search.rowid and ${articleFits(conditions)}`),
+  };
+}
+
+/** Letters shown of a text in which no word was looked for. */
+const OPENING = 200;
+
+/** Statements whose claims are shown where no word is looked for. Source: our choice. */
+const MOST_FOR_CLAIMS = 2_000;
+
+/**
+ * Rows that fit the conditions, newest first, and the claims of the newest statements. Articles are gone through in the
+ * order of their index, so that the search ends as soon as there are enough.
+ */
+function newestOf(conditions: ResolvedConditions, not: readonly string[], most: number): Best {
+  const rows = (row: string, opening: string, from: RawBuilder<unknown>): Rows =>
+    sql`(select rowid, row_number() over () as rank, excerpt from (
+      select ${sql.ref(row)} as rowid, substr(${sql.ref(opening)}, 1, ${OPENING}) as excerpt from ${from} limit ${most}))`;
+  const statements = sql`articles a cross join statements s on s.article = a.id where ${statementFits(conditions)}
+    and ${without('statements', not, sql`s.n`)} order by a.published desc, a.id, s.ordinal`;
+  const claimed = sql`select claim from (select s.claim from ${statements} limit ${MOST_FOR_CLAIMS})`;
+  return {
+    sources: null,
+    claims: rows(
+      'n',
+      'text',
+      sql`claims where id in (${claimed}) and ${without('claims', not, sql`n`)} order by outlets desc, articles desc, id`,
+    ),
+    statements: rows('s.n', 's.text', sql`${statements}`),
+    articles: rows(
+      'a.n',
+      'a.text',
+      sql`articles a where ${articleFits(conditions)} and ${without('articles', not, sql`a.n`)}
+        order by a.published desc, a.id`,
+    ),
+  };
+}
+
+/** A condition on rows of one index: none of the words occurs. */
+function without(table: Searched, not: readonly string[], row = sql`rowid`): RawBuilder<boolean> {
+  const expression = matchExpression(not.join(' '), 'any');
+  if (expression === null) return sql<boolean>`1 = 1`;
+  return sql<boolean>`${row} not in (select rowid from ${indexOf(table)} where ${indexOf(table)} match ${expression})`;
+}
+
+async function foundStatements(
+  db: Kysely<Tables>,
+  words: string,
+  { limit, not, conditions }: Omit<SearchOptions, 'match' | 'offset'>,
+): Promise<FoundStatement[]> {
+  const expression = matchExpression(words);
+  if (expression === null && conditions === null) return [];
+  const matched =
+    expression === null
+      ? sql<boolean>`1 = 1`
+      : sql<boolean>`s.n in (select rowid from statements_search where statements_search match ${expression})`;
+  const kept = [matched, without('statements', not, sql`s.n`), ...(conditions ? [statementFits(conditions)] : [])];
+  const found = await sql<FoundStatement>`
+    select a.outlet, a.published, s.stance,
+      (select l.kind from links l where l.article = s.article and l.ordinal = s.ordinal and l.role = 'origin') as origin
+    from statements s join articles a on a.id = s.article
+    where ${sql.join(kept, sql` and `)} limit ${limit}`.execute(db);
   return found.rows;
 }

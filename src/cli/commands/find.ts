@@ -6,11 +6,13 @@ import { styleOf, widthOf } from '../style.ts';
 import { write } from '../terminal.ts';
 
 const EXAMPLES = `
-A hit has all the words. "Two words" in quotation marks stay together; word* is a beginning.
+A hit has all the words. "Two words" in quotation marks stay together; word* is a beginning. -word may not occur.
+source:NAME outlet:NAME before:DATE after:DATE date:DATE stance:WORD origin:KIND keep what fits.
 
 Examples:
   hearsay find crane harbour
   hearsay find '"safety certificate" inspect*'
+  hearsay find 'crane -ferry outlet:"Bay Wire" after:2031-03 stance:denies'
 `;
 
 export function findCommand({ terminal }: Context): Command {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Archive } from '../../../src/archive/archive.ts';
+import type { Archive, FindFilter } from '../../../src/archive/archive.ts';
 import { corroborate } from '../../../src/corroboration/corroborate.ts';
 import type { AnnotatedArticle } from '../../../src/model/annotation.ts';
 import { contentOf } from './content-of.ts';
@@ -287,6 +287,57 @@ export function archiveContract(name: string, openArchive: () => Promise<Archive
         },
       );
 
+      it.each<[string, FindFilter, string[]]>([
+        ['an outlet', { conditions: { outlet: ['northern wire'] } }, ['a2']],
+        ['part of the name of an outlet', { conditions: { outlet: ['wire'] } }, ['a2']],
+        ['any of two outlets', { conditions: { outlet: ['Northern Wire', 'Harbour Gazette'] } }, ['a1', 'a2']],
+        ['no outlet of the archive', { conditions: { outlet: ['Nobody'] } }, []],
+        ['a source in any spelling', { conditions: { source: ['mara quill'] } }, ['a1', 'a2', 'a3']],
+        ['part of the name of a source', { conditions: { source: ['quill'] } }, ['a1', 'a2', 'a3']],
+        ['who passed it on', { conditions: { source: ['Harbour Gazette'] } }, ['a2']],
+        ['later days and the day itself', { conditions: { after: ['2031-03-05'] } }, ['a2', 'a3']],
+        ['earlier days', { conditions: { before: ['2031-03-05'] } }, ['a1']],
+        ['a month', { conditions: { date: ['2031-03'] } }, ['a1', 'a2', 'a3']],
+        ['a stance', { conditions: { stance: ['denies'] } }, ['a4']],
+        ['a kind of origin', { conditions: { origin: ['unnamed'] } }, ['a3']],
+        ['two conditions that never meet', { conditions: { origin: ['unnamed'], outlet: ['wire'] } }, []],
+      ])('keeps what fits %s, with words and without', async (_, filter, ids) => {
+        await fill();
+        for (const words of ['crane', '']) {
+          const hits = await archive.find(words, filter);
+          const at = (kind: string) => [...new Set(hits.filter((hit) => hit.kind === kind).map((hit) => hit.article))];
+          expect(at('article').sort()).toEqual(ids);
+          expect(at('statement').sort()).toEqual(ids);
+          expect(hits.some(({ kind }) => kind === 'claim')).toBe(ids.length > 0);
+          expect(hits.some(({ kind }) => kind === 'source')).toBe(false);
+          expect((await archive.foundStatements(words, filter)).length > 0).toBe(ids.length > 0);
+        }
+      });
+
+      it('leaves out what has words that may not occur', async () => {
+        await fill();
+        const hits = await archive.find('crane', { not: ['three', '"night ferry"'] });
+        const articles = hits.filter(({ kind }) => kind === 'article').map(({ id }) => id);
+        expect(articles.sort()).toEqual(['a2', 'a4']);
+        expect(hits.filter(({ kind }) => kind === 'statement').length).toBe(4);
+        expect(await archive.find('', { not: ['three'] })).toEqual([]);
+      });
+
+      it('says of the statements found what they can be kept by', async () => {
+        await fill();
+        expect(await archive.foundStatements('crane', { conditions: { stance: ['denies'] } })).toEqual([
+          { outlet: 'Evening Lantern', published: null, stance: 'denies', origin: 'person' },
+        ]);
+        expect((await archive.foundStatements('crane', { limit: 2 })).length).toBe(2);
+      });
+
+      it('shows the newest first where no word is looked for', async () => {
+        await fill();
+        const hits = await archive.find('', { conditions: { source: ['quill'] } });
+        const articles = hits.filter(({ kind }) => kind === 'article').map(({ id }) => id);
+        expect(articles).toEqual(['a3', 'a2', 'a1']);
+      });
+
       it('forgets what a newer analysis no longer says', async () => {
         await fill();
         await archive.store(
@@ -303,6 +354,36 @@ export function archiveContract(name: string, openArchive: () => Promise<Archive
         const ferry = (await archive.find('"night ferry"')).map(({ kind }) => kind);
         expect(ferry.sort()).toEqual(['article', 'claim', 'statement']);
         expect(await kinds('"ferry board"')).not.toContain('source');
+      });
+    });
+
+    describe('places', () => {
+      it('are counted by articles and months under their most usual form', async () => {
+        const at = { name: 'Valdivia', country: 'CL', lat: -39.8, lon: -73.2, precision: 'city', geonames: 7 } as const;
+        const article = (id: string, published: string | null, spans: readonly (readonly [number, number])[]) => ({
+          ...exampleArticle({
+            id,
+            outlet: 'Marsh Post',
+            published,
+            said: [{ content: 'it rains', origin: 'Odo Fenn' }],
+          }),
+          places: [
+            ...spans.map(([start, end]) => ({ ...at, start, end })),
+            { start: 0, end: 3, name: 'Odo', precision: 'ambiguous', countries: ['CL'] } as const,
+          ],
+        });
+        await archive.store(
+          article('p1', '2031-03-04', [
+            [0, 8],
+            [0, 8],
+            [4, 8],
+          ]),
+        );
+        await archive.store(article('p2', '2031-04', [[4, 8]]));
+        await archive.store(article('p3', null, [[0, 8]]));
+        expect(await archive.places()).toEqual([
+          { ...at, form: 'Odo Fenn', months: { '': 1, '2031-03': 1, '2031-04': 1 } },
+        ]);
       });
     });
 

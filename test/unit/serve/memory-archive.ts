@@ -9,6 +9,7 @@ import type {
   SourceSummary,
   StatementRecord,
 } from '../../../src/archive/archive.ts';
+import type { EntityReader } from '../../../src/archive/entity-archive.ts';
 import { sourceKey } from '../../../src/archive/sql/source-key.ts';
 import type { Claim } from '../../../src/model/claim.ts';
 import { summariseClaim } from '../../../src/serve/claim-summary.ts';
@@ -83,7 +84,7 @@ function excerptOf(text: string, words: string): string | null {
 const placeOf = ({ articles, independent: { lower, upper } }: ClaimSummary): string =>
   JSON.stringify({ articles, lower, upper });
 
-export function memoryArchive(articles: readonly AnnotatedFixture[]): ArchiveReader {
+export function memoryArchive(articles: readonly AnnotatedFixture[]): ArchiveReader & EntityReader {
   const newestFirst = [...articles].sort((a, b) => (b.published ?? '').localeCompare(a.published ?? ''));
   const records = articles.flatMap(recordsOf);
   const claims = [
@@ -179,6 +180,16 @@ export function memoryArchive(articles: readonly AnnotatedFixture[]): ArchiveRea
     articleSummaries: async (ids) => numbered.filter(({ id }) => ids.includes(id)),
     claimsIn: async (ids) => claims.filter(({ articles: held }) => held.some((id) => ids.includes(id))),
     lastAdded: async () => articles.length,
+    places: async () => [],
+    // Names are not joined here: every source goes by its spelling.
+    entities: async () => [],
+    entitiesNamed: async () => [],
+    entity: async () => null,
+    corrections: async () => [],
+    foundStatements: async (words) =>
+      records
+        .filter(({ text }) => has(text, words))
+        .map(({ outlet, published, stance, chain }) => ({ outlet, published, stance, origin: chain.at(-1)!.kind })),
     async *eachArticle() {
       yield* articles;
     },

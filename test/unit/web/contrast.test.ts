@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { LAYERS } from '../../../web/reader/layers.ts';
 
 const tokens = readFileSync(new URL('../../../web/styles/tokens.css', import.meta.url), 'utf8');
 const pairs = new Map(
@@ -40,7 +41,8 @@ describe.each(['light', 'dark'] as const)('on the %s page', (theme) => {
     },
   );
 
-  it.each(['named', 'body', 'unnamed', 'denies', 'focus'])('a line of %s can be seen (3 to 1)', (line) => {
+  const LINES = ['named', 'body', 'unnamed', 'denies', 'focus', ...LAYERS.map((layer) => `layer-${layer}`)];
+  it.each(LINES)('a line of %s can be seen (3 to 1)', (line) => {
     expect(contrast(pairs.get(line)![theme], pairs.get('paper')![theme])).toBeGreaterThanOrEqual(3);
   });
 });

@@ -18,8 +18,15 @@ describe('routeOf', () => {
     ['/articles', { view: 'articles', outlet: null }],
     ['/articles/', { view: 'articles', outlet: null }],
     ['/articles?outlet=Bay%20Wire', { view: 'articles', outlet: 'Bay Wire' }],
-    ['/articles/sha256:a1', { view: 'article', id: 'sha256:a1', statement: null }],
-    ['/articles/letters%2F7#s01', { view: 'article', id: 'letters/7', statement: 's01' }],
+    ['/articles/sha256:a1', { view: 'article', id: 'sha256:a1', statement: null, shown: { layers: [], find: '' } }],
+    [
+      '/articles/letters%2F7#s01',
+      { view: 'article', id: 'letters/7', statement: 's01', shown: { layers: [], find: '' } },
+    ],
+    [
+      '/articles/a?layers=places,verdicts,names#s1',
+      { view: 'article', id: 'a', statement: 's1', shown: { layers: ['names', 'places'], find: '' } },
+    ],
     ['/claims', { view: 'claims', words: '', order: 'outlets', place: null }],
     ['/claims?order=first&words=brake', { view: 'claims', words: 'brake', order: 'first', place: null }],
     [
@@ -29,11 +36,17 @@ describe('routeOf', () => {
     ['/claims?order=truth', { view: 'claims', words: '', order: 'outlets', place: null }],
     ['/claims/c1', { view: 'claim', id: 'c1' }],
     ['/sources', { view: 'sources', words: '' }],
-    ['/sources/pavel%20dravec', { view: 'source', key: 'pavel dravec' }],
+    ['/sources/pavel%20dravec', { view: 'source', key: 'pavel dravec', filter: {} }],
+    [
+      '/sources/mara?stance=denies&when=2030-05&verdict=x',
+      { view: 'source', key: 'mara', filter: { stance: 'denies', when: '2030-05' } },
+    ],
+    ['/corrections', { view: 'corrections' }],
+    ['/map?from=2031-03&country=CL&x=y', { view: 'map', filter: { from: '2031-03', country: 'CL' } }],
     ['/search?q=a+b', { view: 'search', words: 'a b' }],
     ['/verdicts', { view: 'unknown', path: '/verdicts' }],
     ['/claims/a/b', { view: 'unknown', path: '/claims/a/b' }],
-    ['/articles/%zz', { view: 'article', id: '%zz', statement: null }],
+    ['/articles/%zz', { view: 'article', id: '%zz', statement: null, shown: { layers: [], find: '' } }],
   ])('reads %s', (address, route) => {
     expect(at(address)).toEqual(route);
   });
@@ -41,9 +54,14 @@ describe('routeOf', () => {
 
 describe('addresses', () => {
   it.each(['sha256:0a', 'letters/7', 'a b?c#d%', 'Ünïcode — “x”'])('lead back to %s', (id) => {
-    expect(at(addressOfArticle(id, 's#1'))).toEqual({ view: 'article', id, statement: 's#1' });
+    expect(at(addressOfArticle(id, 's#1'))).toEqual({
+      view: 'article',
+      id,
+      statement: 's#1',
+      shown: { layers: [], find: '' },
+    });
     expect(at(addressOfClaim(id))).toEqual({ view: 'claim', id });
-    expect(at(addressOfSource(id))).toEqual({ view: 'source', key: id });
+    expect(at(addressOfSource(id))).toEqual({ view: 'source', key: id, filter: {} });
     expect(at(addressOfArticles(id))).toEqual({ view: 'articles', outlet: id });
     expect(at(addressOfSearch(id))).toEqual({ view: 'search', words: id });
   });
@@ -55,6 +73,10 @@ describe('addresses', () => {
       '/claims?words=a&articles=4&origins=1',
     );
     expect(addressOfArticles(null)).toBe('/articles');
+    expect(at(addressOfArticle('a1', 's1', { find: '"brake pads" 7' }))).toMatchObject({
+      shown: { layers: [], find: '"brake pads" 7' },
+    });
     expect(addressOfArticle('sha256:a1')).toBe('/articles/sha256:a1');
+    expect(addressOfArticle('a1', 's1', { layers: ['names', 'times'] })).toBe('/articles/a1?layers=names,times#s1');
   });
 });

@@ -1,0 +1,45 @@
+import type { ArchiveReader, SourceSummary, StatementRecord } from '../archive/archive.ts';
+import type { EntityReader, EntityRecord, EntitySummary } from '../archive/entity-archive.ts';
+import { sourceKey } from '../archive/sql/source-key.ts';
+
+/** What an address of a source leads to. */
+export interface FoundSource {
+  readonly summary: SourceSummary;
+  readonly statements: readonly StatementRecord[];
+  /** Who it is, with all spellings; `null` for what is no person or body (a document), and for a name of several. */
+  readonly entity: EntityRecord | null;
+  /** Those of that very name, when it is the name of more than one. */
+  readonly several: readonly EntitySummary[];
+}
+
+const ENTITY_ID = /^e[0-9a-f]{16}$/;
+
+/**
+ * Everything one source said or passed on, oldest first: by the id of an entity, by a name that only one has, or else as it
+ * is written.
+ *
+ * @returns `null` when nothing is called so
+ */
+export async function findSource(
+  archive: Pick<ArchiveReader, 'source'> & Pick<EntityReader, 'entity' | 'entitiesNamed'>,
+  key: string,
+): Promise<FoundSource | null> {
+  const byId = ENTITY_ID.test(key) ? await found(archive, key) : null;
+  if (byId !== null) return byId;
+  const named = await archive.entitiesNamed(key);
+  // A lone surname stays in its article: what is written so may be anybody of that name.
+  const told = named.filter(({ alone }) => !alone);
+  const [only] = told;
+  if (only !== undefined && told.length === 1) return await found(archive, only.id);
+  const written = (await archive.source(key)) ?? (await archive.source(sourceKey(key)));
+  if (written !== null) return { ...written, entity: null, several: told };
+  return named[0] === undefined ? null : await found(archive, named[0].id);
+}
+
+async function found(archive: Pick<EntityReader, 'entity'>, id: string): Promise<FoundSource | null> {
+  const held = await archive.entity(id);
+  if (held === null) return null;
+  const { name, kind, asOrigin, asRelay, articles } = held.entity;
+  const summary = { name, kind, key: sourceKey(name), asOrigin, asRelay, articles };
+  return { summary, statements: held.statements, entity: held.entity, several: [] };
+}

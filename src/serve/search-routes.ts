@@ -1,0 +1,80 @@
+import { Hono } from 'hono';
+import type { ArchiveReader, FoundStatement } from '../archive/archive.ts';
+import { parseSearch, type SearchField, type SearchQuery } from '../archive/search-query.ts';
+import type { SearchBody, SearchFacet } from './api.ts';
+import { type FacetReaders, facetsOf } from './facets.ts';
+import { listPage, readPageQuery } from './page-query.ts';
+import { whyNothing } from './why-nothing.ts';
+
+/** Statements the facets are counted over. Source: our choice; 10,000 take some 50 ms to read. */
+const MOST_FACETED = 10_000;
+
+/** The facets, each with the condition a value of it stands for. */
+const FACETS: Readonly<Record<SearchFacet, SearchField>> = {
+  outlet: 'outlet',
+  origin: 'origin',
+  stance: 'stance',
+  when: 'date',
+};
+
+const READERS: FacetReaders<FoundStatement, SearchFacet> = {
+  outlet: ({ outlet }) => (outlet === null ? [] : [outlet]),
+  origin: ({ origin }) => [origin],
+  stance: ({ stance }) => [stance],
+  when: ({ published }) => (published === null ? [] : [published.slice(0, 4), published.slice(0, 7)]),
+};
+
+/** The route under `/api/search`. */
+export function searchRoutes(archive: ArchiveReader): Hono {
+  const api = new Hono();
+  api.get('/search', async (c) => {
+    const page = readPageQuery((name) => c.req.query(name));
+    const query = parseSearch(c.req.query('q') ?? '');
+    const { terms, not, conditions } = query;
+    const asks = terms.length > 0 || Object.keys(conditions).length > 0;
+    const list = await listPage(page, async (rows) =>
+      asks ? await archive.find(terms.join(' '), { ...rows, not, conditions }) : [],
+    );
+    const nothing = asks && list.items.length === 0 && page.offset === 0;
+    return c.json<SearchBody>({
+      ...list,
+      query,
+      facets: asks && page.offset === 0 ? await facetsFor(archive, query) : null,
+      because: nothing ? await whyNothing(archive, query) : [],
+    });
+  });
+  return api;
+}
+
+/** What the statements found can be kept by. A facet's own condition is left open, so that another value can be taken. */
+async function facetsFor(
+  archive: ArchiveReader,
+  { terms, not, conditions }: SearchQuery,
+): Promise<SearchBody['facets']> {
+  const open: Partial<Record<SearchField, readonly string[]>> = { ...conditions };
+  const chosen: Partial<Record<SearchFacet, string>> = {};
+  for (const facet of Object.keys(FACETS) as SearchFacet[]) {
+    const [value, ...others] = conditions[FACETS[facet]] ?? [];
+    // Part of an outlet's name is no value to choose, nor are several at once: those stay conditions.
+    if (value === undefined || others.length > 0 || (facet === 'outlet' && !(await isOutlet(archive, value)))) continue;
+    if (facet === 'when' && value.length > 7) continue;
+    chosen[facet] = value;
+    delete open[FACETS[facet]];
+  }
+  if (terms.length === 0 && Object.keys(open).length === 0) return onlyChosen(archive, not, conditions);
+  const found = await archive.foundStatements(terms.join(' '), { not, conditions: open, limit: MOST_FACETED });
+  return { ...facetsOf(found, READERS, chosen).facets, counted: found.length, all: found.length < MOST_FACETED };
+}
+
+/** Without words and other conditions the whole archive would be counted: then what the conditions find is. */
+async function onlyChosen(
+  archive: ArchiveReader,
+  not: SearchQuery['not'],
+  conditions: SearchQuery['conditions'],
+): Promise<SearchBody['facets']> {
+  const found = await archive.foundStatements('', { not, conditions, limit: MOST_FACETED });
+  return { ...facetsOf(found, READERS, {}).facets, counted: found.length, all: found.length < MOST_FACETED };
+}
+
+const isOutlet = async (archive: ArchiveReader, name: string): Promise<boolean> =>
+  (await archive.outlets()).some((outlet) => outlet.name === name);

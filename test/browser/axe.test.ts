@@ -1,0 +1,100 @@
+/** Every page is free of what axe finds against WCAG 2.2 AA, in light, in dark, and at phone width. */
+
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ArticlesBody, ClaimsBody } from '../../src/serve/api.ts';
+import { axeViolations } from './axe-violations.ts';
+import { findChromium } from './chromium.ts';
+import { openBrowser } from './open-browser.ts';
+import { openSampleRoom } from './reading-room.ts';
+
+const chromium = findChromium();
+if ('missing' in chromium) console.warn(chromium.missing);
+
+/** A page, and what is done on it before it is looked at. */
+interface Look {
+  readonly path: string;
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+const openForms = async (page: Page): Promise<void> => {
+  await page.getByText('Merge, split, rename').click();
+  await page.getByLabel('Merge with another name').fill('drav');
+  await page.getByRole('button', { name: /^Merge with/ }).waitFor();
+};
+
+describe.skipIf('missing' in chromium)('axe', () => {
+  let room: Awaited<ReturnType<typeof openSampleRoom>>;
+  let browser: Awaited<ReturnType<typeof openBrowser>>;
+  let looks: Readonly<Record<string, Look>>;
+
+  beforeAll(async () => {
+    room = await openSampleRoom();
+    browser = await openBrowser('path' in chromium ? chromium.path : '', room.url);
+    const ask = async <Body>(path: string): Promise<Body> => (await fetch(room.url + path)).json() as Promise<Body>;
+    const decided = { action: 'merge', entity: 'Khalid bin Saber', with: 'Idris Maalo', by: 'mara' };
+    await fetch(`${room.url}/api/corrections`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(decided),
+    });
+    const { items: articles } = await ask<ArticlesBody>('/api/articles');
+    const { items: claims } = await ask<ClaimsBody>('/api/claims');
+    const article = articles.find(({ title }) => title?.startsWith('MINISTER PROMISES'))?.id;
+    looks = {
+      front: { path: '/' },
+      articles: { path: '/articles' },
+      'an article': { path: `/articles/${article}` },
+      'an article with layers and a selected statement': {
+        path: `/articles/${article}?layers=names,times,places,quantities`,
+        act: async (page) => {
+          await page.keyboard.press('j');
+          await page.keyboard.press('j');
+          await page.getByRole('button', { name: /Copy citation/ }).waitFor();
+          await page.locator('.article-text .layer-times').first().focus();
+          await page.getByRole('tooltip').waitFor();
+        },
+      },
+      'an article with words found': { path: `/articles/${article}?find=water` },
+      claims: { path: '/claims' },
+      'a claim': { path: `/claims/${claims[0]?.id}` },
+      sources: { path: '/sources' },
+      'a source': { path: '/sources/Khalid%20bin%20Saber?through=directly', act: openForms },
+      'a map without places': { path: '/map' },
+      corrections: { path: '/corrections' },
+      'an empty search': { path: '/search' },
+      'a search': { path: '/search?q=crane+-ferry' },
+      'a search that finds nothing': { path: '/search?q=crane+zeppelin' },
+      'nothing here': { path: '/articles/nobody' },
+      'the sheet of keys': { path: '/', act: (page) => page.keyboard.press('?') },
+    };
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await room?.close();
+  });
+
+  it.each([
+    ['light', 1280],
+    ['dark', 1280],
+    ['light', 390],
+  ] as const)(
+    'finds nothing on any page in %s, %i pixels wide',
+    async (colorScheme, width) => {
+      const found: Record<string, string[]> = {};
+      for (const [name, { path, act }] of Object.entries(looks)) {
+        const page = await browser.newPage({ path, width });
+        // What moves or fades in is at rest: axe would see a colour on its way.
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.waitForLoadState('networkidle');
+        await act?.(page);
+        await page.waitForTimeout(250);
+        const problems = await axeViolations(page);
+        if (problems.length > 0) found[name] = problems;
+        await page.close();
+      }
+      expect(found).toEqual({});
+    },
+    180_000,
+  );
+});

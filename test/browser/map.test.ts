@@ -1,0 +1,82 @@
+/** The map: areas, the brush over time, filters in the address, and the list that says the same. */
+
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { PlaceSeen } from '../../src/serve/api.ts';
+import { CORPUS } from '../unit/serve/corpus.ts';
+import { memoryArchive } from '../unit/serve/memory-archive.ts';
+import { axeViolations } from './axe-violations.ts';
+import { findChromium } from './chromium.ts';
+import { openBrowser } from './open-browser.ts';
+import { openRoomOver } from './reading-room.ts';
+
+const chromium = findChromium();
+if ('missing' in chromium) console.warn(chromium.missing);
+
+const PLACES: readonly PlaceSeen[] = [
+  {
+    ...{ name: 'Chile', form: 'Chile', country: 'CL', lat: -33, lon: -71, precision: 'country', geonames: null },
+    months: { '2030-05': 3, '2030-06': 1 },
+  },
+  {
+    ...{ name: 'Valdivia', form: 'Valdivia', country: 'CL', lat: -39.8, lon: -73.2, precision: 'city', geonames: null },
+    months: { '2030-05': 2 },
+  },
+  {
+    ...{ name: 'Cusco', form: 'Cuzco', country: 'PE', lat: -13.5, lon: -72, precision: 'city', geonames: null },
+    months: { '2030-07': 1 },
+  },
+];
+
+describe.skipIf('missing' in chromium)('map', () => {
+  let room: Awaited<ReturnType<typeof openRoomOver>>;
+  let browser: Awaited<ReturnType<typeof openBrowser>>;
+
+  beforeAll(async () => {
+    room = await openRoomOver({ ...memoryArchive(CORPUS), places: async () => PLACES });
+    browser = await openBrowser('path' in chromium ? chromium.path : '', room.url);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await room?.close();
+  });
+  afterEach(() => {
+    expect(browser.takeProblems()).toEqual([]);
+  });
+
+  const listed = (page: Page): Promise<string[]> => page.locator('.place-list a').allTextContents();
+
+  it('draws every place as an area, a country wider than a town, and lists the same', async () => {
+    const page = await browser.newPage({ path: '/map' });
+    await page.locator('.map-drawing .area').first().waitFor();
+    expect(await page.locator('.map-drawing .area').count()).toBe(3);
+    const width = async (kind: string): Promise<number> =>
+      (await page.locator(`.area.${kind}`).first().boundingBox())?.width ?? 0;
+    expect(await width('country')).toBeGreaterThan(5 * (await width('city')));
+    expect(await listed(page)).toEqual(['Chile', 'Valdivia', 'Cusco']);
+    await page.close();
+  });
+
+  it('keeps a stretch of time by keyboard, and filters, in the address', async () => {
+    const page = await browser.newPage({ path: '/map' });
+    await page.getByLabel(/^From/).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => new URL(page.url()).search).toBe('?from=2030-06&to=2030-07');
+    await expect.poll(() => listed(page)).toEqual(['Chile', 'Cusco']);
+    await page.getByRole('link', { name: /^Peru/ }).click();
+    await expect.poll(() => listed(page)).toEqual(['Cusco']);
+    await page.reload();
+    await expect.poll(() => listed(page)).toEqual(['Cusco']);
+    await page.getByRole('link', { name: 'Cusco', exact: true }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('"Cuzco" after:2030-06 before:2030-08');
+    await page.close();
+  });
+
+  it.each(['light', 'dark'] as const)('is clean by axe in %s', async (colorScheme) => {
+    const page = await browser.newPage({ path: '/map' });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.locator('.map-drawing .area').first().waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.close();
+  });
+});

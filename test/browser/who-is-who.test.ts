@@ -1,0 +1,87 @@
+/** The page of a source: its spellings, what it said, and putting right who it is. */
+
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { findChromium } from './chromium.ts';
+import { openBrowser } from './open-browser.ts';
+import { openSampleRoom } from './reading-room.ts';
+
+const chromium = findChromium();
+if ('missing' in chromium) console.warn(chromium.missing);
+
+describe.skipIf('missing' in chromium)('who is who', () => {
+  let room: Awaited<ReturnType<typeof openSampleRoom>>;
+  let browser: Awaited<ReturnType<typeof openBrowser>>;
+
+  beforeAll(async () => {
+    room = await openSampleRoom();
+    browser = await openBrowser('path' in chromium ? chromium.path : '', room.url);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await room?.close();
+  });
+  afterEach(() => {
+    expect(browser.takeProblems()).toEqual([]);
+  });
+
+  const spellings = (page: Page): Promise<string[]> =>
+    page.getByRole('region', { name: 'Written as' }).locator('.known-name').allTextContents();
+  const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+  it('shows a source under all its spellings, and keeps what it said by way and outlet', async () => {
+    const page = await browser.newPage({ path: '/sources/Pavel%20Dravec' });
+    expect(await spellings(page)).toEqual(['Pavel Dravec', 'Dravec']);
+    const all = await page.locator('.said-row').count();
+    await page
+      .getByRole('link', { name: /^Harbour Radio/ })
+      .first()
+      .click();
+    await expect.poll(() => page.locator('.said-row').count()).toBeLessThan(all);
+    expect(new URL(page.url()).search).toBe('?through=Harbour+Radio');
+    for (const said of await page.locator('.said-where').allTextContents()) expect(said).toContain('Harbour Radio');
+    await page.getByRole('link', { name: /^Harbour Radio .*chosen/ }).click();
+    await expect.poll(() => page.locator('.said-row').count()).toBe(all);
+    await page.goto('/sources/Pavel%20Dravec?outlet=Nobody');
+    await page.getByText('Nothing it said fits all of this: Nobody.').waitFor();
+    await page.close();
+  });
+
+  it('merges two, says who decided it, and takes it back on the page of corrections', async () => {
+    const page = await browser.newPage({ path: '/sources/Khalid%20bin%20Saber' });
+    const before = await spellings(page);
+    await page.getByText('Merge, split, rename').click();
+    await page.getByLabel('Merge with another name').fill('drav');
+    await page.getByRole('button', { name: 'Merge with Pavel Dravec' }).click();
+    await page.getByText('Your name is missing.').waitFor();
+    await page.getByLabel(/^Your name/).fill('mara');
+    await page.getByRole('button', { name: 'Merge with Pavel Dravec' }).click();
+    await page.getByText(/^Kept: .* are one\.$/).waitFor();
+    expect(await spellings(page)).toEqual(expect.arrayContaining(['Pavel Dravec', ...before]));
+
+    await page.getByRole('link', { name: 'All corrections' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Corrections' }).waitFor();
+    expect(await page.locator('.correction').textContent()).toContain('mara, ');
+    expect(await page.getByLabel(/^Your name/).inputValue()).toBe('mara');
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await page.getByText(/^Taken back: /).waitFor();
+    expect(await page.locator('.correction.undone').count()).toBe(1);
+    await page.goto('/sources/Khalid%20bin%20Saber');
+    await heading(page).waitFor();
+    expect(await spellings(page)).toEqual(before);
+    await page.close();
+  });
+
+  it('renames one, under which name it is then found, and takes it back where it stands', async () => {
+    const page = await browser.newPage({ path: '/sources/Pavel%20Dravec' });
+    await page.getByText('Merge, split, rename').click();
+    await page.getByLabel(/^Your name/).fill('odo');
+    await page.getByLabel('Call it').fill('Pavel J. Dravec');
+    await page.getByRole('button', { name: 'Rename' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Pavel J. Dravec' }).waitFor();
+    expect(decodeURIComponent(new URL(page.url()).pathname)).toBe('/sources/Pavel J. Dravec');
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await page.getByRole('heading', { level: 1, name: 'Pavel Dravec' }).waitFor();
+    await page.close();
+  });
+});

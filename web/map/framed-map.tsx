@@ -1,0 +1,17 @@
+import type { PlaceSeen } from '../../src/serve/api.ts';
+import type { KeptPlace } from './kept-places.ts';
+import { MapDrawing } from './map-drawing.tsx';
+import { cornersOf, frameOf, WORLD } from './projection.ts';
+
+interface FramedMapProps {
+  readonly places: readonly KeptPlace[];
+  /** The whole world, not only where there are places. */
+  readonly world: boolean;
+  readonly searchFor: (place: PlaceSeen) => string;
+}
+
+/** The map with its ground, around the places shown. */
+export function FramedMap({ places, world, searchFor }: FramedMapProps) {
+  const frame = world ? WORLD : frameOf(places.flatMap(({ place }) => cornersOf(place)));
+  return <MapDrawing places={places} frame={frame} searchFor={searchFor} />;
+}
