@@ -4,7 +4,8 @@ import { clearestWording } from './clearest-wording.ts';
 import { driftOf } from './drift-of.ts';
 import { countOrigins } from './independence.ts';
 import { compareNumbers } from './number-changes.ts';
-import type { Family } from './types.ts';
+import { partialDenial } from './partial-denial.ts';
+import type { Family, ReportedStatement } from './types.ts';
 
 /**
  * The claim a family of statements makes: its clearest wording, where it appeared first, who printed it, on whose word it rests, how
@@ -20,6 +21,7 @@ export function buildClaim({ statements, denials }: Family): Claim {
   const first = appearances[0];
   if (first === undefined) throw new RangeError('a claim needs a statement');
   const reading = firstReading(appearances);
+  const { origins, independent, circles } = countOrigins(reading);
   return {
     id: first.statement.id.replace(/^s?/, 'c'),
     text: clearestWording(reading),
@@ -27,8 +29,10 @@ export function buildClaim({ statements, denials }: Family): Claim {
     articles: distinct(appearances.map(({ statement }) => statement.article)),
     outlets: outletsOf(appearances),
     first: { article: first.statement.article, published: first.statement.published },
-    ...countOrigins(reading),
+    origins,
+    independent,
     denials: denials
+      .filter((denial) => saysOfWhat(denial) || statements.some(({ article }) => article === denial.article))
       .map(appearanceOf)
       .sort(byFirstAppearance)
       .map(({ statement }) => statement.id),
@@ -36,8 +40,12 @@ export function buildClaim({ statements, denials }: Family): Claim {
       .slice(1)
       .map((appearance) => ({ statement: appearance.statement.id, drift: driftOf(first, appearance) }))
       .filter(({ drift }) => drift.length > 0),
+    ...(circles.length > 0 ? { circles } : {}),
   };
 }
+
+/** False for "denied any involvement": of what, only the article that tells it can say. */
+const saysOfWhat = (denial: ReportedStatement): boolean => partialDenial(denial)?.about !== '';
 
 /** The statements whose numbers agree with the earliest ones. */
 function firstReading(appearances: readonly Appearance[]): readonly Appearance[] {

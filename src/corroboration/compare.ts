@@ -1,6 +1,8 @@
+import { isAnchored } from './anchored.ts';
 import { ANTONYMS } from './antonyms.ts';
-import { comparableForm } from './describe.ts';
-import { compareNumbers, measuresDiffer } from './number-changes.ts';
+import { comparableForm } from './comparable-form.ts';
+import { comparePartial } from './compare-partial.ts';
+import { compareNumbers, measuresDiffer, onlyOthers } from './number-changes.ts';
 import { overlapOf, weightOf } from './overlap-of.ts';
 import { sameSource } from './same-source.ts';
 import type { Comparison, DateMention, Modality, StatementProfile, Term } from './types.ts';
@@ -10,6 +12,8 @@ import type { Comparison, DateMention, Modality, StatementProfile, Term } from '
  * side merely adds. Two statements of one source need less. Source: docs/corroboration.md, "Measured".
  */
 const STRANGERS = { score: 0.7, weight: 1.4, plainWeight: 1, plainTerms: 3, terms: 4, added: 0.35 } as const;
+/** Least score of two that a number and a place hold together. */
+const ANCHORED = 0.5;
 const ONE_SOURCE = { score: 0.66, weight: 0.9, plainWeight: 0.6, plainTerms: 1, terms: 3, added: 0.25 } as const;
 /** What words cost that both sides have instead of each other's. */
 const SUBSTITUTED = 2;
@@ -116,9 +120,13 @@ function sidesSwapped(a: StatementProfile, b: StatementProfile, shared: readonly
  * A pure, symmetric function of the two. Reasons are for people: "shared: brake, inspect, 2028".
  */
 export function compare(a: StatementProfile, b: StatementProfile): Comparison {
+  if (a.partial || b.partial) return comparePartial(a, b, daysBetween(a, b));
   const needed = sameSource(a.origin, b.origin) ? ONE_SOURCE : STRANGERS;
-  const { shared, onlyA, onlyB } = overlapOf(a, b);
+  const overlap = overlapOf(a, b);
+  const { shared, onlyA, onlyB } = overlap;
   const numbers = compareNumbers(a, b);
+  const daysApart = daysBetween(a, b);
+  const anchored = isAnchored(overlap, numbers, daysApart);
   const datesA = a.dates.filter((date) => !b.dates.some((other) => sameDate(date, other)));
   const datesB = b.dates.filter((date) => !a.dates.some((other) => sameDate(date, other)));
   const sharedDates = a.dates.length - datesA.length;
@@ -139,12 +147,11 @@ export function compare(a: StatementProfile, b: StatementProfile): Comparison {
 
   const evidence =
     shared.length + numbers.shared.length + numbers.changed.length + sharedDates + (score >= NEARLY_EQUAL ? 1 : 0);
-  if (score < needed.score) return different(score, 'too few words in common');
+  if (score < (anchored ? ANCHORED : needed.score)) return different(score, 'too few words in common');
   const plain = shared.filter(([term]) => !term.name).map(([term]) => term);
   const counted = numbers.shared.length + sharedDates;
   const plainTerms = plain.length + counted + numbers.changed.length;
   const plainWeight = weightOf(plain) + PLAIN_NUMBER_WEIGHT * counted;
-  const daysApart = daysBetween(a, b);
   const least = needed === STRANGERS && daysApart > ONE_AFFAIR_DAYS ? FAR_APART * needed.weight : needed.weight;
   const enough =
     common >= least && plainWeight >= needed.plainWeight && plainTerms >= needed.plainTerms && evidence >= needed.terms;
@@ -170,6 +177,7 @@ export function compare(a: StatementProfile, b: StatementProfile): Comparison {
 
   const sameEvent = daysApart <= ONE_EVENT_DAYS && score >= CHANGED_NUMBER_SCORE;
   if (numbers.changed.length > 0 && !sameEvent) return different(score, 'another number');
+  if (onlyOthers(numbers)) return different(score, 'other numbers');
   if (measuresDiffer(numbers)) return different(score, 'another measure');
 
   const words = shared.map(([term]) => term.term);

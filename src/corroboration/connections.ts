@@ -1,5 +1,6 @@
 import type { MergeReason } from '../model/claim.ts';
 import type { Appearance } from './appearance.ts';
+import { restsOnOutlet } from './circles.ts';
 import { isNearCopy } from './near-copy.ts';
 import { isPressAtLarge } from './origin-link.ts';
 import { sameBody, sameOutlet } from './same-body.ts';
@@ -57,9 +58,9 @@ function passesOn(teller: Appearance, told: Appearance): Connection | null {
 
 function hangsOn(later: Appearance, earlier: Appearance): Connection | null {
   const printedBy = (key: string): boolean => sameOutlet(key, earlier.outletKey) && !sameOutlet(later.outletKey, key);
-  const cameThrough = (key: string): boolean => earlier.relayKeys.some((other) => sameOutlet(key, other));
-  if (isOutlet(later) && printedBy(later.originKey))
+  if (!sameOutlet(later.outletKey, earlier.outletKey) && restsOnOutlet(later, earlier.outletKey, earlier.outlet))
     return { because: 'cites', evidence: [later.origin.name], doubtful: false };
+  const cameThrough = (key: string): boolean => earlier.relayKeys.some((other) => sameOutlet(key, other));
   if (later.origin.named && !isOutlet(later)) return null;
   const through = later.relayKeys.find((key) => printedBy(key) || cameThrough(key));
   if (through !== undefined || (isOutlet(later) && cameThrough(later.originKey)))

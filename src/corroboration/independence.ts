@@ -1,11 +1,13 @@
-import type { ClaimOrigin, Independence, OriginMerge } from '../model/claim.ts';
+import type { CitationCircle, ClaimOrigin, Independence, OriginMerge } from '../model/claim.ts';
 import type { Appearance } from './appearance.ts';
+import { citationsOf } from './circles.ts';
 import { connectionOf } from './connections.ts';
 
 /** The origins of a claim and how many of them are unconnected. */
 export interface OriginCount {
   readonly origins: readonly ClaimOrigin[];
   readonly independent: Independence;
+  readonly circles: readonly CitationCircle[];
 }
 
 /** Statements that go back to one origin, first appearance first. */
@@ -20,7 +22,7 @@ const COMPARED = 50;
 
 /**
  * Counts origins: each statement joins the first earlier group it hangs on, or opens a group of its own. `upper` is the number of
- * groups, `lower` leaves out those that name nobody and those that repeat another's quotation word for word.
+ * groups, `lower` leaves out those that name nobody, those that rest on outlets citing each other and those that repeat another's quotation word for word.
  *
  * @param appearances - of one reading of the claim, by first appearance
  */
@@ -41,14 +43,16 @@ export function countOrigins(appearances: readonly Appearance[]): OriginCount {
     if (found && !found.connection.doubtful) found.group.members.push(appearance);
     else groups.push({ members: [appearance], doubtful: found !== null });
   }
+  const { circles, isGroundless } = citationsOf(appearances);
   const lower = groups.filter(
-    ({ members, doubtful }) => !doubtful && members.some(({ origin }) => origin.named),
+    ({ members, doubtful }) => !doubtful && members.some((member) => member.origin.named && !isGroundless(member)),
   ).length;
   return {
     origins: groups
       .map(({ members }) => originOf(members))
       .sort((a, b) => firstOf(appearances, a) - firstOf(appearances, b)),
     independent: { lower, upper: groups.length, reasons },
+    circles,
   };
 }
 

@@ -9,7 +9,39 @@ const TERMS_PAIRED = 7;
  * that share a pair are compared, no others. Numbers, dates and hedges are in no key, so that a changed figure is still found.
  */
 export function keysOf(profile: StatementProfile): readonly string[] {
-  if (isScant(profile)) return [];
+  const { partial } = profile;
+  if (partial)
+    return partial.denier.slice(0, 1).flatMap((term) => weeksAround(profile).map((at) => `denies ${term} ${at}`));
+  return isScant(profile)
+    ? []
+    : [...pairsOf(profile), ...namesOf(profile).map((term) => `named ${term} ${weekOf(profile)}`)];
+}
+
+/**
+ * The keys a statement is looked up under, its own among them but for those of names: they are there for who denies something in part
+ * ("any involvement"), and lead from the one to the other only.
+ */
+export function asksOf(profile: StatementProfile): readonly string[] {
+  const { partial } = profile;
+  if (partial)
+    return partial.denier.slice(0, 1).flatMap((term) => weeksAround(profile).map((at) => `named ${term} ${at}`));
+  return isScant(profile)
+    ? []
+    : [...pairsOf(profile), ...namesOf(profile).map((term) => `denies ${term} ${weekOf(profile)}`)];
+}
+
+const WEEK_MS = 7 * 86_400_000;
+
+/** The week of publication, counted; 0 where it has no date. */
+const weekOf = ({ published }: StatementProfile): number => Math.floor((Date.parse(published ?? '') || 0) / WEEK_MS);
+
+const weeksAround = (profile: StatementProfile): readonly number[] => [-1, 0, 1].map((n) => weekOf(profile) + n);
+
+/** Of a name its weightiest word, as `partial.denier` has it first. */
+const namesOf = ({ terms }: StatementProfile): readonly string[] =>
+  terms.filter(({ name, part }) => name || part).map(({ term }) => term);
+
+function pairsOf(profile: StatementProfile): readonly string[] {
   const strongest = [...profile.terms]
     .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
     .slice(0, TERMS_PAIRED)
