@@ -1,11 +1,15 @@
-import type { Claim } from '../model/claim.ts';
+import type { Claim, Drift, Variant } from '../model/claim.ts';
 import { type Appearance, appearanceOf, byFirstAppearance } from './appearance.ts';
+import { citationsOf } from './circles.ts';
 import { clearestWording } from './clearest-wording.ts';
+import { comparePartial } from './compare-partial.ts';
 import { driftOf } from './drift-of.ts';
 import { countOrigins } from './independence.ts';
 import { compareNumbers } from './number-changes.ts';
-import { partialDenial } from './partial-denial.ts';
-import type { Family, ReportedStatement } from './types.ts';
+import { overlapOf } from './overlap-of.ts';
+import { renamedIn } from './renamed.ts';
+import { sameSource } from './same-source.ts';
+import type { Family, StatementProfile } from './types.ts';
 
 /**
  * The claim a family of statements makes: its clearest wording, where it appeared first, who printed it, on whose word it rests, how
@@ -21,7 +25,13 @@ export function buildClaim({ statements, denials }: Family): Claim {
   const first = appearances[0];
   if (first === undefined) throw new RangeError('a claim needs a statement');
   const reading = firstReading(appearances);
-  const { origins, independent, circles } = countOrigins(reading);
+  const citations = citationsOf(appearances);
+  const { origins, independent } = countOrigins(reading, citations);
+  const { circles } = citations;
+  const deniers = denials
+    .map(appearanceOf)
+    .filter((denial) => denies(denial, appearances))
+    .sort(byFirstAppearance);
   return {
     id: first.statement.id.replace(/^s?/, 'c'),
     text: clearestWording(reading),
@@ -31,30 +41,53 @@ export function buildClaim({ statements, denials }: Family): Claim {
     first: { article: first.statement.article, published: first.statement.published },
     origins,
     independent,
-    denials: denials
-      .filter((denial) => saysOfWhat(denial) || statements.some(({ article }) => article === denial.article))
-      .map(appearanceOf)
-      .sort(byFirstAppearance)
-      .map(({ statement }) => statement.id),
-    variants: appearances
-      .slice(1)
-      .map((appearance) => ({ statement: appearance.statement.id, drift: driftOf(first, appearance) }))
-      .filter(({ drift }) => drift.length > 0),
+    denials: deniers.map(({ statement }) => statement.id),
+    variants: [
+      ...appearances
+        .slice(1)
+        .map((appearance) => ({ statement: appearance.statement.id, drift: driftOf(first, appearance, reading) })),
+      ...deniers.flatMap((denial) => turnedRound(denial, reading) ?? []),
+    ].filter(({ drift }) => drift.length > 0),
     ...(circles.length > 0 ? { circles } : {}),
   };
 }
 
-/** False for "denied any involvement": of what, only the article that tells it can say. */
-const saysOfWhat = (denial: ReportedStatement): boolean => partialDenial(denial)?.about !== '';
+/**
+ * A denial that says of what, or whose headline does, or that stands in an article that tells the claim. "Denied any involvement" by itself
+ * may be of anything.
+ */
+function denies(denial: Appearance, appearances: readonly Appearance[]): boolean {
+  if (!denial.profile.partial) return true;
+  return appearances.some(
+    ({ statement, profile }) =>
+      statement.article === denial.statement.article || comparePartial(denial.profile, profile, 0).score > 0,
+  );
+}
 
-/** The statements whose numbers agree with the earliest ones. */
+/** Where the speaker of the claim is made to say that it is not so. */
+function turnedRound(denial: Appearance, appearances: readonly Appearance[]): Variant | null {
+  const said = appearances.find(
+    (one) => one.origin.named && one.origin.kind !== 'observation' && sameSource(one.originKey, denial.originKey),
+  );
+  if (!said) return null;
+  const drift: Drift = { kind: 'stance flipped', from: said.statement.text, to: denial.statement.text };
+  return { statement: denial.statement.id, drift: [drift] };
+}
+
+/** The statements whose numbers and names agree with the earliest ones. */
 function firstReading(appearances: readonly Appearance[]): readonly Appearance[] {
   const reading: Appearance[] = [];
   for (const appearance of appearances) {
-    const contradicts = reading.some(({ profile }) => compareNumbers(profile, appearance.profile).changed.length > 0);
+    const contradicts = reading.some(({ profile }) => saysAnother(profile, appearance.profile));
     if (!contradicts) reading.push(appearance);
   }
   return reading;
+}
+
+/** Another number of the same things, or another name of the same. */
+function saysAnother(a: StatementProfile, b: StatementProfile): boolean {
+  const numbers = compareNumbers(a, b);
+  return numbers.changed.length > 0 || renamedIn(overlapOf(a, b), numbers) !== null;
 }
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];

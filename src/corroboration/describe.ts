@@ -146,6 +146,7 @@ export function describe(statement: ReportedStatement): StatementProfile {
             verb: comparableForm(verbTerm.lower),
             before: [...terms.keys()].filter((term) => before.has(term)),
             passive: verb.passive,
+            ...(negation.reach.has(verb.at) ? { negated: true as const } : {}),
           }
         : null,
     denies: statement.stance === 'denies' || inPart !== null,

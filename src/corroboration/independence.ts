@@ -1,13 +1,12 @@
-import type { CitationCircle, ClaimOrigin, Independence, OriginMerge } from '../model/claim.ts';
+import type { ClaimOrigin, Independence, OriginMerge } from '../model/claim.ts';
 import type { Appearance } from './appearance.ts';
-import { citationsOf } from './circles.ts';
+import type { Citations } from './circles.ts';
 import { connectionOf } from './connections.ts';
 
 /** The origins of a claim and how many of them are unconnected. */
 export interface OriginCount {
   readonly origins: readonly ClaimOrigin[];
   readonly independent: Independence;
-  readonly circles: readonly CitationCircle[];
 }
 
 /** Statements that go back to one origin, first appearance first. */
@@ -25,8 +24,9 @@ const COMPARED = 50;
  * groups, `lower` leaves out those that name nobody, those that rest on outlets citing each other and those that repeat another's quotation word for word.
  *
  * @param appearances - of one reading of the claim, by first appearance
+ * @param citations - among all appearances of the claim
  */
-export function countOrigins(appearances: readonly Appearance[]): OriginCount {
+export function countOrigins(appearances: readonly Appearance[], { isGroundless }: Citations): OriginCount {
   const groups: Group[] = [];
   const reasons: OriginMerge[] = [];
   // Named origins first: what hangs on somebody else finds him there, whatever the order of the dates.
@@ -43,7 +43,6 @@ export function countOrigins(appearances: readonly Appearance[]): OriginCount {
     if (found && !found.connection.doubtful) found.group.members.push(appearance);
     else groups.push({ members: [appearance], doubtful: found !== null });
   }
-  const { circles, isGroundless } = citationsOf(appearances);
   const lower = groups.filter(
     ({ members, doubtful }) => !doubtful && members.some((member) => member.origin.named && !isGroundless(member)),
   ).length;
@@ -52,7 +51,6 @@ export function countOrigins(appearances: readonly Appearance[]): OriginCount {
       .map(({ members }) => originOf(members))
       .sort((a, b) => firstOf(appearances, a) - firstOf(appearances, b)),
     independent: { lower, upper: groups.length, reasons },
-    circles,
   };
 }
 

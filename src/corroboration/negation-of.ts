@@ -11,6 +11,9 @@ const NOT_A_NEGATION = /^(?:only|doubt|less|fewer|sooner|just|merely)$/;
 /** A clause about one of the persons or things, not the statement itself: "Muslims who are not citizens". */
 const RELATIVE = /^(?:who|whom|whose|which|while)$/;
 
+const TRUE = /^(?:true|correct|accurate|case|so)$/;
+const UNTRUE = /^(?:untrue|false|incorrect|nonsense)$/;
+
 /** Where a content is negated. */
 export interface Negation {
   /** Indices of the tokens inside the reach of a negation. */
@@ -30,6 +33,13 @@ export function negationOf(tokens: readonly ContentToken[]): Negation {
   let present = false;
   for (const [at, token] of tokens.entries()) {
     if (token.kind === 'mark' || BOUNDARY.test(token.lower)) {
+      // "it was not true that the pier was shut": what is not true is what follows.
+      const before = tokens[at - 1]?.lower ?? '';
+      if (token.lower === 'that' && (UNTRUE.test(before) || (TRUE.test(before) && depth % 2 === 1))) {
+        depth = 1;
+        present = true;
+        continue;
+      }
       depth = 0;
       relative = RELATIVE.test(token.lower);
       continue;

@@ -4,8 +4,10 @@ import type { ReportedStatement } from './types.ts';
 /** A denial that does not say what: who denies, and what little is said of it. */
 export interface PartialDenial {
   readonly denier: string;
-  /** "the ambush near Kesmouth"; '' where nothing is said. */
+  /** "the ambush near Kesmouth"; where nothing is said, the article's headline; '' without one. */
   readonly about: string;
+  /** False where only the headline says of what. */
+  readonly says: boolean;
 }
 
 const DETERMINER =
@@ -47,5 +49,6 @@ export function partialDenial(statement: ReportedStatement): PartialDenial | nul
   )
     return null;
   const denier = (statement.chain.at(-1)?.name ?? '').replace(SPOKEN_FOR, '');
-  return { denier, about: POINTING.test(about) ? '' : about };
+  const says = about !== '' && !POINTING.test(about);
+  return { denier, about: says ? about : (statement.title ?? ''), says };
 }

@@ -20,6 +20,8 @@ export interface ReportedStatement
     Partial<Pick<Statement, 'within'>> {
   readonly article: string;
   readonly outlet: string | null;
+  /** The article's headline; it says of what a denial is that does not. */
+  readonly title?: string | null;
   readonly published: string | null;
   /** The words of its content, its parts joined by one space. */
   readonly text: string;
@@ -86,8 +88,13 @@ export interface StatementProfile {
   readonly negates: boolean;
   /** True when the doer comes behind his deed: "was approved by the Assembly". */
   readonly agentBehind: boolean;
-  /** The term of its main verb with what stands before it, and whether it is passive; `null` when none shows. */
-  readonly deed: { readonly verb: string; readonly before: readonly string[]; readonly passive: boolean } | null;
+  /** The term of its main verb with what stands before it, whether it is passive and whether negated; `null` when none shows. */
+  readonly deed: {
+    readonly verb: string;
+    readonly before: readonly string[];
+    readonly passive: boolean;
+    readonly negated?: true;
+  } | null;
   /** True when the source denies the content. */
   readonly denies: boolean;
   /** A denial that does not say what: terms of the denier's name, and of what little is said of it. Absent for all else. */

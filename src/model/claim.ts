@@ -33,7 +33,15 @@ export interface CitationCircle {
   readonly statements: readonly string[];
 }
 
-export type DriftKind = 'hedge dropped' | 'number changed' | 'attribution lost' | 'name changed';
+export type DriftKind =
+  | 'hedge dropped'
+  | 'hedge added'
+  | 'number changed'
+  | 'attribution lost'
+  | 'stated as fact'
+  | 'name changed'
+  | 'anonymous became named'
+  | 'stance flipped';
 
 export interface Drift {
   readonly kind: DriftKind;

@@ -247,12 +247,12 @@ describe('drift', () => {
     ]);
   });
 
-  it('is nothing when a hedge is added or a second source speaks', () => {
+  it('names a hedge that was added', () => {
     expect(
       drift(
         said(['Marsh Post', 'Pavel Dravec'], 'the mill will close'),
         said(['Hill Echo', '?an official'], 'the mill may close'),
       ),
-    ).toEqual([]);
+    ).toEqual([{ kind: 'hedge added', from: 'will', to: 'may' }]);
   });
 });

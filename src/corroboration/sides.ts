@@ -1,0 +1,54 @@
+import { weightOf } from './overlap-of.ts';
+import type { StatementProfile, Term } from './types.ts';
+
+/** Part of the shared words that must stand under a negation for it to turn the statement round. */
+const NEGATED_PART = 0.3;
+/** So few shared words are counted too, not only weighed. */
+const SHORT = 4;
+/** Above this, two contents that both negate something negate the same, and one term fewer is enough. */
+export const NEARLY_EQUAL = 0.85;
+
+/** Which side two contents are on: 1 the same, -1 opposite, 0 when both negate something, but not the same words. */
+export function polarity(
+  a: StatementProfile,
+  b: StatementProfile,
+  shared: readonly (readonly [Term, Term])[],
+  score: number,
+): 1 | -1 | 0 {
+  if (shared.some(([one, other]) => one.negated && other.negated)) return 1;
+  if (a.negates && b.negates) return score >= NEARLY_EQUAL ? 1 : 0;
+  const turned = shared.filter(([one, other]) => one.negated || other.negated);
+  // "has not collapsed, wounding nine": what follows stands or falls with the verb.
+  if (a.deed && b.deed && ((a.deed.negated && !b.negates) || (b.deed.negated && !a.negates))) return -1;
+  // "will open", "will not open": the verb weighs little and is half of what is said.
+  if (shared.length <= SHORT && turned.length * 2 >= shared.length) return -1;
+  return weightOf(turned.map(([term]) => term)) > NEGATED_PART * weightOf(shared.map(([term]) => term)) ? -1 : 1;
+}
+
+/** True when two contents share two names in opposite order: who did what to whom is turned round. */
+export function rolesSwapped(a: StatementProfile, b: StatementProfile): boolean {
+  const inB = b.terms.filter(({ name }) => name).map(({ term }) => term);
+  const inA = a.terms.filter(({ term, name }) => name && inB.includes(term)).map(({ term }) => term);
+  const [first, second] = [inA[0], inA.at(-1)];
+  if (first === undefined || second === undefined || first === second) return false;
+  const reversed = inB.indexOf(first) > inB.indexOf(second);
+  return reversed !== (a.agentBehind !== b.agentBehind);
+}
+
+/** True when two contents put two shared words on opposite sides of one verb: "the ferry rammed the barge", "the barge rammed the ferry". */
+export function sidesSwapped(
+  a: StatementProfile,
+  b: StatementProfile,
+  shared: readonly (readonly [Term, Term])[],
+): boolean {
+  const [one, other] = [a.deed, b.deed];
+  if (!one || !other || one.verb !== other.verb) return false;
+  const sides = shared
+    .filter(([{ term, name }]) => term !== one.verb && !name)
+    .map(([left, right]) => [one.before.includes(left.term), other.before.includes(right.term)] as const);
+  const [before, behind] = [sides.filter(([left]) => left), sides.filter(([left]) => !left)];
+  if (one.passive === other.passive) return before.some(([, right]) => !right) && behind.some(([, right]) => right);
+  // One is passive: with the doer behind it, the sides must change.
+  const told = one.passive ? a.agentBehind : b.agentBehind;
+  return told && before.length > 0 && behind.length > 0 && sides.every(([left, right]) => left === right);
+}
