@@ -18,10 +18,11 @@ export function generate(seed: number, count: number): Cascade {
   const random = seeded(seed);
   const world = makeWorld(random);
   let events = 0;
+  const taken = new Set<string>();
   const drafts: Draft[] = [];
   const claims: ClaimTruth[] = [];
   while (drafts.length < count) {
-    const stage = makeStage(random, world, () => ++events);
+    const stage = makeStage({ random, world, numbered: () => ++events, taken });
     const story = random.pick(BEHAVIOURS)(stage);
     drafts.push(...story.drafts);
     claims.push(...story.claims);

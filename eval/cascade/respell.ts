@@ -18,7 +18,7 @@ const CHANGES: readonly (readonly [RegExp, string])[] = [
 export function respell(random: Random, name: string): string {
   for (const [from, to] of random.some(CHANGES, CHANGES.length)) {
     const spelled = name.replace(from, (found, ...groups: unknown[]) => {
-      const put = to.replace('$1', String(groups[0]));
+      const put = to.replaceAll('$1', String(groups[0]));
       return /^\p{Lu}/u.test(found) ? put.charAt(0).toUpperCase() + put.slice(1) : put;
     });
     if (spelled !== name) return spelled;

@@ -13,13 +13,31 @@ export interface Stage {
   readonly outlets: (count: number) => string[];
   /** An event of the day before; only of kinds that fit, when it matters. */
   readonly event: (fits?: (kind: Kind) => boolean) => Event;
+  /** A place where nothing of the kind has happened yet. */
+  readonly elsewhere: (kind: Kind) => string;
+}
+
+/** What a run keeps in mind from story to story. */
+export interface Run {
+  readonly random: Random;
+  readonly world: World;
+  /** The next free number of an event. */
+  readonly numbered: () => number;
+  /** Kinds and places that are taken: nobody could tell two events of one kind at one place apart that have no number. */
+  readonly taken: Set<string>;
 }
 
 const DAY_MS = 86_400_000;
 const FIRST_DAY = Date.UTC(2031, 0, 6) / DAY_MS;
 
-/** `numbered` gives the next free number of an event. */
-export function makeStage(random: Random, world: World, numbered: () => number): Stage {
+/** The next story of a run. */
+export function makeStage({ random, world, numbered, taken }: Run): Stage {
+  const take = (kind: Kind, place: string): boolean => {
+    const key = `${kind.id} ${place}`;
+    if (taken.has(key)) return false;
+    taken.add(key);
+    return true;
+  };
   const start = FIRST_DAY + random.whole(0, 330);
   return {
     random,
@@ -29,7 +47,13 @@ export function makeStage(random: Random, world: World, numbered: () => number):
     event: (fits = () => true) => {
       for (;;) {
         const event = makeEvent(random, world, weekday(start - random.whole(0, 1)), numbered());
-        if (fits(event.kind)) return event;
+        if (fits(event.kind) && take(event.kind, event.place)) return event;
+      }
+    },
+    elsewhere: (kind) => {
+      for (;;) {
+        const place = random.pick(world.places);
+        if (take(kind, place)) return place;
       }
     },
   };

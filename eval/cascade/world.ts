@@ -33,7 +33,7 @@ export interface World {
 
 /** Places, outlets and people of one run; nobody and nothing in it exists. */
 export function makeWorld(random: Random): World {
-  const places = random.some(PLACE_PARTS.flatMap(allPlaces), 70);
+  const places = random.some(PLACE_PARTS.flatMap(allPlaces), 120);
   const outlets = OUTLETS.map((name) => name.replace('{city}', random.pick(places)));
   return {
     places,

@@ -9,7 +9,7 @@ import { compareNumbers } from './number-changes.ts';
 import { overlapOf } from './overlap-of.ts';
 import { renamedIn } from './renamed.ts';
 import { sameSource } from './same-source.ts';
-import type { Family, StatementProfile } from './types.ts';
+import type { Family } from './types.ts';
 
 /**
  * The claim a family of statements makes: its clearest wording, where it appeared first, who printed it, on whose word it rests, how
@@ -78,16 +78,17 @@ function turnedRound(denial: Appearance, appearances: readonly Appearance[]): Va
 function firstReading(appearances: readonly Appearance[]): readonly Appearance[] {
   const reading: Appearance[] = [];
   for (const appearance of appearances) {
-    const contradicts = reading.some(({ profile }) => saysAnother(profile, appearance.profile));
+    const contradicts = reading.some((earlier) => saysAnother(earlier, appearance));
     if (!contradicts) reading.push(appearance);
   }
   return reading;
 }
 
-/** Another number of the same things, or another name of the same. */
-function saysAnother(a: StatementProfile, b: StatementProfile): boolean {
-  const numbers = compareNumbers(a, b);
-  return numbers.changed.length > 0 || renamedIn(overlapOf(a, b), numbers) !== null;
+/** Another number of the same things, or, from one source, another name of the same. */
+function saysAnother(a: Appearance, b: Appearance): boolean {
+  const numbers = compareNumbers(a.profile, b.profile);
+  if (numbers.changed.length > 0) return true;
+  return sameSource(a.originKey, b.originKey) && renamedIn(overlapOf(a.profile, b.profile), numbers) !== null;
 }
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];

@@ -1,4 +1,4 @@
-import { isAnchored } from './anchored.ts';
+import { anchorOf } from './anchor-of.ts';
 import { comparePartial } from './compare-partial.ts';
 import { compareNumbers, measuresDiffer, onlyOthers } from './number-changes.ts';
 import { oppositeOf } from './opposites.ts';
@@ -13,9 +13,10 @@ import type { Comparison, DateMention, Modality, StatementProfile } from './type
  * side merely adds. Two statements of one source need less. Source: docs/corroboration.md, "Measured".
  */
 const STRANGERS = { score: 0.7, weight: 1.4, plainWeight: 1, plainTerms: 3, terms: 4, added: 0.35 } as const;
-/** Least score of two that a number and a place hold together. */
-const ANCHORED = 0.5;
 const ONE_SOURCE = { score: 0.66, weight: 0.9, plainWeight: 0.6, plainTerms: 1, terms: 3, added: 0.25 } as const;
+/** Two that a number and a name hold together need less in common; a small number is alike by chance more often. */
+const ANCHORED = { score: 0.4, weight: 1.2, plainWeight: 0.6, plainTerms: 2, terms: 3, added: 0.25 } as const;
+const ANCHORED_BY_FEW = { ...ANCHORED, score: 0.55 } as const;
 /** What words cost that both sides have instead of each other's. */
 const SUBSTITUTED = 2;
 const NUMBER_WEIGHT = 0.6;
@@ -70,13 +71,14 @@ const different = (score: number, reason: string): Comparison => ({
  */
 export function compare(a: StatementProfile, b: StatementProfile): Comparison {
   if (a.partial || b.partial) return comparePartial(a, b, daysBetween(a, b));
-  const needed = sameSource(a.origin, b.origin) ? ONE_SOURCE : STRANGERS;
+  const oneSource = sameSource(a.origin, b.origin);
   const overlap = overlapOf(a, b);
   const { shared, onlyA, onlyB } = overlap;
   const numbers = compareNumbers(a, b);
   const daysApart = daysBetween(a, b);
-  const renamed = needed === ONE_SOURCE && daysApart <= ONE_EVENT_DAYS ? renamedIn(overlap, numbers) : null;
-  const anchored = isAnchored(overlap, numbers, daysApart);
+  const renamed = oneSource && daysApart <= ONE_EVENT_DAYS ? renamedIn(overlap, numbers) : null;
+  const anchor = anchorOf(overlap, numbers, daysApart);
+  const needed = anchor === 'many' ? ANCHORED : anchor === 'few' ? ANCHORED_BY_FEW : oneSource ? ONE_SOURCE : STRANGERS;
   const datesA = a.dates.filter((date) => !b.dates.some((other) => sameDate(date, other)));
   const datesB = b.dates.filter((date) => !a.dates.some((other) => sameDate(date, other)));
   const sharedDates = a.dates.length - datesA.length;
@@ -97,12 +99,12 @@ export function compare(a: StatementProfile, b: StatementProfile): Comparison {
 
   const evidence =
     shared.length + numbers.shared.length + numbers.changed.length + sharedDates + (score >= NEARLY_EQUAL ? 1 : 0);
-  if (score < (anchored ? ANCHORED : needed.score) && !renamed) return different(score, 'too few words in common');
+  if (score < needed.score && !renamed) return different(score, 'too few words in common');
   const plain = shared.filter(([term]) => !term.name).map(([term]) => term);
   const counted = numbers.shared.length + sharedDates;
   const plainTerms = plain.length + counted + numbers.changed.length;
   const plainWeight = weightOf(plain) + PLAIN_NUMBER_WEIGHT * counted;
-  const least = needed === STRANGERS && daysApart > ONE_AFFAIR_DAYS ? FAR_APART * needed.weight : needed.weight;
+  const least = !oneSource && daysApart > ONE_AFFAIR_DAYS ? FAR_APART * needed.weight : needed.weight;
   const enough =
     common >= least && plainWeight >= needed.plainWeight && plainTerms >= needed.plainTerms && evidence >= needed.terms;
   const wordForWord =
@@ -116,7 +118,7 @@ export function compare(a: StatementProfile, b: StatementProfile): Comparison {
   if (!modalitiesAgree(a.modality, b.modality)) return different(score, `${a.modality} / ${b.modality}`);
   const opposite = oppositeOf(onlyA, onlyB);
   // Of strangers neither answers the other; one who says both takes back what he said.
-  const takenBack = opposite !== null && needed === ONE_SOURCE && daysApart <= ONE_EVENT_DAYS && !numbers.changed[0];
+  const takenBack = opposite !== null && oneSource && daysApart <= ONE_EVENT_DAYS && !numbers.changed[0];
   if (opposite && !takenBack) return different(score, `opposites: ${opposite}`);
   const [nameA, nameB] = [onlyA.find(({ name }) => name), onlyB.find(({ name }) => name)];
   if (nameA && nameB && !renamed) return different(score, `other name: ${nameA.term} / ${nameB.term}`);
@@ -127,7 +129,7 @@ export function compare(a: StatementProfile, b: StatementProfile): Comparison {
 
   const sameEvent =
     daysApart <= ONE_EVENT_DAYS &&
-    score >= (needed === ONE_SOURCE && common >= STRANGERS.weight ? STRANGERS.score : CHANGED_NUMBER_SCORE);
+    score >= (oneSource && common >= STRANGERS.weight ? STRANGERS.score : CHANGED_NUMBER_SCORE);
   if (numbers.changed.length > 0 && !sameEvent) return different(score, 'another number');
   if (onlyOthers(numbers)) return different(score, 'other numbers');
   if (measuresDiffer(numbers)) return different(score, 'another measure');

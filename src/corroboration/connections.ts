@@ -29,7 +29,7 @@ const isOutlet = ({ origin }: Appearance): boolean => origin.kind === 'outlet';
  * - same origin: both chains end at one name, at two names of one outlet or body, or in one article at one description; at two
  *   spellings of a family name, or at first letters (doubtful)
  * - relayed: in one article, the one tells what the other said (doubtful unless the other's words stand in the content of the one)
- * - cites: its chain ends at the outlet that printed the other
+ * - cites: its chain ends at the outlet that printed the other; or the outlet says by itself what it has from somebody elsewhere
  * - relayed: its origin is not named and it came through the outlet that printed the other, or through the relay the other came through
  *   (doubtful when it describes a person and the other names one)
  * - reused text: the words are the same and one of the two names nobody behind its outlet; or both name somebody else for one direct quotation (doubtful)
@@ -41,6 +41,8 @@ export function connectionOf(a: Appearance, b: Appearance): Connection | null {
   const sameArticle = a.statement.article === b.statement.article;
   if (sameArticle && !a.origin.named && !b.origin.named && sameDescription(a.origin.name, b.origin.name))
     return { because: 'same origin', evidence: distinct(a.origin.name, b.origin.name), doubtful: false };
+  const own = ownVoice(a, b) ?? ownVoice(b, a);
+  if (own) return own;
   const hung =
     (sameArticle ? (passesOn(a, b) ?? passesOn(b, a)) : null) ?? hangsOn(b, a) ?? hangsOn(a, b) ?? reuse(a, b);
   if (hung !== null && !hung.doubtful) return hung;
@@ -54,6 +56,15 @@ function passesOn(teller: Appearance, told: Appearance): Connection | null {
   if (teller.originKey === '' || !told.relayKeys.includes(teller.originKey)) return null;
   const doubtful = told.statement.within !== teller.statement.id;
   return { because: 'relayed', evidence: distinct(teller.origin.name, told.origin.name), doubtful };
+}
+
+/** An outlet that has it from somebody is no witness of its own when it says so without him. */
+function ownVoice(outlet: Appearance, other: Appearance): Connection | null {
+  if (outlet.outletKey === '' || !sameOutlet(outlet.outletKey, other.outletKey)) return null;
+  const isItself = ({ origin, originKey, outletKey }: Appearance): boolean =>
+    origin.kind === 'observation' || (originKey !== '' && sameOutlet(originKey, outletKey));
+  if (!isItself(outlet) || isItself(other)) return null;
+  return { because: 'cites', evidence: [other.origin.name], doubtful: false };
 }
 
 function hangsOn(later: Appearance, earlier: Appearance): Connection | null {

@@ -32,7 +32,8 @@ export function driftOf(first: Appearance, other: Appearance, reading: readonly 
     drift.push({ kind: 'number changed', from: from.words, to: to.words });
   }
   const overlap = overlapOf(before, after);
-  const renamed = renamedIn(overlap, compareNumbers(before, after));
+  const oneSource = sameSource(first.originKey, other.originKey);
+  const renamed = oneSource ? renamedIn(overlap, compareNumbers(before, after)) : null;
   if (renamed) drift.push({ kind: 'name changed', from: renamed[0].words ?? '', to: renamed[1].words ?? '' });
   for (const [from, to] of overlap.shared) {
     if (from.term !== to.term && from.words && to.words && !isDemonym(from.term, to.term)) {

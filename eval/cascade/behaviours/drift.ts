@@ -56,7 +56,7 @@ export const numberDrift: Behaviour = (stage) => {
 
 export const placeDrift: Behaviour = (stage) => {
   const event = stage.event();
-  const other = { ...event, place: stage.random.pick(stage.world.places.filter((place) => place !== event.place)) };
+  const other = { ...event, place: stage.elsewhere(event.kind) };
   return changed(stage, event, { drift: 'name changed', event: other, telling: { distorted: true, ...alike(stage) } });
 };
 

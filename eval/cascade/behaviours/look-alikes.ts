@@ -10,7 +10,7 @@ export const lookAlikes: Behaviour = (stage) => {
   const [a, b, c] = stage.outlets(3);
   const event = stage.event();
   const far = random.chance(0.35);
-  const changes: Partial<Event>[] = [{ place: random.pick(world.places.filter((place) => place !== event.place)) }];
+  const changes: Partial<Event>[] = [{ place: stage.elsewhere(event.kind) }];
   if (event.who) changes.push({ who: world.person(random) });
   // The same again weeks later, with another number: another event.
   if (event.kind.numbers && far) changes.push({ n: event.n + random.whole(3, 9), day: weekday(stage.start + 1) });

@@ -21,7 +21,7 @@ describe('the cascade generator', () => {
   });
 
   it('leaves no part of a pattern unfilled', () => {
-    const unfilled = cascade.articles.filter(({ text, title }) => /[{}<>|[\]⟦⟧]|undefined/.test(`${title} ${text}`));
+    const unfilled = cascade.articles.filter(({ text, title }) => /[{}<>|$[\]⟦⟧]|undefined/.test(`${title} ${text}`));
     expect(unfilled.map(({ text }) => text)).toEqual([]);
   });
 
