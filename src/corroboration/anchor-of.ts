@@ -11,18 +11,29 @@ const LEAST_NAME_WEIGHT = 0.4;
 /** Least weight of what is said of the number at the place. */
 const LEAST_PLAIN_WEIGHT = 0.4;
 
+type Anchor = 'many' | 'few' | null;
+
+/** How close two statements are, apart from their words. */
+interface Nearness {
+  readonly daysApart: number;
+  readonly oneSource: boolean;
+}
+
 /**
  * What holds two contents together when a number and a name do: "61 workers hurt in Kesmouth", "in Kesmouth, a building fell and 61 labourers
  * were injured". The same number of the same things at the same place within days is one event, in whatever words.
  *
+ * From one source also another number of the same things at the same place is one event, told anew.
+ *
  * @returns 'many' for a number that hardly comes twice, 'few' for a small one, `null` where nothing holds
  */
-export function anchorOf({ shared }: Overlap, numbers: NumberComparison, daysApart: number): 'many' | 'few' | null {
-  if (daysApart > CLOSE_DAYS || numbers.changed.length + numbers.onlyA.length + numbers.onlyB.length > 0) return null;
+export function anchorOf({ shared }: Overlap, numbers: NumberComparison, { daysApart, oneSource }: Nearness): Anchor {
+  if (daysApart > CLOSE_DAYS || numbers.onlyA.length + numbers.onlyB.length > 0) return null;
   const values = numbers.shared.filter(({ unit }) => unit !== 'year').map(({ value }) => value);
-  if (!values.some((value) => value >= LEAST_VALUE)) return null;
+  const isRetold = oneSource && numbers.changed.length === 1 && numbers.changed[0]?.[0].unit !== '';
+  if (numbers.changed.length > 0 ? !isRetold : !values.some((value) => value >= LEAST_VALUE)) return null;
   if (!shared.some(([term]) => term.name && term.weight >= LEAST_NAME_WEIGHT)) return null;
   const plain = shared.filter(([term]) => !term.name);
   if (plain.reduce((sum, [term]) => sum + term.weight, 0) < LEAST_PLAIN_WEIGHT) return null;
-  return values.some((value) => value >= MANY) ? 'many' : 'few';
+  return numbers.changed.length === 0 && values.some((value) => value >= MANY) ? 'many' : 'few';
 }

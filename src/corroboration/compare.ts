@@ -77,7 +77,7 @@ export function compare(a: StatementProfile, b: StatementProfile): Comparison {
   const numbers = compareNumbers(a, b);
   const daysApart = daysBetween(a, b);
   const renamed = oneSource && daysApart <= ONE_EVENT_DAYS ? renamedIn(overlap, numbers) : null;
-  const anchor = anchorOf(overlap, numbers, daysApart);
+  const anchor = anchorOf(overlap, numbers, { daysApart, oneSource });
   const needed = anchor === 'many' ? ANCHORED : anchor === 'few' ? ANCHORED_BY_FEW : oneSource ? ONE_SOURCE : STRANGERS;
   const datesA = a.dates.filter((date) => !b.dates.some((other) => sameDate(date, other)));
   const datesB = b.dates.filter((date) => !a.dates.some((other) => sameDate(date, other)));
@@ -127,9 +127,7 @@ export function compare(a: StatementProfile, b: StatementProfile): Comparison {
   if (dayA && dayB) return different(score, `other day: ${dayA.words} / ${dayB.words}`);
   if (rolesSwapped(a, b) || sidesSwapped(a, b, shared)) return different(score, 'roles swapped');
 
-  const sameEvent =
-    daysApart <= ONE_EVENT_DAYS &&
-    score >= (oneSource && common >= STRANGERS.weight ? STRANGERS.score : CHANGED_NUMBER_SCORE);
+  const sameEvent = daysApart <= ONE_EVENT_DAYS && score >= (anchor ? needed.score : CHANGED_NUMBER_SCORE);
   if (numbers.changed.length > 0 && !sameEvent) return different(score, 'another number');
   if (onlyOthers(numbers)) return different(score, 'other numbers');
   if (measuresDiffer(numbers)) return different(score, 'another measure');
