@@ -3,6 +3,7 @@ import { foldName } from '../identity/fold-name.ts';
 import { comparableForm } from './comparable-form.ts';
 import { datesOf } from './dates-of.ts';
 import { isScant } from './is-scant.ts';
+import { leadsTo } from './leads-to.ts';
 import { mainVerb } from './main-verb.ts';
 import { hedgesOf, modalityOf } from './modality-of.ts';
 import { negationOf } from './negation-of.ts';
@@ -102,6 +103,7 @@ export function describe(statement: ReportedStatement): StatementProfile {
   const taken = new Set([...dated, ...covered(numbers)]);
   const negation = negationOf(tokens);
   const titles = titleTokens(tokens);
+  const leads = leadsTo(tokens);
 
   const origin = originLink(statement.chain);
   // Who speaks is not what is said: his name leaks into contents such as "Speaker Brekk said the vote …".
@@ -121,7 +123,9 @@ export function describe(statement: ReportedStatement): StatementProfile {
       : token.kind === 'word' && !taken.has(at)
         ? termOf(token, tokens[at + 1], negation.reach.has(at), titles.has(at))
         : null;
-    if (term && !speaker.has(term.term) && !terms.has(term.term)) terms.set(term.term, term);
+    if (!term || speaker.has(term.term) || terms.has(term.term)) continue;
+    const behind = term.name ? leads.get(at) : undefined;
+    terms.set(term.term, behind ? { ...term, behind } : term);
   }
 
   const verb = mainVerb(tokens);

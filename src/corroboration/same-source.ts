@@ -35,8 +35,8 @@ const WEAK = /e(?=[^aeiouy]+$)/;
 /** True when two words are one name, romanised in two ways: "youssef", "yusuf". Not "john", "jane"; not "hassan", "hussein". */
 function romanisedAlike(a: string, b: string): boolean {
   if (a === b) return true;
-  if (a.charAt(0) !== b.charAt(0) || Math.min(consonants(a), consonants(b)) < 2) return false;
   const [one, other] = [romanised(a), romanised(b)];
+  if (one.charAt(0) !== other.charAt(0) || Math.min(consonants(a), consonants(b)) < 2) return false;
   if (one === other) return true;
   const weakened = /[aiu](?=[^aiuA]+$)/;
   const syllables = one.match(/[aiuA]+/g)?.length ?? 0;

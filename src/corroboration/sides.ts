@@ -25,15 +25,32 @@ export function polarity(
   return weightOf(turned.map(([term]) => term)) > NEGATED_PART * weightOf(shared.map(([term]) => term)) ? -1 : 1;
 }
 
-/** True when two contents share two names in opposite order: who did what to whom is turned round. */
+/**
+ * True when two contents share two names in opposite order: who did what to whom is turned round. Who stands behind "by" comes first; places
+ * take no part; and where only one content has a name behind "from", its order says nothing ("Orl paid Kesh", "Kesh received from Orl").
+ */
 export function rolesSwapped(a: StatementProfile, b: StatementProfile): boolean {
-  const inB = b.terms.filter(({ name }) => name).map(({ term }) => term);
-  const inA = a.terms.filter(({ term, name }) => name && inB.includes(term)).map(({ term }) => term);
+  const others = new Map(b.terms.filter(({ name }) => name).map((term) => [term.term, term]));
+  const pairs = a.terms.flatMap((term) => {
+    const other = term.name ? others.get(term.term) : undefined;
+    return other && term.behind !== 'at' && other.behind !== 'at' ? [[term, other] as const] : [];
+  });
+  if (pairs.some(([one, other]) => (one.behind === 'from') !== (other.behind === 'from'))) return false;
+  const inA = doersFirst(pairs.map(([term]) => term));
+  const inB = doersFirst(b.terms.filter((term) => pairs.some(([, other]) => other === term)));
   const [first, second] = [inA[0], inA.at(-1)];
   if (first === undefined || second === undefined || first === second) return false;
   const reversed = inB.indexOf(first) > inB.indexOf(second);
-  return reversed !== (a.agentBehind !== b.agentBehind);
+  const byOthers = (one: StatementProfile): boolean =>
+    one.agentBehind && !pairs.some((pair) => pair.some(({ behind }) => behind === 'by'));
+  return reversed !== (byOthers(a) !== byOthers(b));
 }
+
+/** The names in order, the doer before all. */
+const doersFirst = (terms: readonly Term[]): readonly string[] =>
+  [...terms.filter(({ behind }) => behind === 'by'), ...terms.filter(({ behind }) => behind !== 'by')].map(
+    ({ term }) => term,
+  );
 
 /** True when two contents put two shared words on opposite sides of one verb: "the ferry rammed the barge", "the barge rammed the ferry". */
 export function sidesSwapped(

@@ -46,6 +46,8 @@ export interface Term {
   readonly part?: true;
   /** A name as written; absent for other words. */
   readonly words?: string;
+  /** What leads to a name: "by" somebody who does it, "from" whom it comes, "at" a place. Absent where nothing does. */
+  readonly behind?: 'by' | 'from' | 'at';
 }
 
 /**
