@@ -1,5 +1,5 @@
 import type { NumberComparison } from './number-changes.ts';
-import type { Overlap } from './overlap-of.ts';
+import { type Overlap, weightOf } from './overlap-of.ts';
 
 /** Further apart, the same number at the same place is another event. Source: our choice. */
 const CLOSE_DAYS = 3;
@@ -32,8 +32,10 @@ export function anchorOf({ shared }: Overlap, numbers: NumberComparison, { daysA
   const values = numbers.shared.filter(({ unit }) => unit !== 'year').map(({ value }) => value);
   const isRetold = oneSource && numbers.changed.length === 1 && numbers.changed[0]?.[0].unit !== '';
   if (numbers.changed.length > 0 ? !isRetold : !values.some((value) => value >= LEAST_VALUE)) return null;
-  if (!shared.some(([term]) => term.name && term.weight >= LEAST_NAME_WEIGHT)) return null;
-  const plain = shared.filter(([term]) => !term.name);
-  if (plain.reduce((sum, [term]) => sum + term.weight, 0) < LEAST_PLAIN_WEIGHT) return null;
+  // What else is shared, beside the name: words said of it, or another name.
+  const [name, ...more] = shared
+    .map(([term]) => term)
+    .sort((x, y) => Number(y.name) * y.weight - Number(x.name) * x.weight);
+  if (!name?.name || name.weight < LEAST_NAME_WEIGHT || weightOf(more) < LEAST_PLAIN_WEIGHT) return null;
   return numbers.changed.length === 0 && values.some((value) => value >= MANY) ? 'many' : 'few';
 }

@@ -13,8 +13,13 @@ const PRESS = /\b(?:reports?|reportedly|media|press|rumou?rs?|accounts?|websites
 const INDEFINITE = /^(?:an?|one|some|several|two|three|many|other|unnamed|anonymous)\b/i;
 const CAPITAL = /\p{Lu}/u;
 
-/** True for "reports", "media reports", "local press": no outlet that could be looked up. */
-export const isPressAtLarge = (name: string): boolean => PRESS.test(name) && !CAPITAL.test(name);
+/** Words that are written with a capital only because they open a sentence: "Local media reported …". */
+const OPENS =
+  /^(?:the |a |an )?(?:reports?|media|press|rumou?rs?|accounts?|websites?|local|state|foreign|domestic|international|social|regional|official|unconfirmed|initial|early|earlier|various|several|some|many|other|news|online|opposition|pro-government)\b/i;
+
+/** True for "reports", "Local media", "the press": no outlet that could be looked up. */
+export const isPressAtLarge = (name: string): boolean =>
+  PRESS.test(name) && !CAPITAL.test(OPENS.test(name) ? name.slice(1).replace(/^he (?=\p{L})/u, '') : name);
 
 /** "Pavel Dravec", "Harbour Union": every word with a capital, particles aside. "Talverni farmers" is a description. */
 const isProperName = (name: string): boolean =>

@@ -35,6 +35,17 @@ fallen ill => ill
 unmanned aircraft => drone
 rocket-propelled grenade => rpg
 armed men => gunmen
+(?:cut|cuts|cutting|shed|sheds|shedding|axe|axes|axed|axing|slash|slashes|slashed|slashing|lose|loses|lost|losing) ([\\w,.-]+) (?:jobs|posts|positions) => dismiss $1 workers
+jobs ((?:will|may|might|could|would|shall|are|were|have|had|has) (?:not )?(?:to )?(?:be |been )?)(?:cut|shed|axed|slashed|lost) => workers $1 dismissed
+([\\w-]+) (\\w+) (?:out of|in) (?:a|every|one) hundred => $1 percent of $2
+(?:those|people|persons|citizens) (?:who are )?(?:entitled|eligible|registered) to vote => voters
+(?:eligible|registered) voters => voters
+(?:claimed|claims|claim|claiming) ([\\w,.-]+) lives => killed $1 people
+(?:cost|costs|costing) ([\\w,.-]+) (\\w+) (?:their|his|her) li(?:fe|ves) => killed $1 $2
+passenger (?:boat|ship|vessel)(s?) => ferry
+(?:people|passengers) (?:aboard|on board) => passengers
+(?:brought|brings?|bringing) down => destroyed
+(?:put|puts|putting) up the price => price rise
 men (?:carrying|with) (?:guns|weapons|rifles) => gunmen
 members? of (?:the )?parliament => lawmaker
 `;

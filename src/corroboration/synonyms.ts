@@ -11,12 +11,12 @@ resign quit resignation
 arrest detain arrested arrestment detention
 begin start commence
 end finish conclude
-increase rise grow growth climb
+increase rise grow growth climb raise hike
 decrease decline drop
 buy purchase acquire acquisition
 attack assault ambush
-shell bombard bombardment shelling
-explode explosion blast detonate detonation
+shell bombard bombardment shelling artillery
+explode explosion blast detonate detonation dynamite explosive
 build construct construction
 destroy destruction demolish demolition
 damage harm
@@ -48,6 +48,9 @@ elect election
 vote ballot
 voter electorate
 decide decision
+brigade kataib liwa
+front jabhat
+movement harakat
 evacuate evacuation
 investigate investigation probe inquiry
 sign signing signature
@@ -80,7 +83,7 @@ output production
 produce yield
 plant factory
 price cost
-pay payment
+pay payment transfer
 money fund cash
 stolen steal theft
 rob robbery
