@@ -1,6 +1,6 @@
 import { NAIVE_NAMES } from '../eval/naive-names.ts';
 import type { Entity } from '../src/model/annotation.ts';
-import { compareNames } from '../src/names/compare-names.ts';
+import { compareNames } from './built.ts';
 import { processorSeconds } from './stopwatch.ts';
 
 /** Names of each kind that are compared, each with the next. */

@@ -1,5 +1,5 @@
 import type { Article } from '../src/model/article.ts';
-import { annotate } from '../src/pipeline.ts';
+import { annotate } from './built.ts';
 import { benchArticle } from './corpus.ts';
 import { ODD_TEXTS } from './odd-texts.ts';
 import { processorSeconds, processorSecondsOnce } from './stopwatch.ts';

@@ -1,20 +1,22 @@
 /**
  * How fast each stage and the whole program are, in words a second of one core; how much memory it takes; how time grows
- * with length: `npm run bench`. It measures the build, so `npm run build` comes first.
+ * with length: `npm run bench`. It measures the build, as users run it.
  *
  * `--write` puts the figures, with the machine's name, into bench/results.json.
  */
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { attribute } from '../src/attribution/attribute.ts';
-import { followChains } from '../src/chains/follow-chains.ts';
-import { entitiesOf } from '../src/identity/entities-of.ts';
-import { identify } from '../src/identity/identify.ts';
-import { analyse } from '../src/language/analyse.ts';
-import { attributionModel } from '../src/models.ts';
-import { annotate } from '../src/pipeline.ts';
-import { readTimes } from '../src/times/read-times.ts';
+import {
+  analyse,
+  annotate,
+  attribute,
+  attributionModel,
+  entitiesOf,
+  followChains,
+  identify,
+  readTimes,
+} from './built.ts';
 import { readCorpus, wordsIn } from './corpus.ts';
 import { costOfNames } from './cost-of-names.ts';
 import { costOfLength, costOfOddTexts } from './growth.ts';

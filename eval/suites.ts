@@ -4,7 +4,10 @@ import { digestChains, moreChains, sampleChains } from './chain-suites.ts';
 import { claimsSuite } from './claims-suite.ts';
 import { compareNamesSuite } from './compare-names-suite.ts';
 import { entitiesSuite } from './entities-suite.ts';
+import { entityPairsSuite } from './entity-pairs-suite.ts';
 import { mannerSuite } from './manner-suite.ts';
+import { placesSuite } from './places-suite.ts';
+import { meantimeQuantitiesSuite, quantitiesSuite } from './quantities-suite.ts';
 import { sourcesSuite } from './sources-suite.ts';
 import type { Suite } from './suite.ts';
 import { timesSuite } from './times-suite.ts';
@@ -15,7 +18,11 @@ export const SUITES: readonly Suite[] = [
   entitiesSuite,
   sourcesSuite,
   timesSuite,
+  quantitiesSuite,
+  meantimeQuantitiesSuite,
+  placesSuite,
   compareNamesSuite,
+  entityPairsSuite,
   digestChains,
   moreChains,
   sampleChains,

@@ -5,6 +5,7 @@ import { MONTHS, monthNumber, SHORT_MONTHS, WEEKDAYS } from '../src/calendar/nam
 import { analyse } from '../src/language/analyse.ts';
 import { formatPoint, pointOf } from '../src/times/point.ts';
 import { readTimes } from '../src/times/read-times.ts';
+import { agreeing, overlapping } from './agreeing.ts';
 import { dataFile, type Figures, percent, type Suite } from './suite.ts';
 
 const CORPUS = dataFile('timex', 'tbaq-dev.jsonl');
@@ -31,22 +32,11 @@ const gold = (): GoldArticle[] =>
 /** A quarter of the articles, by their names, is kept: its errors were never looked at. */
 const isKept = ({ id }: GoldArticle): boolean => crc32(id) % 4 === 0;
 
-const overlap = (a: Found, b: Found): boolean => a.start < b.end && b.start < a.end;
 const SAME: Readonly<Record<string, (wanted: Found, found: Found) => boolean>> = {
   strict: (a, b) => a.start === b.start && a.end === b.end,
-  relaxed: overlap,
-  value: (a, b) => overlap(a, b) && a.value === b.value,
+  relaxed: overlapping,
+  value: (a, b) => overlapping(a, b) && a.value === b.value,
 };
-
-/** Pairs that agree, each expression in one at most. */
-function agreeing(wanted: readonly Found[], found: readonly Found[], same: (a: Found, b: Found) => boolean): number {
-  const used = new Set<number>();
-  for (const time of wanted) {
-    const at = found.findIndex((other, i) => !used.has(i) && same(time, other));
-    if (at >= 0) used.add(at);
-  }
-  return used.size;
-}
 
 /** F1 of spans exactly right, of spans that touch, and of values; as TempEval-3 counts them. */
 function score(read: Read): Figures {

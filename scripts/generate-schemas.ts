@@ -7,6 +7,8 @@ const SCHEMAS = [
   { name: 'annotated-article', type: 'AnnotatedArticle' },
   { name: 'statement', type: 'StatementRecord' },
   { name: 'claim', type: 'Claim' },
+  { name: 'entity', type: 'EntityRecord' },
+  { name: 'correction', type: 'Correction' },
 ] as const;
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -14,7 +16,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** The text of each schema by its file name. Unknown fields are allowed: they pass through. */
 export function generateSchemas(): Readonly<Record<string, string>> {
   const generator = createGenerator({
-    path: `${ROOT}src/{model/*,archive/archive}.ts`,
+    path: `${ROOT}src/{model/*,archive/archive,archive/entity-archive,entities/correction}.ts`,
     tsconfig: `${ROOT}tsconfig.json`,
     additionalProperties: true,
     topRef: false,

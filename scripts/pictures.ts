@@ -42,6 +42,7 @@ mkdirSync(FOLDER, { recursive: true });
 try {
   const article = await articleAddress();
   const { items } = await ask<ClaimsBody>(`/api/claims?words=${encodeURIComponent(CLAIM)}`);
+  await take(await browser.newPage({ height: 780 }), 'front');
   await take(await browser.newPage({ path: article, height: 800 }), 'reading-room-light');
   await take(await browser.newPage({ path: `/claims/${items[0]?.id}`, height: 900 }), 'claim');
   const dark = await browser.newPage({ path: article, height: 800 });

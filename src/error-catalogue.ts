@@ -12,6 +12,7 @@ export const ERROR_CATALOGUE = {
   'intake.not-found': { status: 404, exit: 1, hint: 'Check the path and the spelling.' },
   'intake.no-permission': { status: 403, exit: 1, hint: 'Give yourself the right to read the file.' },
   'intake.directory': { status: 400, exit: 1, hint: 'Name the files inside it, or use "hearsay add" for the folder.' },
+  'intake.pipe': { status: 400, exit: 1, hint: 'Send it in as "hearsay add - < PIPE", or write it to a file first.' },
   'intake.unreadable': { status: 500, exit: 1, hint: 'Copy the file to this machine, then try again.' },
   'intake.too-large': { status: 413, exit: 1, hint: 'Cut it into smaller files, or write one article a line (JSONL).' },
   'intake.empty-file': { status: 422, exit: 1, hint: 'Save the article again; the file has no text in it.' },
@@ -82,6 +83,15 @@ export const ERROR_CATALOGUE = {
   },
   'claim.not-found': { status: 404, exit: 1, hint: 'List the claims with "hearsay claims", or use other words.' },
   'source.not-found': { status: 404, exit: 1, hint: 'Search for part of the name with "hearsay find".' },
+  'source.ambiguous': { status: 409, exit: 1, hint: 'Name one of them by its id, or by more of its name.' },
+  'correction.not-found': { status: 404, exit: 1, hint: 'List the corrections with "hearsay correct --list".' },
+  'correction.impossible': {
+    status: 422,
+    exit: 1,
+    hint: 'See the names that were joined with "hearsay source NAME".',
+  },
+  'list.bad-line': { status: 422, exit: 1, hint: 'Correct this line and load the file again; the others are kept.' },
+  'list.empty': { status: 422, exit: 1, hint: 'See docs/entities.md for the formats that can be read.' },
   'statement.not-found': {
     status: 404,
     exit: 1,

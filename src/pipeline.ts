@@ -1,16 +1,20 @@
 import { attribute } from './attribution/attribute.ts';
 import { annotateBeside, type Watch } from './beside.ts';
 import { followChains } from './chains/follow-chains.ts';
+import type { Cast } from './identity/cast.ts';
 import { entitiesOf } from './identity/entities-of.ts';
 import { identify } from './identity/identify.ts';
 import { analyse } from './language/analyse.ts';
 import type { AnnotatedArticle } from './model/annotation.ts';
 import type { Article } from './model/article.ts';
-import { attributionModel } from './models.ts';
+import { attributionModel, gazetteer } from './models.ts';
+import { homeOf } from './places/home-of.ts';
+import { locate, type PlaceMention } from './places/locate.ts';
+import { readQuantities } from './quantities/read-quantities.ts';
 import { readTimes } from './times/read-times.ts';
 
 /** Goes up whenever the same text may be analysed differently: a stage or a model has changed. */
-export const ANALYSIS_VERSION = '3';
+export const ANALYSIS_VERSION = '4';
 
 /**
  * Everything an article's words say of who said what: the one way the data goes.
@@ -27,15 +31,19 @@ export function annotateWatched(article: Article, watch: Watch): AnnotatedArticl
   const relations = attribute(document, attributionModel());
   const cast = identify(document, article);
   watch.onCast?.(cast);
-  const times = readTimes(document, article.published);
+  const readings = readTimes(document, article.published);
+  const times = readings.map(({ time }) => time);
   return {
     ...article,
-    statements: followChains({ article, document, relations, cast, times, onChain: watch.onChain }),
+    statements: followChains({ article, document, relations, cast, times: readings, onChain: watch.onChain }),
     ...annotateBeside(article, { document, relations }, watch),
     entities: entitiesOf(cast),
-    times: times.map(({ time }) => time),
-    places: [],
-    quantities: [],
+    times,
+    places: locate(document, namesIn(cast), { gazetteer: gazetteer(), countries: homeOf(gazetteer(), article) }),
+    quantities: readQuantities(document, times),
     analysis: { version: ANALYSIS_VERSION },
   };
 }
+
+const namesIn = ({ members, mentions }: Cast): PlaceMention[] =>
+  mentions.map(({ from, to, member }) => ({ from, to, kind: members[member]!.kind }));

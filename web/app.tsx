@@ -23,7 +23,7 @@ function View({ route }: { readonly route: Route }) {
     case 'article':
       return <ReaderView key={route.id} id={route.id} selected={route.statement} />;
     case 'claims':
-      return <ClaimListView words={route.words} order={route.order} />;
+      return <ClaimListView words={route.words} order={route.order} place={route.place} />;
     case 'claim':
       return <ClaimView key={route.id} id={route.id} />;
     case 'sources':
@@ -68,7 +68,11 @@ export function App() {
       <footer class="foot">
         <p>
           Hearsay shows who said what, on whose word. It does not say whether a claim is true: counts, ranges and words,
-          each with the passage it was read from.
+          each with the passage it was read from. Where places lie is from{' '}
+          <a href="https://www.geonames.org/" rel="noreferrer">
+            GeoNames
+          </a>{' '}
+          (CC BY 4.0).
         </p>
         <p>
           <button type="button" class="plain" onClick={openKeySheet}>

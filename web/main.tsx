@@ -4,6 +4,7 @@ import { startNavigation } from './navigation.ts';
 import './styles/tokens.css';
 import './styles/page.css';
 import './styles/lists.css';
+import './styles/echo.css';
 import './styles/reader.css';
 import './styles/claim.css';
 import './styles/print.css';

@@ -62,15 +62,20 @@ export function navigate(to: string, { replace = false }: NavigateOptions = {}):
   if (pathAndQuery() !== before && !replace) scrollTo(0, 0);
 }
 
+/** Where a link leads; those of a drawing hold their address in an object of its own. */
+const targetOf = (link: HTMLAnchorElement | SVGAElement): URL =>
+  new URL(typeof link.href === 'string' ? link.href : link.href.baseVal, location.href);
+
 /** True for a plain click on a link to another view of this page. */
-function isOurs(event: MouseEvent, link: HTMLAnchorElement): boolean {
+function isOurs(event: MouseEvent, link: HTMLAnchorElement | SVGAElement): boolean {
   const plain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+  const { origin, pathname } = targetOf(link);
   return (
     plain &&
-    link.origin === location.origin &&
-    !link.target &&
+    origin === location.origin &&
+    !link.hasAttribute('target') &&
     !link.hasAttribute('download') &&
-    !link.pathname.startsWith('/api/')
+    !pathname.startsWith('/api/')
   );
 }
 
@@ -87,11 +92,12 @@ export function startNavigation(): void {
   });
   addEventListener('pagehide', rememberScroll);
   document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement | SVGAElement>('a') : null;
     if (event.defaultPrevented || link === null || !isOurs(event, link)) return;
     event.preventDefault();
-    if (link.hash === SKIP) document.querySelector<HTMLElement>(SKIP)?.focus();
-    else navigate(link.href);
+    const { hash, href } = targetOf(link);
+    if (hash === SKIP) document.querySelector<HTMLElement>(SKIP)?.focus();
+    else navigate(href);
   });
 }
 

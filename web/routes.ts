@@ -3,7 +3,7 @@ export type Route =
   | { readonly view: 'front' }
   | { readonly view: 'articles'; readonly outlet: string | null }
   | { readonly view: 'article'; readonly id: string; readonly statement: string | null }
-  | { readonly view: 'claims'; readonly words: string; readonly order: ClaimOrder }
+  | { readonly view: 'claims'; readonly words: string; readonly order: ClaimOrder; readonly place: ClaimPlace | null }
   | { readonly view: 'claim'; readonly id: string }
   | { readonly view: 'sources'; readonly words: string }
   | { readonly view: 'source'; readonly key: string }
@@ -12,6 +12,17 @@ export type Route =
 
 const CLAIM_ORDERS = ['outlets', 'articles', 'origins', 'first'] as const;
 export type ClaimOrder = (typeof CLAIM_ORDERS)[number];
+
+/** Keeps the claims of one place of the echo chart: said in so many articles, with such a range of origins ("1", "1-2"). */
+export interface ClaimPlace {
+  readonly articles: string;
+  readonly origins: string;
+}
+
+function placeOf(query: URLSearchParams): ClaimPlace | null {
+  const [articles, origins] = [query.get('articles'), query.get('origins')];
+  return articles === null || origins === null ? null : { articles, origins };
+}
 
 const orderOf = (value: string | null): ClaimOrder => CLAIM_ORDERS.find((order) => order === value) ?? 'outlets';
 
@@ -36,7 +47,7 @@ export function routeOf({ pathname, searchParams, hash }: URL): Route {
     case 'articles/':
       return { view: 'article', id: decode(id!), statement: hash === '' ? null : decode(hash.slice(1)) };
     case 'claims':
-      return { view: 'claims', words, order: orderOf(searchParams.get('order')) };
+      return { view: 'claims', words, order: orderOf(searchParams.get('order')), place: placeOf(searchParams) };
     case 'claims/':
       return { view: 'claim', id: decode(id!) };
     case 'sources':
@@ -62,8 +73,8 @@ export const addressOfArticle = (id: string, statement?: string): string =>
   `/articles/${asPathPart(id)}${statement === undefined ? '' : `#${asPathPart(statement)}`}`;
 export const addressOfArticles = (outlet: string | null): string => withQuery('/articles', { outlet });
 export const addressOfClaim = (id: string): string => `/claims/${asPathPart(id)}`;
-export const addressOfClaims = (words: string, order: ClaimOrder): string =>
-  withQuery('/claims', { words, order: order === 'outlets' ? null : order });
+export const addressOfClaims = (words: string, order: ClaimOrder, place: ClaimPlace | null = null): string =>
+  withQuery('/claims', { words, order: order === 'outlets' ? null : order, ...place });
 export const addressOfSource = (name: string): string => `/sources/${asPathPart(name)}`;
 export const addressOfSources = (words: string): string => withQuery('/sources', { words });
 export const addressOfSearch = (words: string): string => withQuery('/search', { q: words });

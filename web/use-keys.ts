@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** What each key does, by `KeyboardEvent.key`. */
 export type KeyMap = Readonly<Record<string, (() => void) | undefined>>;
@@ -22,7 +22,8 @@ const isTyping = (target: EventTarget | null): boolean =>
 export function useKeys(keys: KeyMap): void {
   const latest = useRef(keys);
   latest.current = keys;
-  useEffect(() => {
+  // At once, not after the next paint: a key may follow as soon as the view is seen.
+  useLayoutEffect(() => {
     const listener = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       if (document.querySelector('dialog[open]') !== null) return;

@@ -2,6 +2,7 @@ import type { AnnotatedArticle } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Statement } from '../model/statement.ts';
+import type { EntityArchive } from './entity-archive.ts';
 
 /** One line of the article list. */
 export interface ArticleSummary {
@@ -127,7 +128,7 @@ export interface ArchiveReader {
 }
 
 /** The archive held open for writing. One article is one transaction: an interrupted `add` leaves whole articles. */
-export interface Archive extends ArchiveReader {
+export interface Archive extends ArchiveReader, EntityArchive {
   /**
    * Keeps the article and its analysis. The same article again changes nothing; a newer analysis replaces the older.
    *

@@ -24,7 +24,7 @@ export function attribute(document: Document, model: AttributionModel): Relation
   const chosen = chooseRelations(around, model);
   const found = flatten(document, chosen);
   const labels = found.slice();
-  labelConstructions(document, around.seen, labels);
+  labelConstructions(document, around, labels);
   return settle(document, chosen, found, labels).map(({ cue, source, content }) => ({
     source: source ? [spanOf(document, source)] : [],
     cue: [spanOf(document, cue)],

@@ -3,7 +3,10 @@ import type { CueView } from './cue-view.ts';
 import { distanceStep } from './distance-step.ts';
 import { EDGE_CLASSES, edgeClass } from './span-features.ts';
 import { isStrong, type Surroundings } from './surroundings.ts';
-import { BOUNDARY_WORD, type Word } from './vocabulary.ts';
+import { BOUNDARY_WORD } from './vocabulary.ts';
+
+/** What the first look made of a token beyond the paragraph. */
+const NO_LABEL = 15;
 
 /** No token has more of either kind. */
 export const MOST_ROLE_FEATURES = 80;
@@ -21,18 +24,20 @@ export function placeFeatures(
   const { from, to } = document.paragraphs[paragraph[i]!]!;
   const { words, quote, quoteLength } = seen;
   const { labels } = tagging;
-  const word = (k: number): Word => (k >= from && k < to ? words[k]! : BOUNDARY_WORD);
-  const label = (k: number): number => (k >= from && k < to ? labels[k]! : 15);
   const here = words[i]!;
-  const last = word(i - 1);
-  const next = word(i + 1);
+  const last = i > from ? words[i - 1]! : BOUNDARY_WORD;
+  const next = i + 1 < to ? words[i + 1]! : BOUNDARY_WORD;
+  const beforeLast = i - 1 > from ? words[i - 2]! : BOUNDARY_WORD;
+  const afterNext = i + 2 < to ? words[i + 2]! : BOUNDARY_WORD;
+  const lastLabel = i > from ? labels[i - 1]! : NO_LABEL;
+  const nextLabel = i + 1 < to ? labels[i + 1]! : NO_LABEL;
   const quotation = quote[i]! * 5 + quoteLength[i]!;
   let n = 0;
   out[n++] = join2(200, last.word, here.word);
   out[n++] = join2(201, here.word, next.word);
   out[n++] = join3(202, last.pos, here.pos, next.pos);
-  out[n++] = join2(203, word(i - 2).pos, last.pos);
-  out[n++] = join3(204, here.pos, next.pos, word(i + 2).pos);
+  out[n++] = join2(203, beforeLast.pos, last.pos);
+  out[n++] = join3(204, here.pos, next.pos, afterNext.pos);
   out[n++] = join2(205, last.shape, here.shape);
   out[n++] = join2(206, here.shape, next.shape);
   out[n++] = join1(207, quotation);
@@ -43,7 +48,7 @@ export function placeFeatures(
   out[n++] = join2(212, last.pos, here.lemma);
   out[n++] = join2(213, here.lemma, next.pos);
   out[n++] = join2(214, seen.headline[i]!, here.pos);
-  out[n++] = join3(215, label(i - 1), label(i), label(i + 1));
+  out[n++] = join3(215, lastLabel, labels[i]!, nextLabel);
   return n;
 }
 
@@ -84,8 +89,8 @@ export function roleFeatures(around: Surroundings, view: CueView, i: number, out
   const far = side * 10 + distance;
   const passed = side * 4 + between;
   const label = tagging.labels[i]!;
-  const lastLabel = i > from ? tagging.labels[i - 1]! : 15;
-  const nextLabel = i + 1 < to ? tagging.labels[i + 1]! : 15;
+  const lastLabel = i > from ? tagging.labels[i - 1]! : NO_LABEL;
+  const nextLabel = i + 1 < to ? tagging.labels[i + 1]! : NO_LABEL;
   const own = owner[i] === -1 ? 0 : owner[i]! >= cue.from && owner[i]! < cue.to ? 1 : 2;
   const first = firstRole[i]! * 3 + own;
   let n = 0;

@@ -42,9 +42,6 @@ export function hijriMonth(months: number): Day {
 /** 19 July 622 in the Gregorian calendar. */
 const HIJRI_EPOCH = -492_148;
 
-/** The Islamic year in which a Gregorian year begins. */
-export const hijriYearAt = (year: number): number => Math.floor(((year - 622) * 33) / 32);
-
 /** Days by which Nowruz reckoned here may miss the one kept: the equinox falls close to midnight in some years. */
 export const NOWRUZ_TOLERANCE_DAYS = 1;
 

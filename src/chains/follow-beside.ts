@@ -5,6 +5,7 @@ import { joinDocuments, offsetOfSecond, openingOf } from '../language/join-docum
 import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import type { Relation, Statement } from '../model/statement.ts';
+import { readTimes } from '../times/read-times.ts';
 import { followChains } from './follow-chains.ts';
 import type { ArticleHead } from './head-of-chain.ts';
 import type { LinkReason } from './link-reason.ts';
@@ -61,6 +62,8 @@ export function followBeside({ article, part, words, relations, opening, onCast,
     document,
     relations: [...relations, ...opening.relations.map((relation) => moved(relation, offset))],
     cast,
+    times: readTimes(words, article.published),
+    upTo: words.text.length,
     onChain,
   });
   const inWords = ([, last]: Span): boolean => last <= words.text.length;

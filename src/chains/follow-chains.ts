@@ -28,6 +28,7 @@ import type { Scene } from './scene.ts';
 import { placeOf, sceneOf, within } from './scene-of.ts';
 import { settleRelations } from './settle-relations.ts';
 import { statementId } from './statement-id.ts';
+import { takingTurns } from './taking-turns.ts';
 
 interface Input {
   readonly article: ArticleHead & Pick<Article, 'id' | 'published'>;
@@ -37,6 +38,8 @@ interface Input {
   readonly cast: Cast;
   /** The document's time expressions; read anew where nobody has done so. */
   readonly times?: readonly ReadTime[];
+  /** Statements whose cue stands behind this offset are read only for who speaks, and are not given back. */
+  readonly upTo?: number;
   /** Told why each link of a statement's chain is there, in the chain's order; costs nothing where nobody asks. */
   readonly onChain?: ((statement: string, reasons: readonly LinkReason[]) => void) | undefined;
 }
@@ -56,7 +59,15 @@ const DEPTH = 12;
  *   names the outer one), ascending by cue; the last link of a chain is its origin, `unnamed` when the words
  *   name nobody
  */
-export function followChains({ article, document, relations, cast, times, onChain }: Input): Statement[] {
+export function followChains({
+  article,
+  document,
+  relations,
+  cast,
+  times,
+  upTo = Infinity,
+  onChain,
+}: Input): Statement[] {
   const reading = cast.reading.document === document ? cast.reading : read(document);
   const { ordered, isInner, byReporter } = withNested(cast, settleRelations(cast, relations));
   const around = enclosing(ordered);
@@ -72,8 +83,8 @@ export function followChains({ article, document, relations, cast, times, onChai
     const at = outer[i]!;
     const following: Span[] = [];
     for (let j = i + 1; j < ordered.length && j <= i + FOLLOWING; j++) {
-      // Who speaks inside these words is somebody else.
-      if (isInner[j] || outer[j] === i) continue;
+      // Who speaks inside these words is somebody else, and so is whoever they stand in the words of.
+      if (isInner[j] || outer[j] === i || around[i] === j) continue;
       const span = hull(ordered[j]!.source) ?? impliedSource(cast, memory, places[j]!.cue)?.span;
       if (span) following.push(span);
     }
@@ -87,9 +98,13 @@ export function followChains({ article, document, relations, cast, times, onChai
     const relation = ordered[i]!;
     const span = hull(relation.source);
     const speaker = span
-      ? resolveSource(
-          isInner[i] ? asAnother(contextOf(i), places[i]!.source, contextOf(i).enclosing) : contextOf(i),
-          span,
+      ? takingTurns(
+          cast,
+          resolveSource(
+            isInner[i] ? asAnother(contextOf(i), places[i]!.source, contextOf(i).enclosing) : contextOf(i),
+            span,
+          ),
+          places[i]!.cue,
         )
       : (implied(impliedSource(cast, memory, places[i]!.cue)) ?? nobodyNamed(document, relation));
     speakers[i] = speaker;
@@ -137,6 +152,7 @@ export function followChains({ article, document, relations, cast, times, onChai
     const { origin } = hopsAt(i);
     const sentence = reading.sentenceOf[places[i]!.cue.from] ?? 0;
     if (relation.source.length > 0 && !isInner[i]) remember(memory, origin.speaker, sentence);
+    if (startOf(relation) >= upTo) return null;
     const isSameSaying =
       lastSaying?.sentence === sentence && goesOnSaying(scene) && isSame(origin.speaker, lastSaying.speaker);
     const said = saidOn(scene, dates) ?? (isSameSaying ? lastSaying?.said : undefined);

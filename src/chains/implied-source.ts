@@ -2,6 +2,7 @@ import { type Cast, memberAtToken, mentionAtToken } from '../identity/cast.ts';
 import { nameInPhrase, speakerFor } from '../identity/name-in-phrase.ts';
 import { spanAt } from '../identity/reading.ts';
 import type { Memory, Speaker } from '../identity/speakers.ts';
+import { FORMS_OF_BE } from './forms-of-be.ts';
 import type { Range } from './scene.ts';
 
 const SPEECH = new Set(
@@ -76,8 +77,12 @@ const named = (cast: Cast, from: number, to: number): Speaker | null => {
 };
 
 function speaks({ reading }: Cast, cue: Range): boolean {
+  let passive = false;
   for (let i = cue.from; i < cue.to && i < cue.from + REACH; i++) {
     if (reading.lower[i] === 'it') return false;
+    passive ||= FORMS_OF_BE.has(reading.lower[i]!);
+    // "Lund was told": Lund is who was told.
+    if (passive && reading.document.tokens[i]!.lemma === 'tell') return false;
     if (SPEECH.has(reading.document.tokens[i]!.lemma)) return true;
   }
   return false;

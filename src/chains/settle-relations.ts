@@ -8,6 +8,7 @@ import { citedIsNotSaid } from './settle/cited-is-not-said.ts';
 import { clauseHasASpeaker } from './settle/clause-has-a-speaker.ts';
 import { concessionIsTheReporters } from './settle/concession-is-the-reporters.ts';
 import { continuedQuotations } from './settle/continued-quotations.ts';
+import { endsInThat } from './settle/ends-in-that.ts';
 import { goesOnBehindComma } from './settle/goes-on-behind-comma.ts';
 import { hearsayHasNoSource } from './settle/hearsay-has-no-source.ts';
 import { onlyCites } from './settle/only-cites.ts';
@@ -23,13 +24,13 @@ import { verbBeforeThatSpeaks } from './settle/verb-before-that-speaks.ts';
 import { whoIsToldIsNotSaid } from './settle/who-is-told-is-not-said.ts';
 
 const SETTLINGS: readonly Settling[] = [
-  quotationOfAnother,
   hearsayHasNoSource,
   accordingToWhoFollows,
   paperSpeaks,
   whoIsToldIsNotSaid,
   speakerIsNotSaid,
   concessionIsTheReporters,
+  endsInThat,
   goesOnBehindComma,
   speechGoesOnThroughASpeaker,
   citedAsSayingThat,
@@ -41,8 +42,6 @@ const SETTLINGS: readonly Settling[] = [
 ];
 /** Second things in one content: "…, adding …, adding …". */
 const MOST = 4;
-/** Further speakers in one content's paragraphs: each takes the rest of them, so that it comes to an end. */
-const MOST_SPEAKERS = 200;
 
 /**
  * Put right what no chain could follow: contents that hold their speaker or who was told, a second cue, too little or too much.
@@ -57,8 +56,26 @@ export function settleRelations(cast: Cast, relations: readonly Relation[]): Rel
   const isTaken = (token: number): boolean => taken[token] === 1;
   return continuedQuotations(cast, stated).flatMap((relation, i) => {
     const place = relation === kept[i] ? stated[i]!.place : placeOf(cast.reading, relation);
-    return settle(cast, { relation, place, taken: isTaken }, 0);
+    return bySpeaker(cast, { relation, place, taken: isTaken }).flatMap((placed) => settle(cast, placed, 0));
   });
+}
+
+/** Speakers of one content's paragraphs; each is looked for in what is left, so that the work stays bounded. */
+const MOST_SPEAKERS = 200;
+
+/** A content of several paragraphs, cut where another one's name stands beside the next: each such speaker has the rest, up to the next. */
+function bySpeaker(cast: Cast, given: Placed): Placed[] {
+  const cut: Placed[] = [];
+  let rest = given;
+  while (cut.length < MOST_SPEAKERS) {
+    const [own, ...others] = quotationOfAnother(cast, rest) ?? NOTHING;
+    const place = (relation: Relation): Placed => ({ ...given, relation, place: placeOf(cast.reading, relation) });
+    cut.push(own ? place(own) : rest);
+    const next = others[0];
+    if (!next) return cut;
+    rest = place(next);
+  }
+  return [...cut, rest];
 }
 
 /** 1 for every token of a source or cue. */
@@ -81,8 +98,7 @@ function settle(cast: Cast, given: Placed, depth: number): Relation[] {
     if (!first) continue;
     placed = again(first);
     if (more.length > 0) {
-      const deeper = settling === quotationOfAnother ? depth + MOST / MOST_SPEAKERS : depth + 1;
-      return [first, ...more.flatMap((other) => (depth < MOST ? settle(cast, again(other), deeper) : [other]))];
+      return [first, ...more.flatMap((other) => (depth < MOST ? settle(cast, again(other), depth + 1) : [other]))];
     }
   }
   return [placed.relation];

@@ -3,9 +3,11 @@ import { Command } from 'commander';
 import { addCommand } from './commands/add.ts';
 import { annotateCommand } from './commands/annotate.ts';
 import { claimsCommand } from './commands/claims.ts';
+import { correctCommand } from './commands/correct.ts';
 import { exportCommand } from './commands/export.ts';
 import { findCommand } from './commands/find.ts';
 import { readCommand } from './commands/read.ts';
+import { reanalyseCommand } from './commands/reanalyse.ts';
 import { serveCommand } from './commands/serve.ts';
 import { sourceCommand } from './commands/source.ts';
 import { traceCommand } from './commands/trace.ts';
@@ -18,10 +20,12 @@ const COMMANDS: readonly ((context: Context) => Command)[] = [
   traceCommand,
   findCommand,
   sourceCommand,
+  correctCommand,
   serveCommand,
   exportCommand,
   readCommand,
   annotateCommand,
+  reanalyseCommand,
 ];
 
 const EXAMPLES = `

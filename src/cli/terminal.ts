@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
 
 /** A stream that may be a screen. */
@@ -10,6 +11,8 @@ export interface Terminal {
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
+  /** The login name; absent where the system knows none. */
+  readonly login?: () => string;
   /** Runs `stop` at the first Ctrl-C; returns what gives Ctrl-C its usual meaning back. */
   readonly onInterrupt: (stop: () => void) => () => void;
 }
@@ -42,6 +45,7 @@ export function processTerminal(): Terminal {
     stderr: process.stderr,
     env: process.env,
     now: () => new Date(),
+    login: () => userInfo().username,
     onInterrupt: (stop) => {
       const signals = ['SIGINT', 'SIGTERM'] as const;
       const off = (): void => {

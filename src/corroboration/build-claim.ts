@@ -15,7 +15,8 @@ import type { Family } from './types.ts';
  * The claim a family of statements makes: its clearest wording, where it appeared first, who printed it, on whose word it rests, how
  * many of those are unconnected, what changed on the way.
  *
- * The claim is counted in its first reading: a statement with another number is a variant and never confirms it. Its id is that of its
+ * The claim is counted in its first reading, outlets as well as origins: a statement with another number is a variant and never
+ * confirms it. Its id is that of its
  * first statement, `c` for `s`.
  *
  * @param family - at least one statement; `denials` are listed, not counted
@@ -37,7 +38,7 @@ export function buildClaim({ statements, denials }: Family): Claim {
     text: clearestWording(reading),
     statements: appearances.map(({ statement }) => statement.id),
     articles: distinct(appearances.map(({ statement }) => statement.article)),
-    outlets: outletsOf(appearances),
+    outlets: outletsOf(reading),
     first: { article: first.statement.article, published: first.statement.published },
     origins,
     independent,

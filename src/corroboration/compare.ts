@@ -1,12 +1,13 @@
 import { anchorOf } from './anchor-of.ts';
 import { comparePartial } from './compare-partial.ts';
+import { isShort } from './is-scant.ts';
 import { compareNumbers, measuresDiffer, onlyOthers } from './number-changes.ts';
 import { oppositeOf } from './opposites.ts';
 import { overlapOf, weightOf } from './overlap-of.ts';
 import { renamedIn } from './renamed.ts';
 import { sameSource } from './same-source.ts';
 import { NEARLY_EQUAL, polarity, rolesSwapped, sidesSwapped } from './sides.ts';
-import type { Comparison, DateMention, Modality, StatementProfile } from './types.ts';
+import type { Comparison, DateMention, Modality, StatementProfile, Term } from './types.ts';
 
 /**
  * Least score, weight of what is shared, weight of shared words that are no names, number of shared terms; and what words cost that one
@@ -113,7 +114,10 @@ export function compare(a: StatementProfile, b: StatementProfile): Comparison {
     a.deed &&
     plain.length >= 2 &&
     evidence >= WORD_FOR_WORD;
-  if (!enough && !(wordForWord && daysApart <= ONE_EVENT_DAYS)) return different(score, 'too few words in common');
+  if (!enough && !(wordForWord && daysApart <= ONE_EVENT_DAYS)) {
+    const short = isShort(a) && isShort(b) && less + more === 0;
+    return short ? compareShort(a, b, shared) : different(score, 'too few words in common');
+  }
 
   if (!modalitiesAgree(a.modality, b.modality)) return different(score, `${a.modality} / ${b.modality}`);
   const opposite = oppositeOf(onlyA, onlyB);
@@ -149,4 +153,20 @@ export function compare(a: StatementProfile, b: StatementProfile): Comparison {
   if (renamed) changes.push(`name: ${renamed[0].words} / ${renamed[1].words}`);
   if (a.modality !== b.modality) changes.push(`hedge: ${a.modality} / ${b.modality}`);
   return { relation: changes.length > 0 ? 'variant' : 'same', score, reasons: [...changes, ...reasons], denier: null };
+}
+
+/** Contents of two or three words are told apart by their words no better than "the deal": only one denial of the day goes to the other. */
+function compareShort(
+  a: StatementProfile,
+  b: StatementProfile,
+  shared: readonly (readonly [Term, Term])[],
+): Comparison {
+  const day = a.published === b.published && a.dates.every((date) => b.dates.some((other) => sameDate(date, other)));
+  if (!day || a.dates.length !== b.dates.length || !modalitiesAgree(a.modality, b.modality))
+    return different(0, 'too few words in common');
+  const turned = shared.some(([one, other]) => one.negated !== other.negated);
+  if (turned === (a.denies !== b.denies)) return different(1, 'too short to be told apart');
+  const denier = a.denies === b.denies ? 'both' : a.denies ? 'a' : 'b';
+  const words = shared.map(([term]) => term.term).join(', ');
+  return { relation: 'denial', score: 1, reasons: [turned ? 'negated' : 'denied', `shared: ${words}`], denier };
 }

@@ -1,4 +1,4 @@
-import { isScant } from './is-scant.ts';
+import { isScant, isShort } from './is-scant.ts';
 import type { StatementProfile } from './types.ts';
 
 /** Pairs among the seven weightiest terms: 21 keys at most. */
@@ -12,9 +12,8 @@ export function keysOf(profile: StatementProfile): readonly string[] {
   const { partial } = profile;
   if (partial)
     return partial.denier.slice(0, 1).flatMap((term) => weeksAround(profile).map((at) => `denies ${term} ${at}`));
-  return isScant(profile)
-    ? []
-    : [...pairsOf(profile), ...namesOf(profile).map((term) => `named ${term} ${weekOf(profile)}`)];
+  const named = namesOf(profile).map((term) => `named ${term} ${weekOf(profile)}`);
+  return isScant(profile) ? shortKeys(profile) : [...pairsOf(profile), ...named];
 }
 
 /**
@@ -25,9 +24,8 @@ export function asksOf(profile: StatementProfile): readonly string[] {
   const { partial } = profile;
   if (partial)
     return partial.denier.slice(0, 1).flatMap((term) => weeksAround(profile).map((at) => `named ${term} ${at}`));
-  return isScant(profile)
-    ? []
-    : [...pairsOf(profile), ...namesOf(profile).map((term) => `denies ${term} ${weekOf(profile)}`)];
+  const denied = namesOf(profile).map((term) => `denies ${term} ${weekOf(profile)}`);
+  return isScant(profile) ? shortKeys(profile) : [...pairsOf(profile), ...denied];
 }
 
 const WEEK_MS = 7 * 86_400_000;
@@ -41,6 +39,8 @@ const weeksAround = (profile: StatementProfile): readonly number[] => [-1, 0, 1]
 const namesOf = ({ terms }: StatementProfile): readonly string[] =>
   terms.filter(({ name, part }) => name || part).map(({ term }) => term);
 
+const shortKeys = (profile: StatementProfile): readonly string[] => (isShort(profile) ? [shortKey(profile)] : []);
+
 function pairsOf(profile: StatementProfile): readonly string[] {
   const strongest = [...profile.terms]
     .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
@@ -53,3 +53,12 @@ function pairsOf(profile: StatementProfile): readonly string[] {
       .map((second) => `${first.term} ${second.term}`),
   );
 }
+
+/** All its words, numbers and days, and the day it was published. */
+const shortKey = ({ terms, numbers, dates, published }: StatementProfile): string =>
+  [
+    ...terms.map(({ term }) => term).sort(),
+    ...numbers.map(({ value, unit }) => `${value}${unit}`),
+    ...dates.map(({ value }) => value),
+    published,
+  ].join(' ');

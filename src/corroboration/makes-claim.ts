@@ -9,7 +9,12 @@ const LEAST_WORDS = 3;
 const QUOTATION = /[“”"«»]|''|(?:^|\s)[‘'](?=\p{L})/u;
 /** What is asked for and given or not: nothing that could be so. */
 const COMMENT =
-  /^(?:to |any |a |an |the |for |immediate |further |public |public|requests? |their |its |his |her |our )*(?:comments?|requests?|questions?|quer(?:y|ies)|emails?|calls?|interviews?|respond|reply|elaborate|answer)\b/iu;
+  /^[“‘"']?(?:to |any |no |a |an |the |for |immediate |further |public |public|requests? |their |its |his |her |our )*(?:comments?|requests?|questions?|quer(?:y|ies)|emails?|calls?|interviews?|respond|reply|elaborate|answer)\b/iu;
+/** "whether the pier was shut", “Who shut it?” */
+const QUESTION = /^[“‘"']*(?:whether|if|why|how|who|whom|whose|what|when|where|which|about)\b|\?[”’"']*$/iu;
+/** A noun phrase with a preposition soon behind its noun. */
+const THING = /^an? (?:[\p{L}-]+ ){1,3}(?:with|into|on|of|for|between|over|about|from|in)\b/iu;
+const NAMING: ReadonlySet<ReportedStatement['stance']> = new Set(['asserts', 'confirms', 'promises']);
 /** With these a clause begins or goes on, whatever else it has. */
 const FINITE =
   /^(?:am|is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't|has|have|had|hasn't|haven't|hadn't|does|do|did|doesn't|don't|didn't|will|would|won't|wouldn't|shall|should|shouldn't|may|might|must|can|could|can't|cannot|couldn't)$/;
@@ -25,22 +30,29 @@ const CONTRACTED = /'(?:s|re|ve|ll|d|m)$/;
 
 /**
  * Whether a statement says anything that could be so: "to comment", "the letter" and "a warning" stay recorded, but no claim is formed of
- * them. Words in quotation marks, a number or a verb are enough; without them it takes three words of its own. Of what is kept back only
+ * them. A question says nothing, nor does “No comment”. Words of one's own in quotation marks, a number or a verb are enough; without them it
+ * takes three words of its own, and more than "a treaty with". Of what is kept back only
  * a whole clause counts: "whether the pier was shut", not "to discuss the pier".
  */
 export function makesClaim(statement: ReportedStatement): boolean {
   const words = saidWords(statement);
   const tokens = tokensOf(words);
   if (statement.stance === 'withholds') return !COMMENT.test(words) && tokens[0]?.lower !== 'to' && hasFinite(tokens);
-  if (statement.mode === 'direct' || QUOTATION.test(words)) return true;
-  if (tokens.some(({ kind }) => kind === 'number')) return true;
+  if (statement.stance === 'questions' && QUESTION.test(words.trim())) return false;
+  if (COMMENT.test(words)) return false;
   // A name is one word, however long.
   const own = tokens.filter((token, i) => isOwn(token) && !(token.capital && tokens[i - 1]?.capital));
-  if (own.length >= LEAST_WORDS) return true;
-  if (own.length === 0 || COMMENT.test(words)) return false;
+  if (statement.mode === 'direct' || QUOTATION.test(words)) return own.length > 0 || hasFinite(tokens);
+  if (tokens.some(({ kind }) => kind === 'number')) return true;
+  if (own.length >= LEAST_WORDS) return !namesOnly(statement, words, tokens);
+  if (own.length === 0) return false;
   if (opensClause(tokens) || hasFinite(tokens) || endsInVerb(tokens, own)) return true;
   return TAKEN_ON.test(words) || /^that\b/iu.test(statement.text);
 }
+
+/** "a treaty with its neighbour, after years of talks": a thing spoken of for the first time, of which nothing is said. */
+const namesOnly = ({ stance }: ReportedStatement, words: string, tokens: readonly ContentToken[]): boolean =>
+  NAMING.has(stance) && THING.test(words) && !/\bto\b/u.test(words) && !hasFinite(tokens);
 
 /** "the pier leaks", "the ship sank": a subject and one word more, which shows no verb by an auxiliary. */
 function endsInVerb(tokens: readonly ContentToken[], own: readonly ContentToken[]): boolean {

@@ -30,22 +30,7 @@ function compared(a: string, b: string, kind: 'organisation' | 'outlet'): Compar
 
 /** True when two names of outlets, folded or not, are spellings of one. */
 export const sameOutlet = (a: string, b: string): boolean =>
-  a !== '' && b !== '' && (a === b || (compared(a, b, 'outlet').score >= ONE_OUTLET && !differInMedium(a, b)));
-
-/** Words by which outlets of one name are told apart: "Kesh Radio" and "Kesh News", "the Daily Times" and "the Times". */
-const MEDIUM =
-  /\b(?:radio|news|press|newspaper|tv|television|wire|gazette|herald|daily|sunday|weekly|evening|morning)\b/giu;
-
-const EDITION = /^(?:daily|sunday|weekly|evening|morning)$/;
-
-function differInMedium(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((name) => new Set((name.match(MEDIUM) ?? []).map((word) => word.toLowerCase())));
-  if (/\.\w/u.test(a) || /\.\w/u.test(b)) return false;
-  // One may leave out what it is; an edition is another paper.
-  const edition = (words: ReadonlySet<string>): string => [...words].filter((word) => EDITION.test(word)).join(' ');
-  if (edition(x!) !== edition(y!)) return true;
-  return x!.size > 0 && y!.size > 0 && (x!.size !== y!.size || [...x!].some((word) => !y!.has(word)));
-}
+  a !== '' && b !== '' && (a === b || compared(a, b, 'outlet').score >= ONE_OUTLET);
 
 /**
  * Whether two origins are one outlet or organisation under two names; persons are compared by `sameSource`.

@@ -42,7 +42,7 @@ export function labelText(document: Document, model: AttributionModel): Labellin
   const relationAt = new Map<number, RoleAssignment>();
   for (const relation of chosen) for (let i = relation.cue.from; i < relation.cue.to; i++) relationAt.set(i, relation);
   const ruleAt = new Map<number, Construction>();
-  labelConstructions(document, seen, labels, (token, construction) => ruleAt.set(token, construction));
+  labelConstructions(document, around, labels, (token, construction) => ruleAt.set(token, construction));
 
   const { table } = model.tokenScores;
   const features = new Int32Array(MOST_FEATURES);

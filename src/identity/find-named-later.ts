@@ -48,8 +48,13 @@ export function findNamedLater({ cast, following }: SourceContext, phrase: Phras
     const member = members[speaker.member]!;
     const first = mentions[member.mentions[0]!]!;
     if (first.from < phrase.from) continue;
+    // "The president told the reporter Ola Lund": Lund is not the president.
+    const isTold = reading.lower[phrase.to] === 'told' && first.from < from;
+    if (isTold && reading.sentenceOf[first.from] === reading.sentenceOf[phrase.head]) continue;
     if (gender && member.gender && gender !== member.gender) continue;
-    const bare = member.roles.length === 0 && !isOtherwise(cast, first, phrase.noun);
+    // "The mayor said … Lund said …": a family name alone brings nobody in.
+    const full = member.name.includes(' ') || reading.paragraphOf[from]! > paragraph;
+    const bare = full && member.roles.length === 0 && !isOtherwise(cast, first, phrase.noun);
     const agrees = member.roles.some(
       (role) => rolesAgree(role.noun, phrase.noun) && !differ(role.nationality, phrase.nationality),
     );

@@ -36,7 +36,9 @@ export function readCreditLine(line: string): CreditLine | null {
     const author = isNameShaped(byline.replace(/,? and |, /g, ' '), 9) && !/^\W{0,3}edit/i.test(line) ? byline : null;
     return { credits: [], byline: author };
   }
-  const pattern = [WITH_INPUT, CONTRIBUTED, SOURCE, BRACKETED, DASHED].find((form) => form.test(line));
+  // Whoever helped a reporter carried none of the words.
+  if (CONTRIBUTED.test(line)) return { credits: [], byline: null };
+  const pattern = [WITH_INPUT, SOURCE, BRACKETED, DASHED].find((form) => form.test(line));
   const names = pattern ? namesIn(pattern.exec(line)?.[1] ?? '') : GENERIC.test(line) ? [line] : [];
   return areNames(names) && !/\d{4}/.test(line) ? { credits: names, byline: null } : null;
 }

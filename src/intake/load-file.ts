@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, stat as statOf } from 'node:fs/promises';
 
 import { HearsayError } from '../errors.ts';
 import { fileProblem } from './file-problem.ts';
@@ -7,10 +7,12 @@ import { type InputFile, sizeInWords } from './input-file.ts';
 /** Larger files are refused unread: they are collections, which belong in JSONL and `hearsay load`. */
 const LARGEST_BYTES = 64 * 1024 * 1024;
 
+const SHELL_PIPE = /^\/(?:dev\/fd|dev\/stdin|proc\/(?:self|\d+)\/fd)\b/u;
+
 /**
  * A file's bytes.
  *
- * @throws HearsayError `intake.not-found`, `intake.no-permission`, `intake.directory`, `intake.too-large`, `intake.unreadable`
+ * @throws HearsayError `intake.not-found`, `intake.no-permission`, `intake.directory`, `intake.pipe`, `intake.too-large`, `intake.unreadable`
  */
 export async function loadFile(
   path: string,
@@ -18,6 +20,9 @@ export async function loadFile(
 ): Promise<InputFile> {
   let file: FileHandle | undefined;
   try {
+    // Opening a named pipe waits for somebody to write into it, perhaps for ever; the shell's own, "<(…)", have a writer.
+    if (!SHELL_PIPE.test(path) && (await statOf(path)).isFIFO())
+      throw new HearsayError('intake.pipe', `${path}: this is a named pipe, not a file`);
     file = await open(path, 'r');
     const stat = await file.stat();
     if (stat.isDirectory()) throw new HearsayError('intake.directory', `${path}: this is a folder`);

@@ -1,12 +1,24 @@
 import type { Quotation } from './document.ts';
 
 /** Opening marks and the marks that close them. */
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“”', '‘': '’', '"': '"', "'": "'" };
+const CLOSING: Readonly<Record<string, string>> = {
+  '“': '”',
+  '«': '»',
+  '„': '“”',
+  '‘': '’',
+  '"': '"',
+  "'": "'",
+  // Swedish and Finnish, or a slip.
+  '”': '”',
+  '`': "'",
+};
 
 /** A mark opens where a word could begin. */
 const MAY_PRECEDE_OPENING = /[\s([{—–\-/:“‘"']/u;
 /** A closing single mark ends a word; inside one it is an apostrophe. */
 const WORD = /[\p{L}\p{N}]/u;
+
+const SINGLE = new Set(['‘', "'", '`']);
 
 /** How far a single-quoted stretch may reach, UTF-16 units; a longer one is a stray apostrophe. Source: our measure. */
 const SINGLE_QUOTE_REACH = 600;
@@ -18,7 +30,7 @@ interface Paragraph {
 }
 
 /**
- * Find the stretches in quotation marks: curly, straight, angled, double or single.
+ * Find the stretches in quotation marks: curly, straight, angled, double or single, ``typewritten'' or ”in one mark”.
  *
  * A double mark that is never closed runs to the end of its paragraph, as news style has it for a quotation that goes on
  * in the next one. A single mark that is never closed is an apostrophe and opens nothing. Marks inside an open quotation
@@ -30,10 +42,11 @@ export function findQuotations({ text, start }: Paragraph): Quotation[] {
   for (let i = 0; i < text.length; i++) {
     const closing = CLOSING[text[i]!];
     if (closing === undefined || !opens(text, i)) continue;
-    const single = text[i] === '‘' || text[i] === "'";
-    const end = closes(closing, i + 1);
+    const single = SINGLE.has(text[i]!);
+    const doubled = text[i] === '`' && text[i + 1] === '`';
+    const end = closes(closing, doubled ? i + 2 : i + 1);
     if (single && (end === -1 || end - i > SINGLE_QUOTE_REACH)) continue;
-    const stop = end === -1 ? text.length : end + 1;
+    const stop = end === -1 ? text.length : doubled && text[end + 1] === "'" ? end + 2 : end + 1;
     found.push({ span: [start + i, start + stop], closed: end !== -1 });
     i = stop - 1;
   }

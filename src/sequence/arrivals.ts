@@ -1,24 +1,35 @@
 import type { LabelChain } from './label-chain.ts';
 
-/** The labels that may stand before a label at one class of seam, and what each step is worth. */
+/** How one comes to each label at each class of seam: the labels that may stand before it, and what the step is worth. */
 export interface Arrivals {
+  /** `[edgeClass][label]`, and one more: where its steps begin in the lists below, and so where the former's end. */
+  readonly begin: Uint16Array;
   readonly from: Uint8Array;
   readonly score: Float32Array;
 }
 
-const known = new WeakMap<LabelChain, readonly Arrivals[]>();
+const known = new WeakMap<LabelChain, Arrivals>();
 
-/** `[edgeClass][label]`, flat: how one comes to each label. Worked out once a chain. */
-export function arrivals(chain: LabelChain): readonly Arrivals[] {
+/** Every step that may be taken, listed by where it leads. Worked out once a chain. */
+export function arrivals(chain: LabelChain): Arrivals {
   let all = known.get(chain);
   if (!all) {
     const size = chain.labels.length;
-    const labels = Array.from({ length: size }, (_, x) => x);
-    all = Array.from({ length: chain.edgeClasses * size }, (_, k) => {
-      const step = (x: number): number => chain.transitions[(k - (k % size)) * size + x * size + (k % size)]!;
-      const from = labels.filter((x) => step(x) !== -Infinity);
-      return { from: Uint8Array.from(from), score: Float32Array.from(from, step) };
-    });
+    const begin: number[] = [0];
+    const from: number[] = [];
+    const score: number[] = [];
+    for (let edgeClass = 0; edgeClass < chain.edgeClasses; edgeClass++) {
+      for (let label = 0; label < size; label++) {
+        for (let before = 0; before < size; before++) {
+          const step = chain.transitions[(edgeClass * size + before) * size + label]!;
+          if (step === -Infinity) continue;
+          from.push(before);
+          score.push(step);
+        }
+        begin.push(from.length);
+      }
+    }
+    all = { begin: Uint16Array.from(begin), from: Uint8Array.from(from), score: Float32Array.from(score) };
     known.set(chain, all);
   }
   return all;

@@ -20,19 +20,20 @@ export function bestPathThrough(chain: LabelChain, lattice: Lattice, required: n
   const { scores, edges, length, width = size, column = 0 } = lattice;
   const path = new Uint8Array(length);
   if (length === 0) return { path, margin: -Infinity };
-  const ways = arrivals(chain);
+  const { begin, from, score } = arrivals(chain);
   const back = new Uint8Array(length * size * 2);
   let last = new Float64Array(2 * size).fill(-Infinity);
   let here = new Float64Array(2 * size);
   for (let y = 0; y < size; y++) last[y === required ? size + y : y] = chain.initial[y]! + scores[column + y]!;
   for (let i = 1; i < length; i++) {
+    let k = begin[edges[i]! * size]!;
     for (let y = 0; y < size; y++) {
-      const { from, score } = ways[edges[i]! * size + y]!;
+      const end = begin[edges[i]! * size + y + 1]!;
       let before = -Infinity;
       let beforeFrom = 0;
       let after = -Infinity;
       let afterFrom = 0;
-      for (let k = 0; k < from.length; k++) {
+      for (; k < end; k++) {
         const x = from[k]!;
         const step = score[k]!;
         if (last[x]! + step > before) {

@@ -11,17 +11,18 @@ export function bestPath(chain: LabelChain, lattice: Lattice): Uint8Array {
   const { scores, edges, length, width = size, column = 0 } = lattice;
   const path = new Uint8Array(length);
   if (length === 0) return path;
-  const ways = arrivals(chain);
+  const { begin, from, score } = arrivals(chain);
   const back = new Uint8Array(length * size);
   let last = new Float64Array(size);
   let here = new Float64Array(size);
   for (let y = 0; y < size; y++) last[y] = chain.initial[y]! + scores[column + y]!;
   for (let i = 1; i < length; i++) {
+    let k = begin[edges[i]! * size]!;
     for (let y = 0; y < size; y++) {
-      const { from, score } = ways[edges[i]! * size + y]!;
+      const end = begin[edges[i]! * size + y + 1]!;
       let best = -Infinity;
       let bestFrom = 0;
-      for (let k = 0; k < from.length; k++) {
+      for (; k < end; k++) {
         const total = last[from[k]!]! + score[k]!;
         if (total > best) {
           best = total;

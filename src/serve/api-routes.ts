@@ -8,13 +8,16 @@ import type {
   ClaimBody,
   ClaimsBody,
   CountsBody,
+  EchoBody,
   OutletsBody,
   SearchBody,
   SourceBody,
   SourcesBody,
 } from './api.ts';
 import { summariseClaim } from './claim-summary.ts';
-import { listPage, readPageQuery } from './page-query.ts';
+import { eachSummary, echoPlaces, standsAt } from './echo-places.ts';
+import { outletNames } from './outlet-names.ts';
+import { listPage, readPageQuery, readPlaceQuery } from './page-query.ts';
 import { withPassages } from './passage.ts';
 
 const oldestFirst = (a: StatementRecord, b: StatementRecord): number =>
@@ -24,6 +27,20 @@ async function claimsOf(archive: ArchiveReader, statements: readonly StatementRe
   const ids = new Set(statements.flatMap(({ claim }) => (claim === null ? [] : [claim])));
   const claims = await Promise.all([...ids].map((id) => archive.claim(id)));
   return claims.flatMap((claim) => (claim === null ? [] : [summariseClaim(claim)]));
+}
+
+/** One page of the claims for which `holds`, in the archive's order. */
+async function firstOf(
+  claims: AsyncIterable<ClaimSummary>,
+  holds: (claim: ClaimSummary) => boolean,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): Promise<ClaimSummary[]> {
+  const kept: ClaimSummary[] = [];
+  for await (const claim of claims) {
+    if (holds(claim)) kept.push(claim);
+    if (kept.length === offset + limit) break;
+  }
+  return kept.slice(offset);
 }
 
 /** The routes under `/api`: what `ArchiveReader` holds, as JSON. `docs/reading-room.md` lists them. */
@@ -50,11 +67,19 @@ export function apiRoutes(archive: ArchiveReader): Hono {
     return c.json<ArticleBody>({ article, statements, claims: await claimsOf(archive, statements) });
   });
 
+  const placesNow = echoPlaces(archive);
+  api.get('/echo', async (c) => c.json<EchoBody>(await placesNow()));
+
   api.get('/claims', async (c) => {
     const query = readPageQuery((name) => c.req.query(name));
     const words = c.req.query('words')?.trim();
     const filter = words ? { words } : {};
-    return c.json<ClaimsBody>(await listPage(query, (page) => archive.claims({ ...page, ...filter })));
+    const place = readPlaceQuery((name) => c.req.query(name));
+    const rowsOf =
+      place === null
+        ? (page: typeof query) => archive.claims({ ...page, ...filter })
+        : (page: typeof query) => firstOf(eachSummary(archive, filter), standsAt(place), page);
+    return c.json<ClaimsBody>(await listPage(query, rowsOf));
   });
 
   api.get('/claims/:id', async (c) => {
@@ -62,7 +87,8 @@ export function apiRoutes(archive: ArchiveReader): Hono {
     const claim = await archive.claim(id);
     if (claim === null) throw new HearsayError('serve.no-claim', 'No such claim.', { detail: id });
     const statements = await archive.statements([...new Set([...claim.statements, ...claim.denials])]);
-    return c.json<ClaimBody>({ claim, statements: await withPassages(archive, [...statements].sort(oldestFirst)) });
+    const passages = await withPassages(archive, [...statements].sort(oldestFirst));
+    return c.json<ClaimBody>({ claim, statements: passages, outletNames: outletNames(passages) });
   });
 
   api.get('/sources', async (c) => {

@@ -46,12 +46,29 @@ export interface ArticleBody {
   readonly statements: readonly StatementRecord[];
   readonly claims: readonly ClaimSummary[];
 }
-/** `GET /api/claims?words=&limit=&offset=` */
+/** `GET /api/claims?words=&articles=&origins=&limit=&offset=` */
 export type ClaimsBody = Listing<ClaimSummary>;
 /** `GET /api/claims/:id`. Statements oldest first: all that is needed to draw the tree. */
 export interface ClaimBody {
   readonly claim: Claim;
   readonly statements: readonly PassageRecord[];
+  /** Outlets of the statements that go by several names, each with the name to show first. */
+  readonly outletNames: readonly (readonly string[])[];
+}
+/** The claims that as many articles say and that have as many unconnected origins. */
+export interface EchoPlace {
+  readonly articles: number;
+  /** The range of unconnected origins, as in `ClaimSummary.independent`. */
+  readonly lower: number;
+  readonly upper: number;
+  /** How many claims stand here. */
+  readonly claims: number;
+  /** The one of them in the most outlets. */
+  readonly claim: ClaimSummary;
+}
+/** `GET /api/echo`. Most articles first; every claim of the archive stands at one place. */
+export interface EchoBody {
+  readonly places: readonly EchoPlace[];
 }
 /** `GET /api/sources?words=&limit=&offset=` */
 export type SourcesBody = Listing<SourceSummary>;

@@ -35,3 +35,26 @@ export async function listPage<Row>(
   const rows = await rowsOf({ limit: limit + 1, offset });
   return { items: rows.slice(0, limit), offset, limit, more: rows.length > limit };
 }
+
+/** Where a claim stands in the echo chart. */
+interface PlaceQuery {
+  readonly articles: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/**
+ * `articles=4&origins=1-2`, the claims of one place of the echo chart; `null` when neither is asked for.
+ *
+ * @throws HearsayError `serve.bad-parameter` for anything but whole numbers, or only one of the two
+ */
+export function readPlaceQuery(query: (name: string) => string | undefined): PlaceQuery | null {
+  const [articles, origins] = [query('articles'), query('origins')];
+  if (articles === undefined && origins === undefined) return null;
+  const [from = '', to = from] = (origins ?? '').split('-', 2);
+  return {
+    articles: wholeNumber('articles', articles ?? '', 0, 1, 999_999_999),
+    lower: wholeNumber('origins', from, 0, 0, 999_999_999),
+    upper: wholeNumber('origins', to, 0, 0, 999_999_999),
+  };
+}

@@ -1,9 +1,12 @@
 import type { MiddlewareHandler } from 'hono';
 
-/** Everything comes from here and goes nowhere else: the reading room works without a network. */
+/**
+ * Everything comes from here and goes nowhere else: the reading room works without a network. `blob:` pictures are those the
+ * page itself draws: a figure on its way to a PNG file.
+ */
 const HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " +
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; font-src 'self'; connect-src 'self'; " +
     "manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',

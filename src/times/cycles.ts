@@ -1,4 +1,5 @@
-import { dayNumber } from '../calendar/day.ts';
+import { dateOf, dayNumber } from '../calendar/day.ts';
+import { nthWeekday } from '../calendar/moving-feasts.ts';
 import type { Cycle } from './meaning.ts';
 import { dayPoint, monthPoint, pointOf } from './point.ts';
 
@@ -23,6 +24,16 @@ export const everyWeekday = (weekday: number): Cycle => ({
   every: 'week',
   in: (week) => pointOf('day', week * 7 - 3 + ((weekday + 6) % 7)),
   pattern: `XXXX-WXX-${weekday === 0 ? 7 : weekday}`,
+});
+
+/** Every first Monday of May; the last is -1. A month has no fifth one in most years. */
+export const nthWeekdayOfMonth = (month: number, weekday: number, nth: number): Cycle => ({
+  every: 'year',
+  in: (year) => {
+    const day = nthWeekday(year, month, weekday, nth);
+    return dateOf(day).month === month ? pointOf('day', day) : undefined;
+  },
+  pattern: `XXXX-${two(month)}-XX`,
 });
 
 const SEASON_NAMES = ['SP', 'SU', 'FA', 'WI'];

@@ -1,9 +1,9 @@
 import type { Grain, Point } from './point.ts';
 
-/** Something that comes again: every March, every third of May, every Tuesday. */
+/** Something that comes again: every March, every third of May, every Tuesday, every Ramadan. */
 export interface Cycle {
-  readonly every: 'year' | 'week';
-  /** The occurrence of a year, or of a week since 1970; `undefined` when that one has none (29 February). */
+  readonly every: 'year' | 'hijri year' | 'week';
+  /** The occurrence of a year, of an Islamic year, or of a week since 1970; `undefined` when that one has none (29 February). */
   readonly in: (n: number) => Point | undefined;
   /** As it is written when the year is not known: `XXXX-03`. */
   readonly pattern: string;

@@ -111,6 +111,7 @@ export async function add(archive: Archive, paths: readonly string[], options: A
     return !signal?.aborted;
   };
   const statements = signal?.aborted ? 0 : await archive.corroborate(tellClaims);
+  if (!signal?.aborted) await archive.gather(() => !signal?.aborted);
   return { ...tally, statements, interrupted: signal?.aborted ?? false };
 }
 

@@ -9,6 +9,8 @@ export interface TraceLeaf {
   readonly article: string;
   readonly title: string | null;
   readonly published: string | null;
+  /** The words of the statement's content. */
+  readonly text: string;
   /** What this wording changed against the claim's first one. */
   readonly drift: readonly Drift[];
 }
@@ -81,7 +83,7 @@ export function outwards(
   drift: ReadonlyMap<string, readonly Drift[]> = new Map(),
 ): TraceNode[] {
   const roots = new Map<string, Step>();
-  for (const { id, article, title, published, chain } of statements) {
+  for (const { id, article, title, published, chain, text } of statements) {
     let level = roots;
     let last: Step | undefined;
     for (const link of chain.toReversed()) {
@@ -90,7 +92,7 @@ export function outwards(
       level.set(key, last);
       level = last.steps;
     }
-    last?.leaves.push({ statement: id, article, title, published, drift: drift.get(id) ?? [] });
+    last?.leaves.push({ statement: id, article, title, published, text, drift: drift.get(id) ?? [] });
   }
   return nodes(roots);
 }

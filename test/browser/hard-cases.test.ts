@@ -30,6 +30,45 @@ const hostile = annotated({
   ],
 });
 
+const plain = annotated({
+  id: 'pictures',
+  title: 'A dark light',
+  outlet: 'Weekly Buoy',
+  published: '2030-06-02',
+  body: ['[caption] The light, out for good, says Mara', 'The light stood on the point.'],
+  statements: [],
+});
+const CAPTION = plain.captions[0]!.text;
+const caption = (words: string): [number, number] => [CAPTION.indexOf(words), CAPTION.indexOf(words) + words.length];
+
+/** An article in which only a caption cites somebody. */
+const underPicture = {
+  ...plain,
+  captionStatements: [
+    {
+      id: 's00000000000000ca',
+      caption: 0,
+      source: [caption('Mara')],
+      cue: [caption('says')],
+      content: [caption('The light, out for good')],
+      mode: 'indirect' as const,
+      stance: 'asserts' as const,
+      certainty: 'certain' as const,
+      distance: false,
+      chain: [
+        { name: 'Weekly Buoy', kind: 'outlet' as const, role: 'publisher' as const },
+        {
+          name: 'Mara',
+          kind: 'person' as const,
+          role: 'origin' as const,
+          span: caption('Mara'),
+          evidence: caption('says'),
+        },
+      ],
+    },
+  ],
+};
+
 /** More articles than one page of the list has. */
 const many = Array.from({ length: 130 }, (_, at) =>
   annotated({
@@ -49,7 +88,7 @@ describe.skipIf('missing' in chromium)('hard cases', () => {
   let browser: Awaited<ReturnType<typeof openBrowser>>;
 
   beforeAll(async () => {
-    room = await openRoomOver(memoryArchive([...CORPUS, hostile, ...many]));
+    room = await openRoomOver(memoryArchive([...CORPUS, hostile, underPicture, ...many]));
     browser = await openBrowser('path' in chromium ? chromium.path : '', room.url);
   });
   afterAll(async () => {
@@ -102,6 +141,18 @@ describe.skipIf('missing' in chromium)('hard cases', () => {
     await page.close();
   });
 
+  it('marks what a caption says, with the words of its chain', async () => {
+    const page = await browser.newPage({ path: '/articles/pictures' });
+    await page.locator('.caption a.said').click();
+    await chainOf(page).getByText('From a caption.').waitFor();
+    expect(await page.locator('.caption .selected').allTextContents()).toEqual(['The light, out for good']);
+    await chainOf(page).getByRole('button', { name: '“says”' }).click();
+    await expect.poll(() => page.locator('.flash').allTextContents()).toEqual(['says']);
+    await chainOf(page).locator('.hop.last .hop-name').click();
+    await expect.poll(() => page.locator('.flash').allTextContents()).toEqual(['Mara']);
+    await page.close();
+  });
+
   it('says when the statement of an address is gone', async () => {
     const page = await browser.newPage({ path: '/articles/sha256:a1#s0000000000000000' });
     await page.getByText('is not in the article any more').waitFor();
@@ -113,12 +164,12 @@ describe.skipIf('missing' in chromium)('hard cases', () => {
     const rows = page.locator('.article-row');
     expect(await rows.count()).toBe(100);
     await page.getByRole('button', { name: 'Show more' }).click();
-    await expect.poll(() => rows.count()).toBe(CORPUS.length + 1 + many.length);
+    await expect.poll(() => rows.count()).toBe(CORPUS.length + 2 + many.length);
     expect(await page.getByRole('button', { name: 'Show more' }).count()).toBe(0);
     await rows.last().getByRole('link').click();
     await page.locator('.article-text').waitFor();
     await page.goBack();
-    await expect.poll(() => rows.count()).toBe(CORPUS.length + 1 + many.length);
+    await expect.poll(() => rows.count()).toBe(CORPUS.length + 2 + many.length);
     await page.close();
   });
 
@@ -126,6 +177,7 @@ describe.skipIf('missing' in chromium)('hard cases', () => {
     const empty = await openRoomOver(memoryArchive([]));
     const alone = await openBrowser('path' in chromium ? chromium.path : '', empty.url);
     const page = await alone.newPage();
+    await page.getByText('Nothing yet. Each claim becomes a dot here').waitFor();
     await page.getByText('No claim is in more than one article yet.').waitFor();
     await page.goto('/articles');
     await page.getByText('The archive is empty.').waitFor();

@@ -14,8 +14,8 @@ interface OpenBrowser {
 
 function watch(context: BrowserContext, room: string, problems: string[]): void {
   context.on('request', (request) => {
-    if (!request.url().startsWith(`${room}/`) && !request.url().startsWith('data:'))
-      problems.push(`left: ${request.url()}`);
+    const own = [`${room}/`, `blob:${room}/`, 'data:'];
+    if (!own.some((start) => request.url().startsWith(start))) problems.push(`left: ${request.url()}`);
   });
   context.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') problems.push(`console: ${message.text()}`);
@@ -24,12 +24,17 @@ function watch(context: BrowserContext, room: string, problems: string[]): void 
 }
 
 /** Starts Chromium with a fresh profile, looking at the room. */
-export async function openBrowser(executablePath: string, room: string): Promise<OpenBrowser> {
+export async function openBrowser(
+  executablePath: string,
+  room: string,
+  { hasTouch = false }: { readonly hasTouch?: boolean } = {},
+): Promise<OpenBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'hearsay-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     args: [...CHROMIUM_ARGS],
     baseURL: room,
+    hasTouch,
     viewport: { width: 1280, height: 860 },
   });
   context.setDefaultTimeout(15_000);

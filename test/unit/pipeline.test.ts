@@ -10,6 +10,7 @@ const WEIGHTS: Readonly<Record<string, string>> = {
   1: '91ab2e2515b1fab8',
   2: 'a8a86b5e1d23ceda',
   3: 'a8a86b5e1d23ceda',
+  4: 'a8a86b5e1d23ceda',
 };
 
 const article = (text: string): Article => ({

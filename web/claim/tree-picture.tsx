@@ -1,6 +1,7 @@
 import type { Claim } from '../../src/model/claim.ts';
 import type { StatementRecord } from '../../src/serve/api.ts';
 import { DateOf } from '../dateline.tsx';
+import { counted } from '../words/counted.ts';
 import { KIND_IN_WORDS, lookOf } from '../words/link-kinds.ts';
 import { type TreeNode, treeOf } from './tree.ts';
 import { layOutTree, type PlacedNode, type TreeLayout } from './tree-layout.ts';
@@ -79,15 +80,23 @@ function Lines({ layout, geometry }: { readonly layout: TreeLayout; readonly geo
 }
 
 /** Said where the drawing and its headings are not seen: on a narrow page, on paper, to a listener. */
-const ROLE: Readonly<Record<TreeNode['level'], string>> = {
-  origin: '',
-  relay: 'passed on by',
-  outlet: 'printed by',
-  article: '',
-};
+function roleOf({ level, children }: TreeNode): string | null {
+  switch (level) {
+    case 'relay':
+      return children.some((child) => child.level === 'article') ? 'printed and passed on by' : 'passed on by';
+    case 'outlet':
+      return 'printed by';
+    case 'origin':
+    case 'article':
+      return null;
+    default:
+      return level satisfies never;
+  }
+}
 
 function Node({ placed, geometry }: { readonly placed: PlacedNode; readonly geometry: Geometry }) {
   const { node, column, row, children } = placed;
+  const role = roleOf(node);
   const place = {
     '--left': `${geometry.left(column)}%`,
     '--width': `${geometry.width}%`,
@@ -96,7 +105,7 @@ function Node({ placed, geometry }: { readonly placed: PlacedNode; readonly geom
   return (
     <li>
       <div class={`tree-node ${node.level} ${node.denies ? 'denies' : lookOf(node.kind ?? 'person')}`} style={place}>
-        {ROLE[node.level] === '' ? null : <span class="tree-role">{ROLE[node.level]} </span>}
+        {role === null ? null : <span class="tree-role">{role} </span>}
         {node.href === null ? (
           <span class="tree-label">{node.label}</span>
         ) : (
@@ -106,6 +115,7 @@ function Node({ placed, geometry }: { readonly placed: PlacedNode; readonly geom
         )}
         <span class="tree-note">
           {node.level === 'article' ? <DateOf iso={node.published} /> : null}
+          {node.statements > 1 ? ` · ${counted(node.statements, 'statement')}` : null}
           {node.level === 'origin' && node.kind !== null ? KIND_IN_WORDS[node.kind] : null}
           {node.level === 'origin' && node.published !== null ? (
             <>
@@ -130,14 +140,15 @@ function Node({ placed, geometry }: { readonly placed: PlacedNode; readonly geom
 interface TreePictureProps {
   readonly claim: Pick<Claim, 'origins' | 'denials'>;
   readonly statements: readonly StatementRecord[];
+  readonly outletNames: readonly (readonly string[])[];
 }
 
 /**
  * The way of a claim from its origins to the articles: a drawing on a wide page, the same list indented on a narrow one.
  * The nodes are nested lists of links, so the picture reads and tabs in its own order without the drawing.
  */
-export function TreePicture({ claim, statements }: TreePictureProps) {
-  const layout = layOutTree(treeOf(claim, statements));
+export function TreePicture({ claim, statements, outletNames }: TreePictureProps) {
+  const layout = layOutTree(treeOf(claim, statements, outletNames));
   const geometry = geometryOf(layout);
   return (
     <figure class="tree" aria-label="The way of this claim, from its origins to the articles">

@@ -1,16 +1,19 @@
+import type { ComponentChildren } from 'preact';
 import type { Article } from '../../src/model/article.ts';
 import { DateOf } from '../dateline.tsx';
 import { addressOfArticles } from '../routes.ts';
 
 interface ArticleHeadProps {
   readonly article: Omit<Article, 'text' | 'blocks' | 'captions'>;
+  /** The title with its statements marked; `null` for an article without one. */
+  readonly title: ComponentChildren;
   /** True when the reader asked to see the words that name the outlet. */
   readonly flash: boolean;
 }
 
 /** What stands above the text: outlet, title, date, and where it was read from. */
-export function ArticleHead({ article, flash }: ArticleHeadProps) {
-  const { title, outlet, published, byline, carriers, origin, url } = article;
+export function ArticleHead({ article, title, flash }: ArticleHeadProps) {
+  const { outlet, published, byline, carriers, origin, url } = article;
   return (
     <header class="article-head">
       <p class="article-outlet">

@@ -1,16 +1,16 @@
 import type { Span } from '../../src/model/span.ts';
 import type { Link } from '../../src/model/statement.ts';
-import type { ClaimSummary, StatementRecord } from '../../src/serve/api.ts';
+import type { ClaimSummary } from '../../src/serve/api.ts';
 import { Convergence } from '../convergence.tsx';
 import { addressOfClaim, addressOfSource } from '../routes.ts';
 import { counted } from '../words/counted.ts';
 import { goesBackTo } from '../words/independence.ts';
 import { hasSourcePage, KIND_IN_WORDS, lookOf } from '../words/link-kinds.ts';
+import type { Part, Spoken } from './spoken.ts';
 import { StatementTerms } from './statement-terms.tsx';
 
 interface ChainPanelProps {
-  readonly statement: StatementRecord;
-  readonly text: string;
+  readonly spoken: Spoken;
   readonly claim: ClaimSummary | undefined;
   readonly position: string;
   readonly onShow: (span: Span | 'head') => void;
@@ -24,6 +24,12 @@ const ROLE_IN_WORDS = {
   relay: 'passed on by',
   origin: 'origin',
 } as const;
+
+/** Why a statement is in no claim. */
+function withoutClaim(part: Part): string {
+  if (part === 'body') return 'Not yet part of a claim.';
+  return `From ${part === 'title' ? 'the headline' : 'a caption'}. Claims are formed of what the text itself says.`;
+}
 
 interface HopProps {
   readonly link: Link;
@@ -60,7 +66,8 @@ function Hop({ link, text, last, onShow }: HopProps) {
 }
 
 /** From the reader inwards: the outlet, who passed it on, and on whose word it rests. */
-export function ChainPanel({ statement, text, claim, position, onShow, onStep, onClose }: ChainPanelProps) {
+export function ChainPanel({ spoken, claim, position, onShow, onStep, onClose }: ChainPanelProps) {
+  const { statement, text, part } = spoken;
   const { chain } = statement;
   return (
     <section class="panel" aria-label="Chain of the selected statement">
@@ -86,7 +93,7 @@ export function ChainPanel({ statement, text, claim, position, onShow, onStep, o
       </ol>
       <StatementTerms statement={statement} />
       {claim === undefined ? (
-        <p class="panel-claim small">Not yet part of a claim.</p>
+        <p class="panel-claim small">{withoutClaim(part)}</p>
       ) : (
         <a class="panel-claim" href={addressOfClaim(claim.id)}>
           <Convergence outlets={claim.outlets} independent={claim.independent} />

@@ -1,4 +1,4 @@
-import type { StatementRecord } from '../../src/serve/api.ts';
+import type { Statement } from '../../src/model/statement.ts';
 import { groupBy } from '../group-by.ts';
 import { counted } from '../words/counted.ts';
 import { LOOK_IN_WORDS, lookOf, type OriginLook, originOf } from '../words/link-kinds.ts';
@@ -6,7 +6,7 @@ import { LOOK_IN_WORDS, lookOf, type OriginLook, originOf } from '../words/link-
 const LOOKS: readonly OriginLook[] = ['named', 'body', 'unnamed'];
 
 interface SpeakersPanelProps {
-  readonly statements: readonly StatementRecord[];
+  readonly statements: readonly Statement[];
   /** True when the address names a statement that the article does not have. */
   readonly missing: boolean;
 }

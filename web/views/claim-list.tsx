@@ -3,7 +3,7 @@ import { sortedClaims } from '../claim/sorted-claims.ts';
 import { Convergence } from '../convergence.tsx';
 import { DateOf } from '../dateline.tsx';
 import { FilterBox } from '../filter-box.tsx';
-import { addressOfClaim, addressOfClaims, type ClaimOrder } from '../routes.ts';
+import { addressOfClaim, addressOfClaims, type ClaimOrder, type ClaimPlace } from '../routes.ts';
 import { ShowMore } from '../show-more.tsx';
 import { Answered, Empty } from '../states.tsx';
 import { useRows } from '../use-answer.ts';
@@ -15,6 +15,7 @@ import { asHeading } from '../words/wording.ts';
 interface ClaimListProps {
   readonly words: string;
   readonly order: ClaimOrder;
+  readonly place: ClaimPlace | null;
 }
 
 const COLUMNS: readonly (readonly [order: ClaimOrder, name: string])[] = [
@@ -56,10 +57,24 @@ function Row({ claim }: { readonly claim: ClaimSummary }) {
   );
 }
 
+/** Says which place of the echo chart the list is kept to, with the way out. */
+function PlaceNote({ words, order, place }: ClaimListProps & { readonly place: ClaimPlace }) {
+  const { articles, origins } = place;
+  return (
+    <p class="filters place-note">
+      <span>
+        Only claims in {articles} {articles === '1' ? 'article' : 'articles'} with {origins.replace('-', '–')}{' '}
+        {origins === '1' ? 'origin' : 'origins'}.
+      </span>
+      <a href={addressOfClaims(words, order)}>Show the others too</a>
+    </p>
+  );
+}
+
 /** Every claim with its outlets and its origins: how often it is said, and on how many words it rests. */
-export function ClaimListView({ words, order }: ClaimListProps) {
+export function ClaimListView({ words, order, place }: ClaimListProps) {
   useTitle(words === '' ? 'Claims' : `Claims with “${words}”`);
-  const rows = useRows<ClaimSummary>(words === '' ? '/claims' : `/claims?words=${encodeURIComponent(words)}`, 500);
+  const rows = useRows<ClaimSummary>(addressOfClaims(words, 'outlets', place), 500);
   return (
     <>
       <h1>Claims</h1>
@@ -70,12 +85,19 @@ export function ClaimListView({ words, order }: ClaimListProps) {
       <FilterBox
         words={words}
         label="Keep claims with these words"
-        addressFor={(typed) => addressOfClaims(typed, order)}
+        addressFor={(typed) => addressOfClaims(typed, order, place)}
       />
+      {place === null ? null : <PlaceNote words={words} order={order} place={place} />}
       <Answered answer={rows} what="list">
         {({ items, showMore }) =>
           items.length === 0 ? (
-            <Empty>{words === '' ? 'No claims yet.' : `No claim has all the words “${words}”.`}</Empty>
+            <Empty>
+              {words === ''
+                ? place === null
+                  ? 'No claims yet.'
+                  : 'No claim stands there.'
+                : `No claim here has all the words “${words}”.`}
+            </Empty>
           ) : (
             <>
               <table class="claims">
@@ -89,7 +111,7 @@ export function ClaimListView({ words, order }: ClaimListProps) {
                         class={column === 'first' ? 'when' : 'number'}
                         aria-sort={column === order ? (column === 'first' ? 'ascending' : 'descending') : undefined}
                       >
-                        <a href={addressOfClaims(words, column)}>{name}</a>
+                        <a href={addressOfClaims(words, column, place)}>{name}</a>
                       </th>
                     ))}
                     <th scope="col" class="glyph">

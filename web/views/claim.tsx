@@ -17,7 +17,7 @@ export function ClaimView({ id }: { readonly id: string }) {
   useTitle(answer.state === 'ready' ? shortened(asHeading(answer.body.claim.text)) : null);
   return (
     <Answered answer={answer} what="claim">
-      {({ claim, statements }) => {
+      {({ claim, statements, outletNames }) => {
         const { independent, articles, outlets, denials, variants } = claim;
         const explained = rangeExplained(independent);
         return (
@@ -34,7 +34,7 @@ export function ClaimView({ id }: { readonly id: string }) {
             </header>
             <section aria-labelledby="tree-title">
               <h2 id="tree-title">Where it comes from</h2>
-              <TreePicture claim={claim} statements={statements} />
+              <TreePicture claim={claim} statements={statements} outletNames={outletNames} />
             </section>
             {independent.reasons.length > 0 ? (
               <section aria-labelledby="merges-title">

@@ -1,6 +1,7 @@
 import type { ArticleSummary, ArticlesBody, ClaimSummary, ClaimsBody, CountsBody } from '../../src/serve/api.ts';
 import { Convergence } from '../convergence.tsx';
 import { Dateline } from '../dateline.tsx';
+import { EchoSection } from '../echo/echo-section.tsx';
 import { addressOfArticle, addressOfClaim } from '../routes.ts';
 import { Answered, Empty } from '../states.tsx';
 import { useAnswer } from '../use-answer.ts';
@@ -76,15 +77,23 @@ export function FrontView() {
       <header class="front-head">
         <h1>Who said what, on whose word</h1>
         <Answered answer={counts} what="archive">
-          {({ articles: held, outlets, statements, sources, claims: families }) => (
-            <p class="counts">
-              This archive holds <a href="/articles">{counted(held, 'article')}</a> from {counted(outlets, 'outlet')}.
-              They carry {counted(statements, 'statement')} by <a href="/sources">{counted(sources, 'named source')}</a>{' '}
-              and others, which come to <a href="/claims">{counted(families, 'claim')}</a>.
-            </p>
-          )}
+          {({ articles: held, outlets, statements, sources, claims: families }) =>
+            held === 0 ? (
+              <p class="counts">
+                This archive is empty. <code>hearsay add FILE…</code> puts articles into it.
+              </p>
+            ) : (
+              <p class="counts">
+                This archive holds <a href="/articles">{counted(held, 'article')}</a> from {counted(outlets, 'outlet')}.
+                They carry {counted(statements, 'statement')} by{' '}
+                <a href="/sources">{counted(sources, 'named source')}</a> and others, which come to{' '}
+                <a href="/claims">{counted(families, 'claim')}</a>.
+              </p>
+            )
+          }
         </Answered>
       </header>
+      <EchoSection />
       <section class="front-claims" aria-labelledby="said-most">
         <h2 id="said-most">Said most often</h2>
         <Answered answer={claims} what="claim">

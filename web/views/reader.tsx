@@ -1,11 +1,13 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Span } from '../../src/model/span.ts';
 import type { ArticlesBody, ArticleBody as Body } from '../../src/serve/api.ts';
 import { isReturning, navigate } from '../navigation.ts';
 import { ArticleBody } from '../reader/article-body.tsx';
 import { ArticleHead } from '../reader/article-head.tsx';
 import { ChainPanel } from '../reader/chain-panel.tsx';
+import { markedWords } from '../reader/marked-words.tsx';
 import { SpeakersPanel } from '../reader/speakers-panel.tsx';
+import { type Part, spokenIn } from '../reader/spoken.ts';
 import { marksOf } from '../reader/statement-marks.ts';
 import { addressOfArticle, addressOfClaim } from '../routes.ts';
 import { Answered } from '../states.tsx';
@@ -54,14 +56,18 @@ interface OneArticleProps {
   readonly neighbours: Neighbours;
 }
 
+/** Words the reader asked to see: those that name the outlet, or a stretch of one part. */
+type Flash = 'outlet' | { readonly part: Part; readonly span: Span };
+
 function Reader({ body: { article, statements, claims }, selected, neighbours }: OneArticleProps) {
-  const [flash, setFlash] = useState<Span | 'head' | null>(null);
-  const at = statements.findIndex(({ id }) => id === selected);
-  const statement = statements[at];
+  const [flash, setFlash] = useState<Flash | null>(null);
+  const spoken = useMemo(() => spokenIn(article, statements), [article, statements]);
+  const at = spoken.findIndex(({ statement }) => statement.id === selected);
+  const here = spoken[at];
   const select = (id: string | null): void =>
     navigate(addressOfArticle(article.id, id ?? undefined), { replace: selected !== null });
   const nextBy = (by: 1 | -1): string | undefined =>
-    (at === -1 ? statements[by === 1 ? 0 : statements.length - 1] : statements[at + by])?.id;
+    (at === -1 ? spoken[by === 1 ? 0 : spoken.length - 1] : spoken[at + by])?.statement.id;
   const step = (by: 1 | -1): void => {
     const next = nextBy(by);
     if (next !== undefined) select(next);
@@ -73,30 +79,44 @@ function Reader({ body: { article, statements, claims }, selected, neighbours }:
   };
   useKeys({
     j: () => stepByKey(1),
-    ArrowDown: statement === undefined ? undefined : () => stepByKey(1),
+    ArrowDown: here === undefined ? undefined : () => stepByKey(1),
     k: () => stepByKey(-1),
-    ArrowUp: statement === undefined ? undefined : () => stepByKey(-1),
-    c: statement?.claim ? () => navigate(addressOfClaim(statement.claim!)) : undefined,
-    Escape: statement === undefined ? undefined : () => select(null),
+    ArrowUp: here === undefined ? undefined : () => stepByKey(-1),
+    c: here?.claim ? () => navigate(addressOfClaim(here.claim!)) : undefined,
+    Escape: here === undefined ? undefined : () => select(null),
   });
   useLayoutEffect(() => {
     setFlash(null);
     if (selected === null || isReturning()) return;
-    bringIntoView(document.getElementById(selected) ?? document.querySelector('.article-text .selected'));
+    bringIntoView(document.getElementById(selected) ?? document.querySelector('article .selected'));
   }, [selected]);
   useEffect(() => {
     if (flash !== null) bringIntoView(document.querySelector('.flash'));
   }, [flash]);
 
+  /** Draws the words of one part with its own statements. */
+  const drawing = (part: Part, text: string) => {
+    const own = spoken.filter((one) => one.part === part).map(({ statement }) => statement);
+    const shown = flash !== null && flash !== 'outlet' && flash.part === part ? flash.span : null;
+    const chosen = here?.part === part ? here.statement.id : null;
+    return markedWords({ text, statements: own, marks: marksOf(own, chosen, shown), selected: chosen });
+  };
+  const { title } = article;
+
   return (
-    <div class={statement === undefined ? 'reader' : 'reader has-selection'}>
+    <div class={here === undefined ? 'reader' : 'reader has-selection'}>
       <article>
-        <ArticleHead article={article} flash={flash === 'head'} />
+        <ArticleHead
+          article={article}
+          title={title === null ? null : drawing('title', title)([0, title.length])}
+          flash={flash === 'outlet'}
+        />
         <ArticleBody
           article={article}
-          statements={statements}
-          marks={marksOf(statements, statement?.id ?? null, flash === 'head' ? null : flash)}
-          selected={statement?.id ?? null}
+          draw={drawing('body', article.text)}
+          drawCaption={(caption) =>
+            drawing(`caption ${article.captions.indexOf(caption)}`, caption.text)([0, caption.text.length])
+          }
         />
         <nav class="neighbours" aria-label="Other articles">
           {neighbours.newer ? <a href={addressOfArticle(neighbours.newer)}>← Newer article</a> : <span />}
@@ -104,15 +124,14 @@ function Reader({ body: { article, statements, claims }, selected, neighbours }:
         </nav>
       </article>
       <aside aria-live="polite">
-        {statement === undefined ? (
-          <SpeakersPanel statements={statements} missing={selected !== null} />
+        {here === undefined ? (
+          <SpeakersPanel statements={spoken.map(({ statement }) => statement)} missing={selected !== null} />
         ) : (
           <ChainPanel
-            statement={statement}
-            text={article.text}
-            claim={claims.find(({ id }) => id === statement.claim)}
-            position={`Statement ${at + 1} of ${statements.length}`}
-            onShow={(span) => setFlash(span === 'head' ? span : [...span])}
+            spoken={here}
+            claim={claims.find(({ id }) => id === here.claim)}
+            position={`Statement ${at + 1} of ${spoken.length}`}
+            onShow={(span) => setFlash(span === 'head' ? 'outlet' : { part: here.part, span })}
             onStep={step}
             onClose={() => select(null)}
           />

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { StatementRecord } from '../archive.ts';
 import { statementRecord } from './article-rows.ts';
 import { inParts } from './in-parts.ts';
@@ -46,6 +46,41 @@ export async function statementsOfSource(db: Kysely<Tables>, key: string): Promi
     .execute();
   return rows.map(statementRecord);
 }
+
+/** Everything an entity said or passed on, oldest first, undated ones last. */
+export async function statementsOfEntity(db: Kysely<Tables>, entity: string): Promise<StatementRecord[]> {
+  const places = await db
+    .selectFrom('personas')
+    .innerJoin('appearances', 'appearances.persona', 'personas.id')
+    .innerJoin('links', (on) =>
+      on.onRef('links.key', '=', 'appearances.key').onRef('links.article', '=', 'appearances.article'),
+    )
+    .innerJoin('statements', (on) =>
+      on.onRef('statements.article', '=', 'links.article').onRef('statements.ordinal', '=', 'links.ordinal'),
+    )
+    .select('statements.id')
+    .distinct()
+    .where('personas.entity', '=', entity)
+    .where('links.role', 'in', ['origin', 'relay'])
+    .where(sql<boolean>`(links.kind = 'person') = (appearances.class = 'person')`)
+    .where('links.kind', 'in', ['person', 'organisation', 'outlet', 'government'])
+    .execute();
+  const records: StatementRecord[] = [];
+  for (const part of inParts(places.map(({ id }) => id))) {
+    const rows = await statementRows(db).where('statements.id', 'in', part).execute();
+    records.push(...rows.map(statementRecord));
+  }
+  const when = ({ published }: StatementRecord): string => published ?? '\uffff';
+  return records.sort(
+    (a, b) =>
+      order(when(a), when(b)) ||
+      order(a.article, b.article) ||
+      (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0) ||
+      order(a.id, b.id),
+  );
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The `limit` statements behind `(article, ordinal)`, in that order. */
 export async function statementsAfter(

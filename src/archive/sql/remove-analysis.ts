@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Statement } from '../../model/statement.ts';
+import { forgetArticle } from './entities/gather-entities.ts';
 import { claimsOf, disband } from './form-claims.ts';
 import { inParts } from './in-parts.ts';
 import type { Search } from './search.ts';
@@ -31,6 +32,7 @@ export async function removeAnalysis(trx: Transaction<Tables>, search: Search, a
   );
   const statements = rows.map(({ record }) => JSON.parse(record) as Statement);
   await countUses(trx, search, sourceUses(statements), -1);
+  await forgetArticle(trx, search, article);
   for (const table of ['statements', 'links', 'analyses'] as const) {
     await trx.deleteFrom(table).where('article', '=', article).execute();
   }

@@ -3,7 +3,7 @@ import type { Hit } from '../archive.ts';
 import type { Tables } from './tables.ts';
 
 /** What can be searched: the table, and the column whose value names a row from outside. */
-export type Searched = 'articles' | 'statements' | 'claims' | 'sources';
+export type Searched = 'articles' | 'statements' | 'claims' | 'sources' | 'entities';
 
 export interface SearchOptions {
   readonly match: 'all' | 'any';
@@ -20,6 +20,6 @@ export interface Search {
   remove(db: Kysely<Tables>, table: Searched, rows: readonly number[]): Promise<void>;
   /** A condition on `table`: it has all the words. */
   has(table: Searched, words: string): RawBuilder<boolean>;
-  /** Passages of all four tables, best first. */
+  /** Passages of articles, statements, claims and sources, best first. */
   find(db: Kysely<Tables>, words: string, options: SearchOptions): Promise<readonly Hit[]>;
 }

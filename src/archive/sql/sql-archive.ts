@@ -2,12 +2,24 @@ import { type Kysely, sql } from 'kysely';
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Archive, StatementRecord } from '../archive.ts';
+import { correctionsOf } from './entities/correction-rows.ts';
+import { gatherEntities } from './entities/gather-entities.ts';
+import { keepCorrections } from './entities/keep-corrections.ts';
+import { keepOutlets } from './entities/outlet-rows.ts';
+import { entitiesNamed, entitySummaries, readEntity } from './entities/read-entities.ts';
+import { keepWatchList } from './entities/watch-rows.ts';
 import { readInputs, recordInput } from './inputs.ts';
 import { placeStatements } from './place-statements.ts';
 import { articleSummaries, outletSummaries, readArticle, USUAL_LIMIT } from './read-articles.ts';
 import { claimSummaries, readClaim } from './read-claims.ts';
 import { sourceSummaries, sourceSummary } from './read-sources.ts';
-import { statementsAfter, statementsById, statementsOfArticle, statementsOfSource } from './read-statements.ts';
+import {
+  statementsAfter,
+  statementsById,
+  statementsOfArticle,
+  statementsOfEntity,
+  statementsOfSource,
+} from './read-statements.ts';
 import type { Search } from './search.ts';
 import { storeArticle } from './store-article.ts';
 import type { Tables } from './tables.ts';
@@ -47,6 +59,17 @@ export function sqlArchive(db: Kysely<Tables>, search: Search): Archive {
     recordInput: (input) => recordInput(db, input),
     inputs: () => readInputs(db),
     corroborate: (onProgress = () => {}) => placeStatements(db, search, onProgress),
+    entities: (options) => entitySummaries(db, search, options),
+    entitiesNamed: (name) => entitiesNamed(db, name),
+    entity: async (id) => {
+      const entity = await readEntity(db, id);
+      return entity === null ? null : { entity, statements: await statementsOfEntity(db, id) };
+    },
+    corrections: () => correctionsOf(db),
+    gather: (onProgress = () => {}) => gatherEntities(db, search, onProgress),
+    correct: (corrections) => keepCorrections(db, search, corrections),
+    keepOutlets: (outlets) => keepOutlets(db, search, outlets),
+    keepWatchList: (list) => keepWatchList(db, list),
     close: () => db.destroy(),
   };
 }

@@ -25,7 +25,14 @@ export interface Tables {
     text: string;
     record: string;
   };
-  analyses: { article: string; version: string; statements: number; record: string };
+  analyses: {
+    article: string;
+    version: string;
+    statements: number;
+    record: string;
+    /** 1 when its names have been gathered into entities. */
+    gathered: Generated<number>;
+  };
   statements: {
     n: Generated<number>;
     article: string;
@@ -86,4 +93,42 @@ export interface Tables {
     first_published: string | null;
     record: string;
   };
+  appearances: { article: string; class: string; key: string; persona: string; record: string };
+  personas: {
+    id: string;
+    /** Class and folded name. */
+    key: string;
+    record: string;
+    entity: string | null;
+    articles: number;
+    mentions: number;
+    as_origin: number;
+    as_relay: number;
+  };
+  persona_names: { persona: string; name: string; uses: number };
+  persona_keys: { key: string; persona: string };
+  /** What is held of two personas; `a` sorts before `b`. */
+  judgements: { a: string; b: string; relation: string; score: number; reasons: string; author: string };
+  entities: {
+    n: Generated<number>;
+    id: string;
+    name: string;
+    kind: string;
+    names: string;
+    /** What a person said it is called, and is. */
+    given_name: string | null;
+    given_kind: string | null;
+    /** 1 when it is bound to one article: a lone surname, a common name without a fact. */
+    alone: number;
+    articles: number;
+    mentions: number;
+    as_origin: number;
+    as_relay: number;
+  };
+  corrections: { n: Generated<number>; id: string; record: string };
+  outlets: { id: string; record: string };
+  watch_lists: { id: string; file: string; loaded_at: string; entries: number };
+  watch_entries: { list: string; id: string; record: string };
+  watch_keys: { key: string; list: string; id: string };
+  watch_marks: { persona: string; list: string; id: string; score: number; record: string };
 }

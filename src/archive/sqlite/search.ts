@@ -9,6 +9,7 @@ const INDEXED: Readonly<Record<Searched, readonly string[]>> = {
   statements: ['text', 'names'],
   claims: ['text', 'names'],
   sources: ['name', 'key'],
+  entities: ['name', 'names'],
 };
 
 /** Words of context in an excerpt; SQLite allows up to 64. */

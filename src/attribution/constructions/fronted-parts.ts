@@ -120,10 +120,17 @@ function nextPause({ tokens }: Labelled, from: number, to: number): number {
   return to;
 }
 
+/** Where "on (the) condition of anonymity" begins: why somebody is not named, a clause for all that, is not what was said. */
+function anonymityFrom({ lower }: Labelled, from: number, to: number): number {
+  for (let i = from; i + 2 < to; i++)
+    if (lower[i] === 'on' && (lower[i + 1] === 'condition' || lower[i + 2] === 'condition')) return i;
+  return to;
+}
+
 /** Where the words behind the cue pause, or -1 when a verb or "that" among them shows that they are what was said. */
 function endOfPhrase(text: Labelled, from: number, to: number): number {
   const { tokens, lower, seen } = text;
-  const pause = nextPause(text, from, to);
+  const pause = Math.min(nextPause(text, from, to), anonymityFrom(text, from, to));
   for (let i = from; i < pause; i++) {
     const { pos } = tokens[i]!;
     if (lower[i] === 'that' || lower[i] === ':' || pos === 'VERB' || pos === 'AUX' || pos === 'PART') return -1;

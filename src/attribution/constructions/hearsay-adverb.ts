@@ -1,5 +1,5 @@
 import type { Token, TokenRange } from '../../language/document.ts';
-import { beginLabel } from '../labels.ts';
+import { beginLabel, LABELS } from '../labels.ts';
 import { QUOTE } from '../observations.ts';
 import type { Labelled } from './construction.ts';
 import { labelSpan } from './label-span.ts';
@@ -29,6 +29,7 @@ export function labelHearsayAdverb(text: Labelled, sentence: TokenRange): void {
   const { tokens, lower, seen, labels } = text;
   const adverb = indexOf(text, sentence, HEARSAY_ADVERBS);
   if (adverb === -1 || seen.quote[adverb] !== QUOTE.outside) return;
+  unlabelSubject(text, adverb, sentence.from);
   const { from, to } = clauseAround(text, sentence, adverb);
   const opens = adverb === from;
   const after = { from: lower[adverb + 1] === ',' ? adverb + 2 : adverb + 1, to };
@@ -42,6 +43,18 @@ export function labelHearsayAdverb(text: Labelled, sentence: TokenRange): void {
   if (!opens) labelSpan(labels, { from, to: adverb }, CONTENT_BEFORE);
   labels[adverb] = CUE;
   labelSpan(labels, after, CONTENT_AFTER);
+}
+
+/** The subject of a clause that is reported is no source: it is talked about. */
+function unlabelSubject({ tokens, labels }: Labelled, adverb: number, from: number): void {
+  // "Lund reportedly said": Lund has said it, whoever reports so.
+  if (LABELS[labels[adverb]!]!.role !== 'cue' || LABELS[labels[adverb + 1] ?? 0]!.role === 'cue') return;
+  let end = adverb;
+  while (end > from && LABELS[labels[end - 1]!]!.role === 'cue') end--;
+  while (end > from && labels[end - 1] === 0 && tokens[end - 1]!.pos === 'AUX') end--;
+  let start = end;
+  while (start > from && LABELS[labels[start - 1]!]!.role === 'source') start--;
+  if (start < end) labelSpan(labels, { from: start, to: end }, CONTENT_BEFORE);
 }
 
 /** From the mark before the clause to the mark behind it. */

@@ -1,6 +1,5 @@
 import type { Document } from '../../language/document.ts';
-import { rangeOfToken } from '../../language/range-of-token.ts';
-import type { Observations } from '../observations.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { labelAsSomebodyPutIt } from './as-somebody-put-it.ts';
 import { labelAttitudeThat } from './attitude-that.ts';
 import type { Construction, Labelled } from './construction.ts';
@@ -14,6 +13,7 @@ import { labelInTheWordsOf } from './in-the-words-of.ts';
 import { labelIsBelievedTo } from './is-believed-to.ts';
 import { labelItIsBelieved } from './it-is-believed.ts';
 import { labelJoinedDenial } from './joined-denial.ts';
+import { unlabelNameWithheld } from './name-withheld.ts';
 import { unlabelNoSpeech } from './no-speech.ts';
 import { labelOpeningAccordingTo } from './opening-according-to.ts';
 import { labelBlockAfterColon } from './over-sentences/block-after-colon.ts';
@@ -36,10 +36,13 @@ import { labelSplitByAccordingTo } from './split-by-according-to.ts';
 import { unlabelTimeBeforeSource } from './time-before-source.ts';
 import { unlabelToldAudience } from './told-audience.ts';
 import { labelUrgedTo } from './urged-to.ts';
+import { labelVerbBetweenContents } from './verb-between-contents.ts';
 import { labelWantsTo } from './wants-to.ts';
+import { labelWhenAsked } from './when-asked.ts';
 
 /** In the order they look at a sentence by itself. */
 export const CONSTRUCTIONS: readonly Construction[] = [
+  unlabelNameWithheld,
   labelHeadlineColon,
   labelHeadlineVerb,
   labelItIsBelieved,
@@ -65,7 +68,9 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   unlabelTimeBeforeSource,
   unlabelDescriptionOfSpeaker,
   unlabelNoSpeech,
+  labelWhenAsked,
   labelQuotationSaid,
+  labelVerbBetweenContents,
   labelJoinedDenial,
   labelQuotedSpeaker,
 ];
@@ -97,13 +102,12 @@ const LONGEST_SENTENCE = 256;
  */
 export function labelConstructions(
   document: Document,
-  seen: Observations,
+  { seen, paragraph: paragraphOf }: Pick<Surroundings, 'seen' | 'paragraph'>,
   labels: Uint8Array,
   onLabel?: (token: number, construction: Construction) => void,
 ): void {
   const { tokens, sentences, paragraphs, quotations } = document;
   const lower = tokens.map(({ text }) => text.toLowerCase().replace('’', "'"));
-  const paragraphOf = rangeOfToken(paragraphs, tokens.length);
   const text: Labelled = { tokens, lower, quotations, paragraphs, paragraphOf, seen, labels };
   for (const constructions of [CONSTRUCTIONS, CONTINUATIONS]) {
     for (const sentence of sentences) {

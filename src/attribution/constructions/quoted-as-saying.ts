@@ -17,6 +17,8 @@ const QUOTED = wordSet('quoted quotes quote cited cites cite');
 const SAYING = wordSet('saying telling warning stating adding');
 /** Tokens between "quoted" and "as saying". Source: our choice on dev. */
 const REACH = 20;
+/** Longest name of who was told. */
+const LONGEST_TOLD = 8;
 
 /**
  * Label words that were passed on: the source is who spoke, whoever passed them on.
@@ -32,9 +34,20 @@ export function labelQuotedAsSaying(text: Labelled, sentence: TokenRange): void 
   const cueFrom = startOfVerb(text, quoted, sentence.from);
   const passive = indexOf(text, { from: cueFrom, to: quoted }, FORMS_OF_BE) !== -1;
   const end = withoutStop(text, sentence).to;
-  const behind = { from: text.lower[saying + 1] === ',' ? saying + 2 : saying + 1, to: end };
+  const behind = { from: behindTold(text, saying, end), to: end };
   if (isContent(text, behind)) labelBehind(text, sentence, { cueFrom, quoted, saying, passive, content: behind });
   else labelFronted(text, sentence, { cueFrom, quoted, saying, passive });
+}
+
+/** Where what was said begins: behind a comma, and behind who was told: "as telling | Kesh Radio | that". */
+function behindTold({ tokens, lower }: Labelled, saying: number, end: number): number {
+  const from = lower[saying + 1] === ',' ? saying + 2 : saying + 1;
+  if (lower[saying] !== 'telling') return from;
+  for (let i = from; i < Math.min(from + LONGEST_TOLD, end); i++) {
+    if (lower[i] === 'that') return i;
+    if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') break;
+  }
+  return from;
 }
 
 interface Found {
@@ -63,7 +76,7 @@ function labelBehind(text: Labelled, sentence: TokenRange, found: Found & { read
   const { cueFrom, quoted, saying, passive, content } = found;
   if (carries(labels, content, ['cue', 'source'])) return;
   if (!passive) {
-    if (!isLabelled(labels, saying) && carries(labels, { from: quoted + 1, to: content.to }, ['content'])) return;
+    if (!isLabelled(labels, saying) && isWhole(labels, { from: quoted + 1, to: content.to })) return;
     for (let i = sentence.from; i < quoted; i++) if (LABELS[labels[i]!]!.role === 'source') labels[i] = 0;
     labels.fill(0, quoted, content.to);
     labelSpan(labels, { from: quoted, to: quoted + 1 }, CUE);
@@ -77,6 +90,12 @@ function labelBehind(text: Labelled, sentence: TokenRange, found: Found & { read
   labelSpan(labels, subject, SOURCE_BEFORE_CUE);
   labelSpan(labels, { from: cueFrom, to: saying === quoted + 2 ? saying + 1 : quoted + 1 }, CUE);
   labelSpan(labels, content, CONTENT_AFTER);
+}
+
+/** True when the model took all of it for what was said: "quoted | Lund as saying that …", without a gap. */
+function isWhole(labels: Uint8Array, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (LABELS[labels[i]!]!.role !== 'content') return false;
+  return true;
 }
 
 /** True when the model took "saying" for the cue: then who is quoted was missed, and nothing else is at stake. */

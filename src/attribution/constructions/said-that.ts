@@ -16,6 +16,8 @@ const FARTHEST_VERB = 20;
 const FARTHEST_THAT = 8;
 /** The same where who is cited stands between: "reported, citing two people who know the matter, that". */
 const FARTHEST_CITING = 18;
+/** "reported | on Sunday, | quoting" */
+const FARTHEST_CITED = 6;
 /** Verbs whose object is who is told. */
 const TELLING =
   /^(?:told|tells?|informed|informs?|assured|assures?|warned|warns?|reminded|reminds?|notified|advised)$/u;
@@ -88,7 +90,7 @@ function isNoun({ tokens, lower }: Labelled, i: number): boolean {
 function clauseBehind(text: Labelled, verb: number, end: number, asks: boolean): number {
   const { tokens, lower, seen } = text;
   const told = asks || TELLING.test(lower[verb]!);
-  const cites = /^(?:citing|quoting)$/u.test(lower[verb + 2] ?? '');
+  const cites = lower.slice(verb + 2, verb + FARTHEST_CITED).some((word) => word === 'citing' || word === 'quoting');
   const reach = cites ? FARTHEST_CITING : FARTHEST_THAT;
   for (let i = verb + 1; i < Math.min(verb + reach, end - 2); i++) {
     const word = lower[i]!;

@@ -14,6 +14,12 @@ export const SAYING = wordSet(`
 /** Those that go without "that" as well: "Amin said the pier was shut". */
 export const SAYING_BARE = wordSet('say claim warn insist announce allege argue admit promise note predict');
 
+/** Those that do so now and then: where a verb follows one noun phrase. */
+export const SAYING_RARELY_BARE = wordSet('confirm report reveal testify add deny state');
+
+/** What papers do with "that …". */
+export const FINDING = wordSet('find show conclude indicate');
+
 /** Verbs that name who is told before what. */
 export const TELLING = wordSet('tell inform notify assure remind warn advise brief promise caution');
 

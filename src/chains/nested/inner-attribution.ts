@@ -1,13 +1,16 @@
 import { type Cast, mentionAtToken } from '../../identity/cast.ts';
-import { GROUP_NOUNS } from '../../identity/lexicon/heads.ts';
+import { GROUP_NOUNS, isDocumentNoun } from '../../identity/lexicon/heads.ts';
 import { readPhrase } from '../../identity/phrase.ts';
 import { FORMS_OF_BE } from '../forms-of-be.ts';
-import { SAYING, SAYING_BARE, TAKING_UP, TELLING } from '../lexicon/speech.ts';
+import { FINDING, SAYING, SAYING_BARE, SAYING_RARELY_BARE, TAKING_UP, TELLING } from '../lexicon/speech.ts';
 import type { Range } from '../scene.ts';
 import { asSomebodySaid } from './as-somebody-said.ts';
 import { clauseBehindThat, clauseFrom, isClause } from './content-clause.ts';
 import { denied } from './denied.ts';
+import { heardFrom, isHearing } from './heard-from.ts';
 import { isSaying, nounOfSaying } from './noun-of-saying.ts';
+import { quotationFrom } from './quotation-from.ts';
+import { sharedSubject } from './shared-subject.ts';
 import { subjectEnding, subjectFilling } from './subject-ending.ts';
 import { groupStart } from './verb-group.ts';
 import { whatSomebodyCalled } from './what-somebody-called.ts';
@@ -31,8 +34,10 @@ export function innerAttribution(cast: Cast, at: number, within: Range): InnerAt
   if (lower[at] === 'what') return whatSomebodyCalled(cast, at, within);
   if (lemma !== '') {
     if (PASSING_ON.has(lemma)) return passedOn(cast, at, within);
+    if (isHearing(lemma)) return heardFrom(cast, at, within);
     return (
-      (SAYING.has(lemma) ? spoken(cast, at, within) : null) ?? (TAKING_UP.has(lemma) ? takenUp(cast, at, within) : null)
+      (SAYING.has(lemma) || FINDING.has(lemma) ? spoken(cast, at, within) : null) ??
+      (TAKING_UP.has(lemma) ? takenUp(cast, at, within) : null)
     );
   }
   return pos === 'NOUN' && isSaying(lower[at]!, lemma) ? nounOfSaying(cast, at, within) : null;
@@ -64,15 +69,23 @@ function spoken(cast: Cast, verb: number, { from: low, to }: Range): InnerAttrib
   if (from < 0) return null;
   if (isPassive(cast, from, verb)) return TELLING.has(lemma) ? toldBy(cast, from, verb, to) : null;
   const front = Math.max(low, document.sentences[sentenceOf[verb] ?? 0]?.from ?? low);
-  const source = subjectEnding(cast, from, low) ?? subjectFilling(cast, front, from);
-  if (!source || (from === verb && text === lemma && !takesBaseForm(cast, source))) return null;
   const start = contentStart(cast, verb, to);
+  const source =
+    subjectEnding(cast, from, low) ??
+    subjectFilling(cast, front, from) ??
+    (start >= 0 ? sharedSubject(cast, from, front) : null);
+  if (FINDING.has(lemma) && !(source && isPaper(cast, source))) return null;
+  if (!source || (from === verb && text === lemma && !takesBaseForm(cast, source))) return null;
   if (start < 0) return lemma === 'deny' ? denied(cast, { source, cue: { from, to: verb + 1 } }, low, to) : null;
-  const content = clauseFrom(cast, start, to, source);
+  const content = quotationFrom(cast, start, to) ?? clauseFrom(cast, start, to, source);
   return lower[verb - 1] === ',' && content.to <= content.from
     ? null
     : { source, cue: { from, to: verb + 1 }, content };
 }
+
+/** A figure, a report, a letter. */
+const isPaper = ({ reading }: Cast, { from, to }: Range): boolean =>
+  isDocumentNoun(reading.lower, readPhrase(reading, from, to).head);
 
 /** "the company | had dismissed | Krel’s claim that …": the claim, up to its end, is what the company speaks of. */
 function takenUp(cast: Cast, verb: number, within: Range): InnerAttribution | null {
@@ -115,7 +128,8 @@ function contentStart(cast: Cast, verb: number, to: number): number {
   const lemma = verbOf(cast, verb);
   const next = verb + 1;
   if (next >= to) return -1;
-  const behindMark = lower[next] === ',' || lower[next] === ':' ? next + 1 : next;
+  const behindTold = TOLD.has(lower[next]!) && TELLING.has(lemma) ? next + 1 : next;
+  const behindMark = lower[behindTold] === ',' || lower[behindTold] === ':' ? behindTold + 1 : behindTold;
   if (OPENING_QUOTE.has(lower[behindMark] ?? '') && behindMark + 2 < to && (SAYING_BARE.has(lemma) || lemma === 'tell'))
     return behindMark;
   const that = clauseBehindThat(cast, next, to);
@@ -124,7 +138,19 @@ function contentStart(cast: Cast, verb: number, to: number): number {
     const told = toldEnd(cast, next);
     if (told > next) return isClause(cast, told, to) && opensSubject(cast, told) ? told : -1;
   }
-  return SAYING_BARE.has(lemma) && isClause(cast, next, to) && opensSubject(cast, next) ? next : -1;
+  const bare = SAYING_BARE.has(lemma) || (SAYING_RARELY_BARE.has(lemma) && verbComesFirst(cast, next, to));
+  return bare && isClause(cast, next, to) && opensSubject(cast, next) ? next : -1;
+}
+
+/** "confirmed the pier was shut", and not "confirmed the death of a man who was ill": the verb stands right behind one noun phrase. */
+function verbComesFirst({ reading: { lower, document } }: Cast, from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + GROUP; i++) {
+    const { pos } = document.tokens[i]!;
+    if (pos === 'AUX') return true;
+    if (pos === 'ADP' || pos === 'SCONJ' || pos === 'CCONJ' || pos === 'PUNCT' || pos === 'VERB') return false;
+    if (lower[i] === 'who' || lower[i] === 'which' || lower[i] === 'to') return false;
+  }
+  return false;
 }
 
 /** Behind who is told, when that is one pronoun or one name. */

@@ -73,6 +73,7 @@ function verbBefore(cast: Cast, from: number, low: number, taken: Placed['taken'
     const { pos, lemma } = document.tokens[i]!;
     const word = lower[i]!;
     if (taken(i) || quoted[i] !== quoted[from]) return -1;
+    if (pos === 'VERB' && lemma === 'hear' && lower[i + 1] === 'that') return i;
     if (pos === 'VERB' && SAYING.has(lemma) && !word.endsWith('ing')) return told && !TELLING.has(lemma) ? -1 : i;
     if (CALENDAR_WORDS.has(word) || CIRCUMSTANCE.has(word) || TIMES.has(word)) continue;
     const mention = mentionAtToken(cast, i);

@@ -1,6 +1,6 @@
 import type { Cast } from '../../identity/cast.ts';
 import { CALENDAR_WORDS } from '../../identity/lexicon/words.ts';
-import { SAYING } from '../lexicon/speech.ts';
+import { FINDING, SAYING } from '../lexicon/speech.ts';
 import { baseForms } from '../manner/base-forms.ts';
 import { clauseFrom } from '../nested/content-clause.ts';
 import { subjectEnding } from '../nested/subject-ending.ts';
@@ -9,7 +9,7 @@ import { replaced, type Settling, spansOf } from './settling.ts';
 
 /** Tokens between a cue and a content with somebody else's cue in between, and from a name to its verb. Source: our choice. */
 const GAP = 20;
-const GROUP = 4;
+const APPOSITION = 12;
 
 /**
  * What somebody says begins with the one they speak of, not with that one's own words; nor does it end with that one's name.
@@ -53,7 +53,9 @@ function isBeforeSpeaker(cast: Cast, from: number, to: number): boolean {
 function speaks({ reading: { document, lower } }: Cast, i: number): boolean {
   const { pos, lemma } = document.tokens[i]!;
   if (lower[i]!.endsWith('ing')) return false;
-  return pos === 'VERB' ? SAYING.has(lemma) : pos === 'ADJ' && baseForms(lower[i]!).some((base) => SAYING.has(base));
+  return pos === 'VERB'
+    ? SAYING.has(lemma) || FINDING.has(lemma)
+    : pos === 'ADJ' && baseForms(lower[i]!).some((base) => SAYING.has(base));
 }
 
 /** A content without a verb, right in front of somebody's cue of saying. */
@@ -61,7 +63,12 @@ function isSpeakerOnly(cast: Cast, from: number, to: number, taken: (token: numb
   const { document, lower, quoted } = cast.reading;
   if (to - from > GAP) return false;
   let at = to;
-  while (at < to + GROUP && (lower[at] === ',' || document.tokens[at]?.pos === 'AUX')) at++;
+  // ", Per Hult, | had said"
+  while (
+    at < to + APPOSITION &&
+    (lower[at] === ',' || document.tokens[at]?.pos === 'AUX' || (taken(at) && !speaks(cast, at)))
+  )
+    at++;
   if (!taken(at) || !document.tokens[at] || quoted[at] || !speaks(cast, at)) return false;
   const group = groupStart(cast, at, from);
   const subject = group < 0 ? null : subjectEnding(cast, group, from);

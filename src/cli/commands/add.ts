@@ -7,6 +7,7 @@ import { plural } from '../print/trace-tree.ts';
 import { showProgress } from '../progress.ts';
 import { reportError } from '../report-error.ts';
 import { type Terminal, write } from '../terminal.ts';
+import { addLists, type ListOptions } from './add-lists.ts';
 
 const EXAMPLES = `
 Safe to interrupt and to repeat: what is held already is passed over.
@@ -14,17 +15,24 @@ Safe to interrupt and to repeat: what is held already is passed over.
 Examples:
   hearsay add digest.txt
   hearsay add reports/ pages/ --archive bridge.db
+  hearsay add --watchlist targets.simple.csv
 `;
 
 export function addCommand({ terminal, fail }: Context): Command {
   return new Command('add')
     .description('read, annotate and store files and folders, and form claims')
-    .argument('<paths...>', 'files, and folders with everything in them; - is the standard input')
+    .argument('[paths...]', 'files, and folders with everything in them; - is the standard input')
+    .option('--watchlist <file>', 'mark who may be on it: OpenSanctions’ targets.simple.csv, or FollowTheMoney JSONL')
+    .option('--outlets <file>', 'add outlets from a CSV file with the columns of docs/entities.md')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], _: unknown, command: Command) => {
-      const options = command.optsWithGlobals<CommonOptions>();
+      const options = command.optsWithGlobals<CommonOptions & ListOptions>();
       const path = archivePath(options, terminal);
       refuseAddresses(paths);
+      const lists = options.watchlist !== undefined || options.outlets !== undefined;
+      if (paths.length === 0 && !lists) throw new HearsayError('cli.usage', "missing required argument 'paths'");
+      if (lists) await addLists({ terminal, fail }, path, options);
+      if (paths.length === 0) return;
       const { add } = await import('../../verbs/add.ts');
       await withArchive(path, 'write', async (archive) => {
         const stop = new AbortController();

@@ -5,6 +5,9 @@ import { day, range } from './claims.ts';
 /** Copied passages can be whole paragraphs. */
 const LONGEST_EVIDENCE = 70;
 
+/** What an article says, enough of it to be found again. */
+const LONGEST_CONTENT = 100;
+
 /** One line of a tree, with what hangs below it. */
 interface Branch {
   readonly label: string;
@@ -44,10 +47,17 @@ const ROLE: Readonly<Record<TraceNode['role'], string>> = {
   carrier: 'reprinted by ',
 };
 
-const articleBranch = ({ published, title, article, drift }: TraceLeaf, style: Style): Branch => {
+/** An article, and below it its words and what they changed. */
+const articleBranch = ({ published, title, article, text, drift }: TraceLeaf, style: Style): Branch => {
   const label = `${style.dim(day(published))}  ${plain(title ?? article)}`;
   const changes = drift.map(({ kind, from, to }) => style.warn(`${kind}: ${changed(from)} → ${changed(to)}`));
-  return { label, below: changes.map((change) => ({ label: change, below: [] })) };
+  return { label, below: [inMarks(text), ...changes].map((line) => ({ label: line, below: [] })) };
+};
+
+/** A content that is a quotation has its marks. */
+const inMarks = (text: string): string => {
+  const words = shorten(text, LONGEST_CONTENT);
+  return /^[“"‘'«]/u.test(words) ? words : `“${words}”`;
 };
 
 const changed = (words: string): string => (words === '' ? '∅' : `“${plain(words)}”`);

@@ -195,6 +195,9 @@ LINES.trim()
     for (const form of line.split(' ')) FAMILIES.set(form, [...(FAMILIES.get(form) ?? []), family]);
   });
 
+/** The families a form stands in, by number: two names with one in common may be one. Folded spelling. */
+export const nicknameFamilies = (form: string): readonly number[] => FAMILIES.get(form) ?? [];
+
 /** True when two given names are forms of one: "bill", "william". Folded spelling. */
 export function sameNickname(a: string, b: string): boolean {
   const families = FAMILIES.get(a);

@@ -121,9 +121,19 @@ for (const form of phrases.keys()) {
 export const longestPhrase = (first: string): number => longest.get(first) ?? 0;
 export const phraseOf = (folded: string): Phrase | undefined => phrases.get(folded);
 
-/** What sort of medium an outlet is: "Sky | News", "the Mirra | TV network". "Press" and "Times" are names. */
-export const MEDIA_WORDS: ReadonlySet<string> = new Set(
-  'news newspaper website site portal channel network tv television radio media agency newswire outlet broadcasting broadcaster satellite online the web'.split(
-    ' ',
-  ),
-);
+/** What sort of medium an outlet is: "Sky | News", "the Mirra | TV network". It says little: outlets leave it out. */
+const MEDIA = 'news newspaper tv television radio';
+/** The same, and tells no two outlets apart. */
+const CARRIERS =
+  'website site portal channel network media agency newswire outlet broadcasting broadcaster satellite online the web';
+/** Names that say what sort of medium it is: they belong to the name, and tell outlets apart all the same. */
+const NAMED_MEDIA = 'press wire gazette herald';
+
+/** Words that stand aside when outlets' names are compared, where something else names them. "Press" and "Times" are names. */
+export const MEDIA_WORDS: ReadonlySet<string> = new Set(`${MEDIA} ${CARRIERS}`.split(' '));
+
+/** Words by which two outlets of one name are told apart where both have one: "Kesh Radio" and "Kesh News". */
+export const TELLING_MEDIA: ReadonlySet<string> = new Set(`${MEDIA} ${NAMED_MEDIA}`.split(' '));
+
+/** An edition is another paper than the one without: "the Daily Times" and "the Times". */
+export const EDITIONS: ReadonlySet<string> = new Set('daily sunday weekly evening morning'.split(' '));

@@ -4,6 +4,7 @@ import { distanceDate } from './distance.ts';
 import { feastDate } from './feast.ts';
 import { figureDate } from './figure-date.ts';
 import { monthDate, secondOfRange } from './month-date.ts';
+import { nthWeekdayDate } from './nth-weekday.ts';
 import { dayName, leaningUnit, theUnit, weekOf } from './period.ts';
 import { quarterDate, twoQuarters } from './quarter.ts';
 import { yearAgo } from './reported.ts';
@@ -16,6 +17,7 @@ const DATES: readonly DateRule[] = [
   figureDate,
   monthDate,
   weekdayDate,
+  nthWeekdayDate,
   secondOfRange,
   dayName,
   distanceDate,

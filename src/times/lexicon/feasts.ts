@@ -2,13 +2,12 @@ import {
   easter,
   HIJRI_TOLERANCE_DAYS,
   hijriMonth,
-  hijriYearAt,
   NOWRUZ_TOLERANCE_DAYS,
   nowruz,
   nthWeekday,
 } from '../../calendar/moving-feasts.ts';
 import type { Cycle } from '../meaning.ts';
-import { dayPoint, pointOf, yearOf } from '../point.ts';
+import { dayPoint, pointOf } from '../point.ts';
 
 /** A feast or holiday: its names, and when it is kept. */
 interface Feast {
@@ -36,23 +35,24 @@ const moving = (names: string, dayIn: (year: number) => number, toleranceDays?: 
   },
 });
 
-/** The first occurrence in a Gregorian year; the Islamic one is eleven days shorter, so that some years have two. */
-function hijriMonthIn(year: number, month: number): number {
-  for (const hijriYear of [hijriYearAt(year) - 1, hijriYearAt(year), hijriYearAt(year) + 1]) {
-    const at = hijriYear * 12 + month - 1 - 12;
-    if (yearOf(pointOf('hijri month', at)) === year) return at;
-  }
-  return (hijriYearAt(year) - 1) * 12 + month - 1;
-}
+/** Months since Muharram of the year 1. */
+const hijriMonthAt = (hijriYear: number, month: number): number => (hijriYear - 1) * 12 + month - 1;
 
-const hijriDay = (names: string, month: number, day: number): Feast =>
-  moving(names, (year) => hijriMonth(hijriMonthIn(year, month)) + day - 1, HIJRI_TOLERANCE_DAYS);
+const hijriDay = (names: string, month: number, day: number): Feast => ({
+  names: names.split('|'),
+  cycle: {
+    every: 'hijri year',
+    in: (year) => pointOf('day', hijriMonth(hijriMonthAt(year, month)) + day - 1),
+    pattern: 'XXXX-XX-XX',
+    toleranceDays: HIJRI_TOLERANCE_DAYS,
+  },
+});
 
 const hijriWhole = (names: string, month: number): Feast => ({
   names: names.split('|'),
   cycle: {
-    every: 'year',
-    in: (year) => pointOf('hijri month', hijriMonthIn(year, month)),
+    every: 'hijri year',
+    in: (year) => pointOf('hijri month', hijriMonthAt(year, month)),
     pattern: 'XXXX-XX',
     toleranceDays: HIJRI_TOLERANCE_DAYS,
   },

@@ -1,6 +1,6 @@
 import { type Day, weekdayOf } from '../../calendar/day.ts';
 import type { Cycle, Lean } from '../meaning.ts';
-import { endOf, type Point, pointAt, startOf, yearOf } from '../point.ts';
+import { endOf, type Point, pointAt, pointOf, startOf, yearOf } from '../point.ts';
 import type { Direction } from './tense.ts';
 
 /** Occurrences looked at on either side: 29 February may be eight years away. */
@@ -21,7 +21,7 @@ const OTHER_CLOCK = 2;
  *   Where the direction is not said it is the last one, or of days and months of the year the nearest
  */
 export function occurrence(cycle: Cycle, day: Day, lean: Lean | undefined, direction: Direction): Point | undefined {
-  const here = cycle.every === 'year' ? yearOf(pointAt('day', day)) : pointAt('week', day).at;
+  const here = turnAt(cycle, day);
   if (lean === 'this') return cycle.in(here);
   const named = cycle.weekday === undefined ? undefined : onWeekday(cycle, cycle.weekday, day, here);
   if (named) return named;
@@ -37,6 +37,38 @@ export function occurrence(cycle: Cycle, day: Day, lean: Lean | undefined, direc
   if (direction !== 'unsaid' && direction !== 'future')
     return last.grain === 'day' && ago > NO_LONGER && ahead < reach ? next : last;
   return ahead * (direction === 'unsaid' ? PAST_BEFORE_FUTURE : 1) < ago ? next : last;
+}
+
+/** In days. Source: our choice. */
+const CLOSE = 90;
+
+/** The year or week of a cycle that a day lies in. */
+function turnAt({ every }: Cycle, day: Day): number {
+  switch (every) {
+    case 'year':
+      return yearOf(pointAt('day', day));
+    case 'hijri year':
+      return Math.floor(pointAt('hijri month', day).at / 12) + 1;
+    case 'week':
+      return pointAt('week', day).at;
+    default:
+      return every satisfies never;
+  }
+}
+
+/**
+ * The occurrence that begins in a year: "Ramadan 2030". The Islamic year is eleven days shorter, so that some years have two
+ * of its feasts; then it is the first, or the second where that is close to a day.
+ */
+export function occurrenceIn(cycle: Cycle, year: number, day: Day | undefined): Point | undefined {
+  if (cycle.every === 'week') return undefined;
+  if (cycle.every === 'year') return cycle.in(year);
+  const turn = turnAt(cycle, startOf(pointOf('year', year)));
+  const found = [turn - 1, turn, turn + 1, turn + 2]
+    .map((one) => cycle.in(one))
+    .filter((point): point is Point => point !== undefined && yearOf(point) === year);
+  const second = found[1];
+  return second && day !== undefined && Math.abs(startOf(second) - day) <= CLOSE ? second : found[0];
 }
 
 function closest(cycle: Cycle, day: Day, lean: Lean | undefined, here: number, back: boolean): Point | undefined {

@@ -1,7 +1,7 @@
 import { type Day, dateOf, dayExists } from '../../calendar/day.ts';
 import type { DateMeaning } from '../meaning.ts';
 import { dayPoint, type Grain, type Point, pointAt, pointOf, startOf, yearOf } from '../point.ts';
-import { occurrence } from './occurrence.ts';
+import { occurrence, occurrenceIn } from './occurrence.ts';
 import type { Direction } from './tense.ts';
 
 /** What a date may be counted from. */
@@ -51,7 +51,7 @@ export function resolveDate(date: DateMeaning, anchors: Anchors): Resolved {
       const of = resolveDate(date.of, anchors);
       if (typeof of === 'string') return date.cycle.pattern;
       if (of.grain === 'decade' || of.grain === 'century') return of;
-      return (date.cycle.every === 'year' ? date.cycle.in(yearOf(of)) : undefined) ?? date.cycle.pattern;
+      return occurrenceIn(date.cycle, yearOf(of), anchors.article) ?? date.cycle.pattern;
     }
     case 'shift': {
       const from = date.from === 'text' ? textDay(date.grain, anchors) : anchors.article;

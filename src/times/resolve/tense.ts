@@ -39,6 +39,8 @@ export function directionAt({ tokens }: Document, sentence: TokenRange, from: nu
     }
   }
   if (isAttribute(tokens, sentence, from, to)) return 'unsaid';
+  const own = opensClause(tokens, sentence, from, to) ? tenseBehind(tokens, sentence, to) : undefined;
+  if (own) return own;
   const limit = LIMITS.has(lowerOf(before)) && from > sentence.from;
   for (let i = from - 1; i >= Math.max(sentence.from, from - BACK); i--) {
     const found = tenseOf(tokens, i);
@@ -54,6 +56,26 @@ export function directionAt({ tokens }: Document, sentence: TokenRange, from: nu
       return limit && !PAST_FORMS.has(lowerOf(tokens[i])) ? 'future' : found === 'past' ? 'rather past' : found;
   }
   return limit ? 'future' : 'unsaid';
+}
+
+/** "he left and in | April | he will return": it stands in front of its own clause. */
+function opensClause(tokens: readonly Token[], sentence: TokenRange, from: number, to: number): boolean {
+  let i = from - 1;
+  if (tokens[i]?.pos === 'ADP') i--;
+  if (i <= sentence.from || !/^(?:and|but|while|whereas)$/u.test(lowerOf(tokens[i]))) return false;
+  const comma = lowerOf(tokens[to]) === ',' ? to + 1 : to;
+  return comma < sentence.to && /^(?:PRON|DET|PROPN)$/u.test(tokens[comma]!.pos);
+}
+
+/** Words a subject may take: "the board of the port will". Source: our choice. */
+const SUBJECT = 8;
+
+function tenseBehind(tokens: readonly Token[], sentence: TokenRange, to: number): Direction | undefined {
+  for (let i = to; i < Math.min(sentence.to, to + SUBJECT); i++) {
+    const found = tenseOf(tokens, i);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** "the Jan. 14 deadline", "Friday’s ruling": it goes with a noun. */

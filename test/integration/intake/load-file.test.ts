@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,6 +32,12 @@ describe('a file is loaded', () => {
 
   it('or refused when it is a folder', async () => {
     await expect(loadFile(folder)).rejects.toMatchObject({ code: 'intake.directory' });
+  });
+
+  it.skipIf(process.platform === 'win32')('or refused when it is a named pipe that nobody writes into', async () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    await expect(loadFile(pipe)).rejects.toMatchObject({ code: 'intake.pipe' });
   });
 
   it.skipIf(process.getuid?.() === 0)('or refused when it may not be read', async () => {

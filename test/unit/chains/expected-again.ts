@@ -114,6 +114,45 @@ export const EXPECTED_AGAIN: Readonly<Record<string, readonly Row[]>> = {
     nested('[S Jorn Tveit] [C said] [T it goes without saying that the mine is flooded].', 'Jorn Tveit'),
     nested('[S Jorn Tveit] [C said] [T the owners told miners to leave].', 'Jorn Tveit'),
   ],
+  'nested speech, heard and quoted': [
+    nested('[S Jorn Tveit] [C said] [T he had heard from a deckhand that the mine was flooded].', 'Jorn Tveit', [
+      'the mine was flooded',
+      'Jorn Tveit < a deckhand',
+    ]),
+    nested(
+      '[S Jorn Tveit] [C said] [T his brother understood from the owners that the mine was flooded].',
+      'Jorn Tveit',
+      ['the mine was flooded', 'Jorn Tveit < the owners'],
+    ),
+    nested('[S Jorn Tveit] [C said] [T an audit had found that the mine was flooded].', 'Jorn Tveit', [
+      'the mine was flooded',
+      'Jorn Tveit < an audit',
+    ]),
+    nested('[S Jorn Tveit] [C said] [T the police had confirmed the mine was flooded].', 'Jorn Tveit', [
+      'the mine was flooded',
+      'Jorn Tveit < the police',
+    ]),
+    nested(
+      '“[T The foreman told us, ‘Nobody goes down,’ and locked the gate],” [S Jorn Tveit] [C said].',
+      'Jorn Tveit',
+      ['‘Nobody goes down,’', 'Jorn Tveit < The foreman'],
+    ),
+    nested(
+      '“[T Asta Moe came up and said: ‘The mine is flooded.’ Nobody believed her],” [S Jorn Tveit] [C said].',
+      'Jorn Tveit',
+      ['‘The mine is flooded.’', 'Jorn Tveit < Asta Moe'],
+    ),
+    nested(
+      '[S Jorn Tveit] [C told] reporters [T that the treasurer], Asta Moe, had said the mine was flooded.',
+      'Jorn Tveit',
+    ),
+    nested(
+      '[S Jorn Tveit] [C said] [T the owners had told miners that], according to the ministry, the mine was dry.',
+      'Jorn Tveit',
+    ),
+    nested('[S Jorn Tveit] [C said] [T they had confirmed the death of a man who was ill].', 'Jorn Tveit'),
+    nested('[S Jorn Tveit] [C said] [T miners had learned from the flood that pumps fail].', 'Jorn Tveit'),
+  ],
   'no links, again': [
     row('[S Jorn Tveit] [C told] the Mountain Rescue Service that [T the mine was flooded].', 'Jorn Tveit'),
     row('[S Jorn Tveit] [C told] Asta Moe on the steps of Fjord Radio that [T the mine was flooded].', 'Jorn Tveit'),

@@ -503,6 +503,10 @@ export const ENDS: readonly (readonly [text: string, end: string])[] = [
   ['[S Mayor Krel] [C said] [T the lock would open].', 'Krel, person'],
   ['[S A senior security official] [C said] [T the lock would open].', 'A senior security official, unnamed'],
   ['[S A source close to the mayor] [C said] [T the lock would open].', 'A source close to the mayor, unnamed'],
+  [
+    '[S LUND][C :] [T Who told you to wait?]\n\n[S2 HULT][C2 :] [T2 Nobody told us anything.]\n\n[S3 LUND][C3 :] [T3 Nobody?]',
+    'LUND, person',
+  ],
   ['[S Sources] [C said] [T the lock would open].', 'Sources, unnamed'],
   ['[S People familiar with the plan] [C said] [T the lock would open].', 'People familiar with the plan, group'],
   ['[S The Port Authority] [C said] [T the lock would open].', 'Port Authority, organisation'],

@@ -44,6 +44,7 @@ const TRACE: Trace = {
               article: 'a1',
               title: 'Crane brakes failed',
               published: '2031-03-04T08:00:00Z',
+              text: 'the crane was inspected twice',
               drift: [],
             },
           ],
@@ -65,6 +66,7 @@ const TRACE: Trace = {
                   article: 'a2',
                   title: null,
                   published: null,
+                  text: '“It was inspected three times”',
                   drift: [
                     { kind: 'number changed', from: 'twice', to: 'three times' },
                     { kind: 'hedge dropped', from: 'reportedly', to: '' },
@@ -90,9 +92,11 @@ describe('printing', () => {
         '├─ Mara Quill (person)',
         '│  ├─ in Harbour Gazette',
         '│  │  └─ 2031-03-04  Crane brakes failed',
+        '│  │     └─ “the crane was inspected twice”',
         '│  └─ passed on by Harbour Gazette',
         '│     └─ in Northern Wire',
         '│        └─ undated  a2',
+        '│           ├─ “It was inspected three times”',
         '│           ├─ number changed: “twice” → “three times”',
         '│           └─ hedge dropped: “reportedly” → ∅',
         '└─ denied by Odo Fenn (person)',
@@ -150,7 +154,7 @@ describe('printing', () => {
       text: 'the crane was safe',
       chain: [{ name: 'Harbour Gazette' }, { name: 'Mara Quill' }],
     };
-    expect(sourceList({ summary, statements: [statement as never] }, PLAIN, 80)).toBe(
+    expect(sourceList({ summary, statements: [statement as never], entity: null }, PLAIN, 80)).toBe(
       [
         'Mara Quill',
         'person · origin of 1 statement · passed on 0 · in 1 article',

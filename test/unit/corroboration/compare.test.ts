@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/corroboration/compare.ts';
 import { describe as profileOf } from '../../../src/corroboration/describe.ts';
+import { keysOf } from '../../../src/corroboration/keys.ts';
 import type { Relation } from '../../../src/corroboration/types.ts';
 import type { Stance } from '../../../src/model/statement.ts';
 import { statement } from './statement.ts';
@@ -253,6 +254,24 @@ describe('a source that says the same again', () => {
     const by = (chain: readonly string[]) =>
       compare(profileOf(statement(a, { chain })), profileOf(statement(b, { chain: ['Hill Echo', 'Pavel Dravec'] })));
     expect(by(['Marsh Post', 'Pavel Dravec']).score).toBeGreaterThan(by(['Marsh Post', 'Marit van der Holm']).score);
+  });
+});
+
+describe('short contents', () => {
+  const on = (published: string, text: string, stance: Stance = 'asserts') =>
+    profileOf(statement(text, { published, stance }));
+
+  it.each<readonly [a: string, b: string, stance: Stance, published: string, expected: Relation]>([
+    ['the captain was asleep', 'that the captain was asleep', 'denies', '2031-03-05', 'denial'],
+    ['the dam will hold', 'the dam will not hold', 'asserts', '2031-03-05', 'denial'],
+    ['the dam will hold', 'the dam will hold', 'asserts', '2031-03-05', 'different'],
+    ['the dam will hold', 'the dam will not hold', 'asserts', '2031-03-06', 'different'],
+    ['the dam will hold', 'the wall will not hold', 'asserts', '2031-03-05', 'different'],
+    ['the deal', 'the deal', 'denies', '2031-03-05', 'different'],
+  ])('%s | %s (%s, %s): %s', (a, b, stance, published, expected) => {
+    const [one, other] = [on('2031-03-05', a), on(published, b, stance)];
+    expect(compare(one, other).relation).toBe(expected);
+    if (expected === 'denial') expect(keysOf(one).some((key) => keysOf(other).includes(key))).toBe(true);
   });
 });
 

@@ -44,6 +44,9 @@ describe('what a claim is formed of', () => {
     'a request for comment',
     'to comment',
     'comment',
+    '“No comment.”',
+    '“No.”',
+    'a treaty with its northern neighbour, after eleven years of talks',
   ])('not %s', (text) => {
     expect(makesClaim(statement(text))).toBe(false);
   });
@@ -58,6 +61,18 @@ describe('what a claim is formed of', () => {
     ['that the deal had been signed', true],
   ] as const)('of what is kept back: %s, %s', (text, expected) => {
     expect(makesClaim(statement(text, { stance: 'withholds' }))).toBe(expected);
+  });
+
+  it.each([
+    ['whether the pier was shut', false],
+    ['“Who shut the pier?”', false],
+    ['the pier was safe', true],
+  ])('of what is asked or doubted: %s, %s', (text, expected) => {
+    expect(makesClaim(statement(text, { stance: 'questions' }))).toBe(expected);
+  });
+
+  it('is a thing foreseen, though nothing is said of it', () => {
+    expect(makesClaim(statement('a hard winter for the growers', { stance: 'predicts' }))).toBe(true);
   });
 
   it('is what is said and not who is named in a long part of it', () => {

@@ -19,7 +19,18 @@ const WORDS = [
   ...['model', 'first look', 'second look', 'weight', 'rule', 'tagger'],
   ...['chain', 'link', 'publisher', 'relay', 'origin'],
   ...['claim', 'independent origins', 'merge', 'denial', 'variant', 'drift', 'hedge', 'reuse'],
-  ...['archive', 'evidence', 'analysis', 'correction', 'floor'],
+  ...[
+    'archive',
+    'evidence',
+    'analysis',
+    'appearance',
+    'persona',
+    'judgement',
+    'entity',
+    'correction',
+    'watch list',
+    'floor',
+  ],
 ];
 
 const LINK_KINDS = 'person, organisation, outlet, government, document, post, group, unnamed, observation';

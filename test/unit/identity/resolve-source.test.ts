@@ -138,7 +138,28 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['It surprised many leaders [S who] [C have questioned] [T the closure].', 'many leaders (group)'],
   ],
   'descriptions of somebody named': [
-    ['[S Zayd Amin] [C said] [T it was shut]. “[T2 It is late],” [S2 the lawmaker] [C2 said].', 'Zayd Amin (person)'],
+    [
+      '[S Zayd Amin] [C said] [T it was shut]. “[T2 It is late],” [S2 the lawmaker] [C2 said].',
+      'the lawmaker (unnamed)',
+    ],
+    ['[S Zayd Amin] [C said] [T it was shut]. “[T2 It is late],” [S2 the lawmaker] [C2 added].', 'Zayd Amin (person)'],
+    ['[S Amin] [C said] [T it was shut]. [S2 The mayor] [C2 said] [T2 it was late].', 'The mayor (unnamed)'],
+    [
+      'Mayor Zayd Amin came. [S Amin] [C said] [T it was shut]. [S2 The mayor] [C2 said] [T2 it was late].',
+      'Zayd Amin (person)',
+    ],
+    [
+      'Pres. Amin met Karim Voss. [S Amin] [C said] [T it was shut]. [S2 The president] [C2 said] [T2 it was late].',
+      'Amin (person)',
+    ],
+    [
+      'Karim Voss teaches in Oster. [S Voss] [C said] [T it was shut]. [S2 The teacher] [C2 said] [T2 it was late].',
+      'Karim Voss (person)',
+    ],
+    [
+      'Zayd Amin was elected to parliament in May, its youngest deputy. [S Amin] [C said] [T it was shut]. “[T2 It is late],” [S2 the lawmaker] [C2 said].',
+      'Zayd Amin (person)',
+    ],
     [
       'Lawmaker Zayd Amin met the engineer Karim Voss. [S The lawmaker] [C said] [T it was late].',
       'Zayd Amin (person)',

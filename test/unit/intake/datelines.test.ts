@@ -167,6 +167,7 @@ describe('a credit line', () => {
     ['— Harbour Wire', ['Harbour Wire']],
     ['Source: The Meridian', ['The Meridian']],
     ['Agencies', ['Agencies']],
+    ['Harbour Wire contributed to this report.', []],
   ])('%s', (line, credits) => {
     expect(readCreditLine(line)?.credits).toEqual(credits);
   });

@@ -43,6 +43,8 @@ describe('quotations', () => {
     ['an unclosed one runs to the end of its paragraph', '“We wait.\nThe town waits.', ['“We wait.']],
     ['inner marks belong to the outer ones', '“He said ‘no’ to us,” she said.', ['“He said ‘no’ to us,”']],
     ['an inch mark opens nothing', 'a 5" pipe burst', []],
+    ['one mark for both ends', '”Stay,” he said. ”We wait.”', ['”Stay,”', '”We wait.”']],
+    ['typewritten', "``Hide,'' he said. It was a `hole'.", ["``Hide,''", "`hole'"]],
   ])('%s', (_, text, expected) => {
     expect(quotationsOf(text)).toEqual(expected);
   });

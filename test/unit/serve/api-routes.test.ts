@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleBody, ClaimBody, Listing, SourceBody } from '../../../src/serve/api.ts';
+import type { ArticleBody, ClaimBody, EchoBody, Listing, SourceBody } from '../../../src/serve/api.ts';
 import { createApp } from '../../../src/serve/create-app.ts';
 import { CORPUS } from './corpus.ts';
 import { memoryArchive } from './memory-archive.ts';
@@ -66,6 +66,54 @@ describe('the API', () => {
   it('keeps the claims that have all the words', async () => {
     const { items } = await get<Listing<{ id: string }>>('/api/claims?words=light%20dark');
     expect(items.map(({ id }) => id)).toEqual(['c-dark']);
+  });
+
+  it('puts every claim at its place of the echo chart, most articles first', async () => {
+    const { places } = await get<EchoBody>('/api/echo');
+    expect(places.map(({ articles, lower, upper, claims }) => [articles, lower, upper, claims])).toEqual([
+      [3, 1, 1, 1],
+      [2, 2, 2, 1],
+      [1, 0, 1, 1],
+      [1, 2, 2, 1],
+    ]);
+    expect(places[0]?.claim.id).toBe('c-dark');
+  });
+
+  it.each([
+    ['/api/claims?articles=3&origins=1', ['c-dark']],
+    ['/api/claims?articles=1&origins=0-1', ['c-licence']],
+    ['/api/claims?articles=1&origins=0-1&words=light', []],
+    ['/api/claims?articles=9&origins=1', []],
+  ])('keeps the claims of one place: %s', async (path, ids) => {
+    const { items, more } = await get<Listing<{ id: string }>>(path);
+    expect([items.map(({ id }) => id), more]).toEqual([ids, false]);
+  });
+
+  it.each(['/api/claims?articles=3', '/api/claims?origins=1', '/api/claims?articles=x&origins=1'])(
+    'refuses half a place: %s',
+    async (path) => {
+      const response = await app.request(path);
+      expect(response.status).toBe(400);
+      expect(await response.json()).toMatchObject({ error: { code: 'serve.bad-parameter' } });
+    },
+  );
+
+  it('reads the echo chart again when the archive has grown', async () => {
+    const held = [...CORPUS.slice(0, 1)];
+    const growing = memoryArchive(held);
+    const room = createApp(
+      {
+        ...growing,
+        claims: (options) => memoryArchive(held).claims(options),
+        counts: () => memoryArchive(held).counts(),
+      },
+      { webRoot: '/nowhere' },
+    );
+    const most = async (): Promise<number | undefined> =>
+      ((await (await room.request('/api/echo')).json()) as EchoBody).places[0]?.articles;
+    expect(await most()).toBe(1);
+    held.push(...CORPUS.slice(1));
+    expect(await most()).toBe(3);
   });
 
   it('gives a source everything it said or passed on', async () => {

@@ -24,6 +24,8 @@ describe('days of the week', () => {
     ['She could not be reached Friday.', 'Friday = 2031-05-16'],
     ['Tue 13 May 2031 was wet.', 'Tue 13 May 2031 = 2031-05-13'],
     ['The Sun and the Sunday Post were sold and wed.'],
+    ['On Tuesday he spoke, and on Friday he will leave.', 'Tuesday = 2031-05-13', 'Friday = 2031-05-23'],
+    ['On Friday he will leave and on Sunday he came.', 'Friday = 2031-05-23', 'Sunday = 2031-05-18'],
   ]);
 });
 
@@ -36,6 +38,12 @@ describe('days and months of the year', () => {
     ['It opens this September.', 'this September = 2031-09'],
     ['It opened in July last year.', 'July last year = 2030-07'],
     ['It opened in March of this year.', 'March of this year = 2031-03'],
+    ['In December he left and in April he will return.', 'December = 2030-12', 'April = 2032-04'],
+    ['He left on the first Monday of May.', 'the first Monday of May = 2031-05-05'],
+    ['He left on the last Friday in January.', 'the last Friday in January = 2031-01-31'],
+    ['He left on the second Tuesday of June, 2029.', 'the second Tuesday of June, 2029 = 2029-06-12'],
+    ['He will leave on the third Thursday of June.', 'the third Thursday of June = 2031-06-19'],
+    ['He left on the fifth Monday of March.', 'the fifth Monday of March = 2031-03-31'],
     ['He fell on March 12.', 'March 12 = 2031-03-12'],
     ['He fell on 12 March 2029.', '12 March 2029 = 2029-03-12'],
     ['He fell on March 12, 2029, at sea.', 'March 12, 2029 = 2029-03-12'],

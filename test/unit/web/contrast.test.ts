@@ -29,6 +29,7 @@ const ON: readonly (readonly [ink: string, grounds: readonly string[]])[] = [
   ['link', ['paper', 'sheet']],
   ['denies', ['paper']],
   ['unnamed', ['paper', 'sheet']],
+  ['paper', ['ink', 'named']],
 ];
 
 describe.each(['light', 'dark'] as const)('on the %s page', (theme) => {

@@ -20,9 +20,13 @@ describe('routeOf', () => {
     ['/articles?outlet=Bay%20Wire', { view: 'articles', outlet: 'Bay Wire' }],
     ['/articles/sha256:a1', { view: 'article', id: 'sha256:a1', statement: null }],
     ['/articles/letters%2F7#s01', { view: 'article', id: 'letters/7', statement: 's01' }],
-    ['/claims', { view: 'claims', words: '', order: 'outlets' }],
-    ['/claims?order=first&words=brake', { view: 'claims', words: 'brake', order: 'first' }],
-    ['/claims?order=truth', { view: 'claims', words: '', order: 'outlets' }],
+    ['/claims', { view: 'claims', words: '', order: 'outlets', place: null }],
+    ['/claims?order=first&words=brake', { view: 'claims', words: 'brake', order: 'first', place: null }],
+    [
+      '/claims?articles=4&origins=1-2',
+      { view: 'claims', words: '', order: 'outlets', place: { articles: '4', origins: '1-2' } },
+    ],
+    ['/claims?order=truth', { view: 'claims', words: '', order: 'outlets', place: null }],
     ['/claims/c1', { view: 'claim', id: 'c1' }],
     ['/sources', { view: 'sources', words: '' }],
     ['/sources/pavel%20dravec', { view: 'source', key: 'pavel dravec' }],
@@ -47,6 +51,9 @@ describe('addresses', () => {
   it('leave out what is usual', () => {
     expect(addressOfClaims('', 'outlets')).toBe('/claims');
     expect(addressOfClaims('a', 'first')).toBe('/claims?words=a&order=first');
+    expect(addressOfClaims('a', 'outlets', { articles: '4', origins: '1' })).toBe(
+      '/claims?words=a&articles=4&origins=1',
+    );
     expect(addressOfArticles(null)).toBe('/articles');
     expect(addressOfArticle('sha256:a1')).toBe('/articles/sha256:a1');
   });

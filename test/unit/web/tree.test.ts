@@ -97,6 +97,65 @@ describe('treeOf', () => {
     expect(root?.children[0]?.children[0]?.href).toBe('/articles/article-s1#s1');
   });
 
+  it('sets an outlet that prints and passes on once, in its own spelling', () => {
+    const mara = { origins: [origin('Mara', 'person', '1', '2', '3')], denials: [] };
+    const statements = [
+      said('1', 'The Fenn Gazette < Radio < Mara'),
+      said('2', 'Tide < Fenn Gazette < Radio < Mara'),
+      said('3', 'Island Post < The Fenn Gazette < Radio < Mara'),
+    ];
+    const tree = treeOf(mara, statements, [['The Fenn Gazette', 'Fenn Gazette']]);
+    expect(lines(tree)).toEqual([
+      'Mara',
+      '  Radio',
+      '    The Fenn Gazette',
+      '      Title 1',
+      '      Tide',
+      '        Title 2',
+      '      Island Post',
+      '        Title 3',
+    ]);
+    expect(tree[0]?.children[0]?.children[0]?.level).toBe('relay');
+    expect(lines(treeOf(mara, statements)).filter((line) => line.includes('Fenn Gazette'))).toHaveLength(2);
+  });
+
+  it('keeps an outlet that prints and passes on apart where it has the words from others', () => {
+    const tree = treeOf({ origins: [origin('Mara', 'person', '1', '2')], denials: [] }, [
+      said('1', 'Gazette < Radio < Mara'),
+      said('2', 'Tide < Gazette < Mara'),
+    ]);
+    expect(lines(tree).filter((line) => line.trim() === 'Gazette')).toHaveLength(2);
+  });
+
+  it('does not set an outlet behind itself', () => {
+    const tree = treeOf(
+      { origins: [origin('Mara', 'person', '1')], denials: [] },
+      [said('1', 'The Fenn Gazette < Fenn Gazette < Mara')],
+      [['The Fenn Gazette', 'Fenn Gazette']],
+    );
+    expect(lines(tree)).toEqual(['Mara', '  The Fenn Gazette', '    Title 1']);
+  });
+
+  it('sets an article that once leaves the relay out behind the relay, once', () => {
+    const again = { ...said('2', 'Tide < Mara'), article: 'article-1', title: 'Title 1' };
+    const tree = treeOf({ origins: [origin('Mara', 'person', '1', '2', '3')], denials: [] }, [
+      again,
+      said('1', 'Tide < Paper < Radio < Mara'),
+      said('3', 'Tide < Mara'),
+    ]);
+    expect(lines(tree)).toEqual([
+      'Mara',
+      '  Radio',
+      '    Paper',
+      '      Tide',
+      '        Title 1',
+      '  Tide',
+      '    Title 3',
+    ]);
+    const leaf = tree[0]?.children[0]?.children[0]?.children[0]?.children[0];
+    expect([leaf?.href, leaf?.statements]).toEqual(['/articles/article-1#2', 2]);
+  });
+
   it('draws a chain of the outlet alone', () => {
     expect(lines(treeOf({ origins: [], denials: [] }, [said('1', 'Gazette')]))).toEqual(['Gazette', '  Title 1']);
   });

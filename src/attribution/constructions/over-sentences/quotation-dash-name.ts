@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../../calendar/names.ts';
 import type { Token, TokenRange } from '../../../language/document.ts';
 import { beginLabel } from '../../labels.ts';
 import { QUOTE } from '../../observations.ts';
@@ -8,8 +9,7 @@ import { hasVerb, isInQuotation, isUnlabelled } from '../token-range.ts';
 const CONTENT = beginLabel('content', 'after');
 const CUE = beginLabel('cue', null);
 const SOURCE = beginLabel('source', 'before');
-const DAYS =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{L}+ember|January|February|March|April|May|June|July|August|October)$/u;
+const DAYS: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS]);
 /** Longest name behind the dash, with what the person is, in tokens. Source: our choice on train. */
 const LONGEST_NAME = 12;
 
@@ -40,7 +40,8 @@ function dashBeforeName(text: Labelled, paragraph: TokenRange): number {
     if (!/^[—–―-]+$/u.test(tokens[i]!.text)) continue;
     const name = { from: i + 1, to: end };
     const opens = tokens[i + 1]?.text ?? '';
-    const isName = /^\p{Lu}/u.test(opens) && !DAYS.test(opens) && namesPerson(tokens, name) && !hasVerb(tokens, name);
+    const isName =
+      /^\p{Lu}/u.test(opens) && !DAYS.has(opens.toLowerCase()) && namesPerson(tokens, name) && !hasVerb(tokens, name);
     if (!isName || seen.quote[i] !== QUOTE.outside || seen.quote[i - 1] === QUOTE.outside) return -1;
     // “The Old Pier” — Ola Lund: a title has no verb and does not end like a sentence.
     const ends = /^[.!?…]/u.test(tokens[i - 2]?.text ?? '') || /^[.!?…]/u.test(tokens[i - 1]!.text);

@@ -1,0 +1,92 @@
+import type { Correction } from '../entities/correction.ts';
+import type { Outlet } from '../entities/outlets/read-outlets.ts';
+import type { Judgement, Persona } from '../entities/types.ts';
+import type { WatchMatch } from '../entities/watch/match-watched.ts';
+import type { WatchEntry } from '../entities/watch/watch-entry.ts';
+import type { Page, StatementRecord } from './archive.ts';
+
+/** One line of the list of people and bodies. */
+export interface EntitySummary {
+  readonly id: string;
+  /** The name used most often, or the one a person gave it. */
+  readonly name: string;
+  readonly kind: string;
+  /** True for a lone surname or a common name without a fact: it stays in its article. */
+  readonly alone: boolean;
+  readonly articles: number;
+  readonly mentions: number;
+  readonly asOrigin: number;
+  readonly asRelay: number;
+}
+
+/** One way a name is written, most used first. */
+export interface Spelling {
+  readonly form: string;
+  readonly count: number;
+  /** Who wrote it so; articles that name no outlet are left out. */
+  readonly outlets: readonly string[];
+}
+
+/** What somebody was called or was, and when. */
+export interface TitleSeen {
+  /** "president, United States", "former minister". */
+  readonly title: string;
+  readonly articles: number;
+  /** Dates of the first and last article that says so; `null` where none is dated. */
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** Somebody on a watch list whom this may be. Never a fact. */
+export interface WatchMark extends WatchMatch {
+  /** File the list was read from. */
+  readonly list: string;
+  readonly entry: WatchEntry;
+}
+
+/** One identity with everything that was joined into it. */
+export interface EntityRecord extends EntitySummary {
+  readonly spellings: readonly Spelling[];
+  /** The first seen first. */
+  readonly titles: readonly TitleSeen[];
+  readonly firstSeen: string | null;
+  readonly lastSeen: string | null;
+  /** Names and facts that were taken for one, each as its articles have it. */
+  readonly personas: readonly Persona[];
+  /** Why they were. */
+  readonly judgements: readonly Judgement[];
+  readonly corrections: readonly Correction[];
+  /** What is known of it as an outlet. */
+  readonly outlet: Outlet | null;
+  readonly mayBe: readonly WatchMark[];
+}
+
+/** Who is who across articles, read. */
+export interface EntityReader {
+  /** Most often an origin first, then most often named. `words` keeps those that have them all in a name. */
+  entities(options?: Page & { readonly words?: string }): Promise<readonly EntitySummary[]>;
+  /** Those one of whose full names is this one. */
+  entitiesNamed(name: string): Promise<readonly EntitySummary[]>;
+  entity(
+    id: string,
+  ): Promise<{ readonly entity: EntityRecord; readonly statements: readonly StatementRecord[] } | null>;
+  /** All corrections, those taken back too, oldest first. */
+  corrections(): Promise<readonly Correction[]>;
+}
+
+/** Who is who across articles, held open for writing. */
+export interface EntityArchive extends EntityReader {
+  /** Joins the names of every article that waits, some at a time. Returns how many articles. `false` from `onProgress` stops there. */
+  gather(onProgress?: (done: number, total: number) => unknown): Promise<number>;
+  /** Keeps corrections; one whose id is held replaces it. */
+  correct(corrections: readonly Correction[]): Promise<void>;
+  /** Keeps outlets in place of those of their names. */
+  keepOutlets(outlets: readonly Outlet[]): Promise<void>;
+  /** Keeps a watch list in place of the one of its id. Returns how many names of the archive are marked. */
+  keepWatchList(list: {
+    readonly id: string;
+    readonly file: string;
+    readonly loadedAt: string;
+    readonly entries: readonly WatchEntry[];
+  }): Promise<number>;
+}

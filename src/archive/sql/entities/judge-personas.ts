@@ -1,0 +1,74 @@
+import type { Transaction } from 'kysely';
+import { judge } from '../../../entities/judge.ts';
+import { keysOf } from '../../../entities/keys-of.ts';
+import type { Judgement, OutletLookup, Persona } from '../../../entities/types.ts';
+import { inParts } from '../in-parts.ts';
+import type { Tables } from '../tables.ts';
+import { judgementRow } from './persona-rows.ts';
+
+/** Files personas not seen before under their keys, and judges each with those that share one. */
+export async function judgePersonas(
+  trx: Transaction<Tables>,
+  added: readonly Persona[],
+  outletOf: OutletLookup,
+): Promise<void> {
+  const keys = new Map(added.map((persona) => [persona, keysOf(persona, outletOf)]));
+  const filed = await personasUnder(trx, [...keys.values()].flat());
+  const judgements = new Map<string, Judgement>();
+  for (const [persona, own] of keys) {
+    for (const other of new Set(own.flatMap((key) => filed.get(key) ?? []))) {
+      const found = judge(persona, other, outletOf);
+      if (found) judgements.set(`${found.a} ${found.b}`, found);
+    }
+    for (const key of own) filed.set(key, [...(filed.get(key) ?? []), persona]);
+  }
+  for (const part of inParts([...judgements.values()].map(judgementRow)))
+    await trx
+      .insertInto('judgements')
+      .values(part)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  const rows = [...keys].flatMap(([persona, own]) => own.map((key) => ({ key, persona: persona.id })));
+  for (const part of inParts(rows))
+    await trx
+      .insertInto('persona_keys')
+      .values(part)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+}
+
+async function personasUnder(trx: Transaction<Tables>, keys: readonly string[]): Promise<Map<string, Persona[]>> {
+  const filed = new Map<string, Persona[]>();
+  const known = new Map<string, Persona>();
+  for (const part of inParts([...new Set(keys)])) {
+    const rows = await trx
+      .selectFrom('persona_keys')
+      .innerJoin('personas', 'personas.id', 'persona_keys.persona')
+      .select(['persona_keys.key', 'personas.id', 'personas.record'])
+      .where('persona_keys.key', 'in', part)
+      .execute();
+    for (const { key, id, record } of rows) {
+      const persona = known.get(id) ?? (JSON.parse(record) as Persona);
+      known.set(id, persona);
+      const under = filed.get(key);
+      if (under) under.push(persona);
+      else filed.set(key, [persona]);
+    }
+  }
+  return filed;
+}
+
+/** Takes personas out of the look-up, and what is held of them. */
+export async function withdrawJudgements(
+  trx: Transaction<Tables>,
+  personas: readonly Persona[],
+  outletOf: OutletLookup,
+): Promise<void> {
+  for (const persona of personas) {
+    const keys = keysOf(persona, outletOf);
+    if (keys.length > 0)
+      await trx.deleteFrom('persona_keys').where('key', 'in', keys).where('persona', '=', persona.id).execute();
+    await trx.deleteFrom('judgements').where('a', '=', persona.id).execute();
+    await trx.deleteFrom('judgements').where('b', '=', persona.id).execute();
+  }
+}

@@ -1,0 +1,69 @@
+import { domainLabel } from '../names/domain-label.ts';
+import { nicknameFamilies } from '../names/lexicon/nicknames.ts';
+import { MEDIA_WORDS } from '../names/lexicon/organisation-words.ts';
+import { joinWords, nameWords } from '../names/name-words.ts';
+import { organisationParts } from '../names/organisation-parts.ts';
+import { personParts } from '../names/person-parts.ts';
+import { soundKey } from './sound-key.ts';
+import type { EntityClass, OutletLookup, Persona } from './types.ts';
+
+/** Parts of a name that keys are made of. */
+const MOST_PARTS = 5;
+
+/**
+ * The keys a persona is filed under: two that may be one share at least one. None for what is bound to its article.
+ * At most twenty, whatever the name.
+ */
+export function keysOf(persona: Persona, outletOf: OutletLookup = () => undefined): readonly string[] {
+  const { class: own, name, article, beside } = persona;
+  if (article === null) {
+    const outlet = own === 'body' ? outletOf(name) : undefined;
+    return outlet === undefined ? nameKeys(own, name) : [...nameKeys(own, name), `o:${outlet}`];
+  }
+  return beside.map((other) => `+${name}|${other}`);
+}
+
+/** The same for a name alone, as on a list of names. */
+export const nameKeys = (own: EntityClass, name: string): readonly string[] => [
+  ...new Set(own === 'person' ? personKeys(name) : bodyKeys(name)),
+];
+
+/** Two parts of the name by their sounds, whatever their order; a given name also by its pet forms. */
+function personKeys(name: string): string[] {
+  const parts = personParts(name)
+    .names.filter(({ kind }) => kind === 'name')
+    .slice(0, MOST_PARTS);
+  const sounds = parts.map(soundKey);
+  const keys: string[] = [];
+  for (let i = 0; i < sounds.length; i++)
+    for (let j = i + 1; j < sounds.length; j++) keys.push(`p:${[sounds[i]!, sounds[j]!].sort().join('+')}`);
+  const families = parts[0] ? nicknameFamilies(parts[0].plain) : [];
+  const last = sounds.at(-1);
+  if (sounds.length > 1) for (const family of families.slice(0, 4)) keys.push(`n:${family}+${last}`);
+  // "King Salman": the title is part of the name, and is none to `personParts`.
+  return keys.length === 0 ? [`w:${name}`] : keys;
+}
+
+function bodyKeys(name: string): string[] {
+  const label = domainLabel(name);
+  if (label !== null) return joinedKeys([label, label.replace(/(?:news|tv|online|media|agency|radio)$/u, '')]);
+  const { core, acronym, initials } = organisationParts(name);
+  const named = core.filter(({ kind, plain }) => kind === 'name' && !MEDIA_WORDS.has(plain));
+  const telling = named.length > 0 ? named : core;
+  const sounds = telling.map((part) => (part.script === 'digits' ? part.plain : soundKey(part)));
+  const keys = [`b:${sounds.slice(0, 8).sort().join('+')}`];
+  const letters = [...initials.filter(({ length }) => length > 2 && length < 9), ...(acronym ? [acronym.plain] : [])];
+  const only = core.length === 1 && core[0]!.capitals ? [core[0]!.plain] : [];
+  const whole = core.map(({ words }) => words).join('');
+  return [
+    ...keys,
+    ...[...letters, ...only].map((some) => `a:${some}`),
+    ...joinedKeys([whole, telling.map(({ words }) => words).join('')]),
+  ];
+}
+
+const joinedKeys = (names: readonly string[]): string[] =>
+  names.flatMap((name) => {
+    const words = nameWords(name);
+    return words.length === 0 ? [] : [`j:${soundKey(joinWords(words))}`];
+  });

@@ -1,0 +1,115 @@
+import { hash } from 'node:crypto';
+import type { EntityArchive } from '../archive/entity-archive.ts';
+import { type Correction, ENTITY_KINDS } from '../entities/correction.ts';
+import type { Persona } from '../entities/types.ts';
+import { HearsayError } from '../errors.ts';
+import { foldName } from '../identity/fold-name.ts';
+import { findEntity } from './find-entity.ts';
+
+/** A decision about who is who. Each end is the id of an entity, or a name that only one has. */
+export type CorrectionRequest =
+  | { readonly action: 'merge'; readonly entity: string; readonly with: string }
+  /** Takes one of an entity's names out of it. */
+  | { readonly action: 'split'; readonly entity: string; readonly spelling: string }
+  | { readonly action: 'rename'; readonly entity: string; readonly name: string }
+  | { readonly action: 'kind'; readonly entity: string; readonly kind: string };
+
+/** Who decides, and when. */
+export interface Decided {
+  readonly by: string;
+  readonly at: Date;
+}
+
+/**
+ * Keeps a decision about who is who. It stands apart from the analysis, is taken again after every new one, and can be taken
+ * back with `undoCorrection`.
+ *
+ * @throws {HearsayError} `source.not-found`, `source.ambiguous`, `correction.impossible`
+ */
+export async function correct(
+  archive: EntityArchive,
+  request: CorrectionRequest,
+  decided: Decided,
+): Promise<Correction> {
+  const entity = await entityOf(archive, request.entity);
+  const correction = withId({ ...(await sidesOf(archive, request, entity)), action: request.action }, decided);
+  await archive.correct([correction]);
+  return correction;
+}
+
+/**
+ * Takes a decision back: the last one in force, or the one of an id. It stays in the list, with who took it back.
+ *
+ * @throws {HearsayError} `correction.not-found`
+ */
+export async function undoCorrection(
+  archive: EntityArchive,
+  id: string | null,
+  { by, at }: Decided,
+): Promise<Correction> {
+  const inForce = (await archive.corrections()).filter(({ undone }) => undone === null);
+  const meant = id === null ? inForce.at(-1) : inForce.find((correction) => correction.id === id);
+  if (meant === undefined) {
+    const what = id === null ? 'There is no correction to take back.' : `No correction in force has the id ${id}.`;
+    throw new HearsayError('correction.not-found', what);
+  }
+  const undone = { ...meant, undone: { by, at: at.toISOString() } };
+  await archive.correct([undone]);
+  return undone;
+}
+
+interface Entity {
+  readonly id: string;
+  readonly name: string;
+  readonly personas: readonly Persona[];
+}
+
+async function entityOf(archive: EntityArchive, idOrName: string): Promise<Entity> {
+  const found = await findEntity(archive, idOrName);
+  const held = found && (await archive.entity(found.id));
+  if (held) return held.entity;
+  throw new HearsayError('source.not-found', `No source is called "${idOrName}".`);
+}
+
+type Sides = Pick<Correction, 'of' | 'from' | 'to'>;
+
+async function sidesOf(archive: EntityArchive, request: CorrectionRequest, entity: Entity): Promise<Sides> {
+  switch (request.action) {
+    case 'merge': {
+      const other = await entityOf(archive, request.with);
+      if (other.id === entity.id)
+        throw new HearsayError('correction.impossible', `"${request.entity}" and "${request.with}" are one already.`);
+      return { of: entity.personas, from: other.personas, to: null };
+    }
+    case 'split': {
+      const key = foldName(request.spelling);
+      const of = entity.personas.filter(({ name }) => foldName(name) === key);
+      const from = entity.personas.filter((persona) => !of.includes(persona));
+      if (of.length > 0 && from.length > 0) return { of, from, to: null };
+      const names = [...new Set(entity.personas.map(({ name }) => name))].join(', ');
+      const problem =
+        of.length === 0
+          ? `No full name of ${entity.name} is "${request.spelling}".`
+          : `"${request.spelling}" is the only name of ${entity.name}.`;
+      throw new HearsayError('correction.impossible', problem, { detail: `its names: ${names}` });
+    }
+    case 'rename': {
+      if (foldName(request.name) === '') throw new HearsayError('cli.usage', 'The new name has no letters.');
+      return { of: entity.personas, from: [], to: request.name.trim() };
+    }
+    case 'kind': {
+      if (ENTITY_KINDS.some((kind) => kind === request.kind))
+        return { of: entity.personas, from: [], to: request.kind };
+      throw new HearsayError('cli.usage', `"${request.kind}" is no kind; a kind is ${ENTITY_KINDS.join(', ')}`);
+    }
+    default:
+      return request satisfies never;
+  }
+}
+
+function withId(sides: Sides & Pick<Correction, 'action'>, { by, at }: Decided): Correction {
+  const facts = { ...sides, by, at: at.toISOString() };
+  const ids = [facts.of, facts.from].map((personas) => personas.map(({ id }) => id));
+  const digest = hash('sha256', JSON.stringify([facts.action, ids, facts.to, by, facts.at]), 'hex');
+  return { id: `k${digest.slice(0, 16)}`, ...facts, undone: null };
+}

@@ -1,0 +1,50 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Archive } from '../archive/archive.ts';
+import { HearsayError } from '../errors.ts';
+import { ANALYSIS_VERSION } from '../pipeline.ts';
+import { annotateOne } from './annotate-one.ts';
+
+/** What became of an archive's articles. */
+export interface ReanalyseReport {
+  readonly articles: number;
+  readonly reanalysed: number;
+  /** Articles whose former analysis stays. */
+  readonly failed: readonly { readonly article: string; readonly error: HearsayError }[];
+  readonly interrupted: boolean;
+}
+
+interface ReanalyseOptions {
+  /** Asks to stop; the article in hand is finished first. */
+  readonly signal?: AbortSignal;
+  /** Told of each article. */
+  readonly onProgress?: (done: number) => void;
+}
+
+/**
+ * Analyses anew every article whose analysis is older than this version's, then forms claims and entities. Evidence and
+ * people's corrections stay as they are; the same call again goes on where it stopped.
+ */
+export async function reanalyse(
+  archive: Archive,
+  { signal, onProgress = () => {} }: ReanalyseOptions = {},
+): Promise<ReanalyseReport> {
+  const failed: { article: string; error: HearsayError }[] = [];
+  let [articles, reanalysed] = [0, 0];
+  for await (const article of archive.eachArticle()) {
+    await nextTurn();
+    if (signal?.aborted) break;
+    articles++;
+    try {
+      if (!(await archive.holds(article, ANALYSIS_VERSION)))
+        if ((await archive.store(annotateOne(article))) === 'reanalysed') reanalysed++;
+    } catch (error) {
+      if (!(error instanceof HearsayError) || error.code !== 'annotate.unexpected') throw error;
+      failed.push({ article: article.id, error });
+    }
+    onProgress(articles);
+  }
+  const goOn = (): boolean => !signal?.aborted;
+  if (goOn()) await archive.corroborate(goOn);
+  if (goOn()) await archive.gather(goOn);
+  return { articles, reanalysed, failed, interrupted: signal?.aborted ?? false };
+}

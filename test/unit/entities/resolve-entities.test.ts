@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { outletTable } from '../../../src/entities/outlets/outlet-table.ts';
+import { resolveEntities } from '../../../src/entities/resolve-entities.ts';
+import { namedArticle } from './named-article.ts';
+
+type Name = Parameters<typeof namedArticle>[0]['names'][number];
+
+/** The entities of articles with one of the names each, as lists of names; the outlets left out. */
+function entitiesOf(...names: readonly Name[]): string[][] {
+  const articles = names.map((name, at) => namedArticle({ id: `a${at}`, names: [name] }));
+  return resolveEntities(articles, { outletOf: (name) => outletTable().find(name)?.id })
+    .map(({ seen }) => seen.map(({ appearance }) => `${appearance.article}`))
+    .filter((ids) => !ids.every((id) => id === undefined))
+    .map((ids) => [...new Set(ids)].sort());
+}
+
+/** True when both names, each in an article of its own, are one. */
+const areOne = (a: Name, b: Name): boolean => {
+  const articles = [
+    namedArticle({ id: 'a', outlet: 'P', names: [a] }),
+    namedArticle({ id: 'b', outlet: 'Q', names: [b] }),
+  ];
+  return resolveEntities(articles, { outletOf: (name) => outletTable().find(name)?.id }).some(
+    ({ seen }) => new Set(seen.map(({ appearance }) => appearance.article)).size > 1,
+  );
+};
+
+const person = (name: string, as?: string): Name => (as === undefined ? { name } : { name, as });
+const body = (name: string): Name => ({ name, kind: 'organisation' });
+const outlet = (name: string): Name => ({ name, kind: 'outlet', says: 'that it rains' });
+
+describe('who is one across articles', () => {
+  it.each<readonly [Name, Name, string]>([
+    [person('Idris Maalo'), person('Idris Maalo'), 'a name that few have'],
+    [person('Yusuf al-Haddan'), person('Youssef Haddan'), 'two romanisations of it'],
+    [person('Rui de Castelmar'), person('Rui P. de Castelmar'), 'an initial more'],
+    [person('William Tresk'), person('Bill Tresk'), 'a pet form'],
+    [
+      person('Idris Maalo', 'minister of Chile'),
+      person('Idris Maalo', 'former minister of Chile'),
+      'an office over time',
+    ],
+    [person('Idris Maalo', 'businessman'), person('Idris Maalo', 'president'), 'callings that follow one another'],
+    [
+      person('Karim Hassan', 'minister of Chile'),
+      person('Karim Hassan', 'minister of Chile'),
+      'a common name with two facts',
+    ],
+    [body('Joint Harbour Command'), body('Joint Harbour Command'), 'a body'],
+    [body('Harbour Works Ltd'), body('Harbour Works'), 'a legal form'],
+    [outlet('al-Mirsadiya'), outlet('al-Mersadiya'), 'two romanisations of an outlet'],
+    [outlet('Mersad TV'), outlet('mersadtv.example'), 'an outlet and its address'],
+    [outlet('British Broadcasting Corporation'), outlet('bbc.co.uk'), 'what the table says is one'],
+  ])('joins %o and %o: %s', (a, b) => {
+    expect(areOne(a, b)).toBe(true);
+    expect(areOne(b, a)).toBe(true);
+  });
+
+  it.each<readonly [Name, Name, string]>([
+    [person('Idris Maalo', 'minister of Chile'), person('Idris Maalo', 'minister of Peru'), 'two countries'],
+    [person('Idris Maalo', 'minister'), person('Idris Maalo', 'footballer'), 'two lives'],
+    [person('Karim Hassan'), person('Karim Hassan'), 'a common name and nothing else'],
+    [
+      person('Karim Hassan', 'minister of Chile'),
+      person('Karim Hassan', 'footballer of Chile'),
+      'a common name, two callings',
+    ],
+    [person('Maalo'), person('Maalo'), 'a surname alone'],
+    [person('Maalo'), person('Idris Maalo'), 'a surname alone beside a full name'],
+    [person('Rui H. W. Castelmar'), person('Rui W. Castelmar'), 'other initials'],
+    [person('Idris Maalo'), person('Idris Maalo Jr.'), 'one may be the father'],
+    [person('Hassan Tervani'), person('Hussein Tervani'), 'two given names'],
+    [body('Foreign Ministry'), body('Foreign Ministry'), 'a body every country has'],
+    [outlet('Vox'), outlet('Fox'), 'one letter of three'],
+    [person('Idris Maalo'), body('Idris Maalo'), 'a person and a body'],
+  ])('keeps %o and %o apart: %s', (a, b) => {
+    expect(areOne(a, b)).toBe(false);
+    expect(areOne(b, a)).toBe(false);
+  });
+
+  it('leaves a bare name alone when two different people have it', () => {
+    const found = entitiesOf(
+      person('Idris Maalo', 'minister of Chile'),
+      person('Idris Maalo', 'minister of Peru'),
+      person('Idris Maalo'),
+    );
+    expect(found).toContainEqual(['a2']);
+  });
+
+  it('takes a short form for the body that one article gives it to', () => {
+    const long = namedArticle({
+      id: 'a',
+      outlet: 'P',
+      names: [body('Harbour Pilots Union'), { name: 'Harbour Pilots Union', kind: 'organisation', form: 'HPU' }],
+    });
+    const short = namedArticle({ id: 'b', outlet: 'Q', names: [body('HPU')] });
+    const both = resolveEntities([long, short]).find(({ seen }) => seen.length > 1);
+    expect(both?.seen.map(({ appearance }) => appearance.name)).toEqual(
+      expect.arrayContaining(['Harbour Pilots Union', 'HPU']),
+    );
+  });
+
+  it('joins a common name by somebody else who stands beside it in both', () => {
+    const articles = ['a', 'b', 'c'].map((id) =>
+      namedArticle({
+        id,
+        outlet: id.toUpperCase().repeat(3),
+        names: ['Karim Hassan', ...(id === 'c' ? [] : ['Makki Tervani'])],
+      }),
+    );
+    const found = resolveEntities(articles).filter(({ personas }) =>
+      personas.some(({ name }) => name === 'karim hassan'),
+    );
+    expect(found.map(({ seen }) => seen.map(({ appearance }) => appearance.article).sort()).sort()).toEqual([
+      ['a', 'b'],
+      ['c'],
+    ]);
+  });
+
+  it('takes two names run together for neither', () => {
+    const found = resolveEntities([
+      namedArticle({ id: 'a', outlet: 'P', names: ['Idris Maalo'] }),
+      namedArticle({ id: 'b', outlet: 'Q', names: ['Pavel Dravec'] }),
+      namedArticle({ id: 'c', outlet: 'R', names: ['Idris Maalo Pavel Dravec'] }),
+    ]).filter(({ personas }) => personas.some(({ class: own }) => own === 'person'));
+    expect(found).toHaveLength(3);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe } from 'vitest';
+import { quantityTable } from './quantity-table.ts';
+
+describe('measures', () => {
+  quantityTable([
+    ['The pier is 80 km away.', '80 km = 80 km'],
+    ['The pier is 80km away.', '80km = 80 km'],
+    ['The pier is 30 metres high.', '30 metres = 30 m'],
+    ['The pier is 30m high.', '30m = 30 m'],
+    ['The pier is half a mile long.', 'half a mile = 0.5 mi'],
+    ['The pier is six miles long.', 'six miles = 6 mi'],
+    ['The pier is 9,420 nautical miles away.', '9,420 nautical miles = 9420 nmi'],
+    ['The mast is 5ft 10in tall.', '5ft 10in = 5.83333333333 ft'],
+    ['The mast is 5 feet 10 inches tall.', '5 feet 10 inches = 5.83333333333 ft'],
+    ['The mast is 5-foot-10 tall.', '5-foot-10 = 5.83333333333 ft'],
+    ['The field covers 12 square kilometers.', '12 square kilometers = 12 km2'],
+    ['The field covers 12 km2.', '12 km2 = 12 km2'],
+    ['The field covers 500 sq m.', '500 sq m = 500 m2'],
+    ['The field covers 30 hectares.', '30 hectares = 30 ha'],
+    ['The field covers 2,000 square miles.', '2,000 square miles = 2000 mi2'],
+    ['A 10-square-kilometer area was shut.', '10-square-kilometer = 10 km2'],
+    ['A 35-km jam was reported.', '35-km = 35 km'],
+    ['The plant makes 1,200 megawatts.', '1,200 megawatts = 1200 MW'],
+    ['The plant makes 3 GW.', '3 GW = 3 GW'],
+    ['The plant makes 20 million kilowatt-hours.', '20 million kilowatt-hours = 20000000 kWh'],
+    ['It sells 35 million cubic meters a day.', '35 million cubic meters a day = 35000000 m3/day'],
+    ['It sells 35 million cubic metres of gas.', '35 million cubic metres = 35000000 m3'],
+    ['It sells 2 million barrels per day.', '2 million barrels per day = 2000000 bbl/day'],
+    ['It sells 600,000 bpd.', '600,000 bpd = 600000 bbl/day'],
+    ['It sells millions of barrels of oil.', 'millions of barrels = > 1000000 bbl'],
+    ['It holds 30,000 litres.', '30,000 litres = 30000 L'],
+    ['It holds 12 tonnes of rice.', '12 tonnes = 12 t'],
+    ['It holds 40 tons of rice.', '40 tons = 40 ton'],
+    ['It holds 40 metric tons of rice.', '40 metric tons = 40 t'],
+    ['A 500-pound bomb fell.', '500-pound = 500 lb'],
+    ['A 2.5 kg stone fell.', '2.5 kg = 2.5 kg'],
+    ['He found 500g of gold.', '500g = 500 g'],
+    ['He found seven ounces of gold.', 'seven ounces = 7 oz'],
+    ['The baby weighed 7 lb 4 oz.', '7 lb 4 oz = 7.25 lb'],
+    ['He drove 80 kilometres per hour.', '80 kilometres per hour = 80 km/h'],
+    ['He drove 60 mph.', '60 mph = 60 mi/h'],
+    ['He drove 120 km/h.', '120 km/h = 120 km/h'],
+    ['The wind blew at 30 knots.', '30 knots = 30 kn'],
+    ['It was 35 degrees Celsius.', '35 degrees Celsius = 35 °C'],
+    ['It was 25°C.', '25°C = 25 °C'],
+    ['It was 95 degrees Fahrenheit.', '95 degrees Fahrenheit = 95 °F'],
+    ['It was minus 5 degrees.', 'minus 5 degrees = -5 °'],
+    ['A 6.3-magnitude quake came.', '6.3-magnitude = 6.3 magnitude'],
+    ['A quake of magnitude 7 came.', '7 = 7 magnitude'],
+    ['The index fell 118.40 points.', '118.40 points = 118.4 point'],
+    ['It has 16GB of memory.', '16GB = 16 GB'],
+  ]);
+});
+
+describe('ages', () => {
+  quantityTable([
+    ['Amin, 24, left.', '24 = 24 year'],
+    ['Her brother, 34, left.', '34 = 34 year'],
+    ['A 24-year-old left.', '24-year-old = 24 year'],
+    ['A six-month-old girl left.', 'six-month-old = 6 month'],
+    ['He is 19 years old.', '19 years old = 19 year'],
+    ['He is aged 24.', '24 = 24 year'],
+    ['He died at the age of 74.', '74 = 74 year'],
+    ['Children aged 7 to 12 left.', '7 to 12 = 7–12 year'],
+    ['They are aged between 18 and 30.', 'between 18 and 30 = 18–30 year'],
+    ['He waited 19 years.'],
+  ]);
+});

@@ -1,0 +1,70 @@
+import type { JSX } from 'preact';
+import type { Span } from '../../src/model/span.ts';
+import type { Statement } from '../../src/model/statement.ts';
+import { lookOf, originOf } from '../words/link-kinds.ts';
+import { innermost, type Mark, type Segment, segmentsOf } from './segments.ts';
+
+interface MarkedText {
+  readonly text: string;
+  /** Those whose offsets are in `text`. */
+  readonly statements: readonly Statement[];
+  readonly marks: readonly Mark[];
+  readonly selected: string | null;
+}
+
+const contentLength = ({ content }: Statement): number => content.reduce((sum, [start, end]) => sum + end - start, 0);
+
+/** Class names of a segment: what the style sheet draws under and behind the words. */
+function classOf({ marks }: Segment, statement: Statement | undefined, selected: string | null): string {
+  const names = new Set<string>();
+  if (statement !== undefined) names.add('said').add(lookOf(originOf(statement).kind));
+  for (const mark of marks) {
+    if (mark.part === 'flash') names.add('flash');
+    else if (mark.statement === selected) names.add(mark.part === 'content' ? 'selected' : mark.part);
+  }
+  if (marks.filter(({ part }) => part === 'content').length > 1) names.add('nested');
+  return [...names].join(' ');
+}
+
+/**
+ * Draws stretches of one text with its statements marked and selectable; the reporter's voice stays plain.
+ *
+ * @returns draws one stretch; call it in the order of the text, as the first words of a statement carry its address
+ */
+export function markedWords({ text, statements, marks, selected }: MarkedText): (range: Span) => JSX.Element[] {
+  const byId = new Map(statements.map((statement) => [statement.id, statement]));
+  const lengthOf = (id: string): number => contentLength(byId.get(id)!);
+  const begun = new Set<string>();
+
+  const draw = (segment: Segment): JSX.Element => {
+    const words = text.slice(segment.start, segment.end);
+    const id = innermost(segment, lengthOf);
+    const className = classOf(segment, id === null ? undefined : byId.get(id), selected);
+    if (id === null && className === '') return <>{words}</>;
+    if (id === null) {
+      return (
+        <span key={segment.start} class={className}>
+          {words}
+        </span>
+      );
+    }
+    const first = !begun.has(id);
+    begun.add(id);
+    return (
+      <a
+        key={segment.start}
+        id={first ? id : undefined}
+        href={`#${id}`}
+        class={className}
+        data-statement={id}
+        draggable={false}
+        tabIndex={first ? 0 : -1}
+        aria-current={selected === id ? 'true' : undefined}
+      >
+        {words}
+      </a>
+    );
+  };
+
+  return (range) => segmentsOf(range, marks).map(draw);
+}
