@@ -1,8 +1,9 @@
+import { foldName } from '../identity/fold-name.ts';
 import type { MergeReason } from '../model/claim.ts';
 import type { Appearance } from './appearance.ts';
 import { restsOnOutlet } from './circles.ts';
 import { isNearCopy } from './near-copy.ts';
-import { isPressAtLarge } from './origin-link.ts';
+import { isPressAtLarge, type OriginLink } from './origin-link.ts';
 import { sameBody, sameOutlet } from './same-body.ts';
 import { maybeSameSource, sameSource } from './same-source.ts';
 
@@ -21,11 +22,23 @@ function sameDescription(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase() || words(a).some((word) => inB.has(word));
 }
 
+/** The body both speak for, or one is and the other speaks for. */
+function oneVoice(a: Appearance, b: Appearance): string | null {
+  const body = a.origin.speaksFor ?? b.origin.speaksFor;
+  if (body === undefined) return null;
+  const voiceOf = ({ origin }: Appearance): OriginLink =>
+    origin.speaksFor === undefined ? origin : { name: origin.speaksFor, kind: 'organisation', named: true };
+  const [one, other] = [voiceOf(a), voiceOf(b)];
+  if (one.kind === 'person' || other.kind === 'person') return null;
+  return foldName(one.name) === foldName(other.name) || sameBody(one, other) === 'one' ? body : null;
+}
+
 const isOutlet = ({ origin }: Appearance): boolean => origin.kind === 'outlet';
 
 /**
  * How a later statement hangs on an earlier one, or `null` when nothing shows that it does. Rules, first that holds:
  *
+ * - same origin: a body and who speaks for it, or two who speak for one
  * - same origin: both chains end at one name, at two names of one outlet or body, or in one article at one description; at two
  *   spellings of a family name, or at first letters (doubtful)
  * - relayed: in one article, the one tells what the other said (doubtful unless the other's words stand in the content of the one)
@@ -38,6 +51,9 @@ export function connectionOf(a: Appearance, b: Appearance): Connection | null {
   const body = sameBody(a.origin, b.origin);
   if (sameSource(a.originKey, b.originKey) || body === 'one')
     return { because: 'same origin', evidence: distinct(a.origin.name, b.origin.name), doubtful: false };
+  const voice = oneVoice(a, b);
+  if (voice)
+    return { because: 'same origin', evidence: distinct(a.origin.name, b.origin.name, voice), doubtful: false };
   const sameArticle = a.statement.article === b.statement.article;
   if (sameArticle && !a.origin.named && !b.origin.named && sameDescription(a.origin.name, b.origin.name))
     return { because: 'same origin', evidence: distinct(a.origin.name, b.origin.name), doubtful: false };

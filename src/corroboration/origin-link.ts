@@ -6,6 +6,8 @@ export interface OriginLink {
   readonly kind: LinkKind;
   /** False for "a senior official", "witnesses", "reports": an origin, but nobody that could be asked. */
   readonly named: boolean;
+  /** The body a spokesperson speaks for. */
+  readonly speaksFor?: string;
 }
 
 /** Words that stand for the press at large: a statement that rests on them has lost its attribution. */
@@ -33,7 +35,8 @@ const isProperName = (name: string): boolean =>
         /^(?:of|the|and|for|bin|bint|ibn|van|von|der|den|de|del|di|da|la|le|du|dos|al|el|y)$/.test(word),
     );
 
-function isNamed({ name, kind }: Link): boolean {
+function isNamed({ name, kind, speaksFor }: Link): boolean {
+  if (speaksFor !== undefined) return true;
   if (kind === 'unnamed' || isPressAtLarge(name)) return false;
   if (kind === 'person') return CAPITAL.test(name) && !INDEFINITE.test(name);
   if (kind === 'group') return isProperName(name);
@@ -50,5 +53,6 @@ export function originLink(chain: readonly Link[]): OriginLink {
   if (last === undefined) return { name: 'not named', kind: 'unnamed', named: false };
   if (last.role === 'publisher' || last.role === 'carrier')
     return { name: last.name, kind: 'observation', named: true };
-  return { name: last.name, kind: last.kind, named: isNamed(last) };
+  const body = last.speaksFor === undefined ? {} : { speaksFor: last.speaksFor };
+  return { name: last.name, kind: last.kind, named: isNamed(last), ...body };
 }

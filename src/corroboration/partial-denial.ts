@@ -48,7 +48,8 @@ export function partialDenial(statement: ReportedStatement): PartialDenial | nul
     /\breports?|claims?|allegations?\b/iu.test(words)
   )
     return null;
-  const denier = (statement.chain.at(-1)?.name ?? '').replace(SPOKEN_FOR, '');
+  const last = statement.chain.at(-1);
+  const denier = last?.speaksFor ?? (last?.name ?? '').replace(SPOKEN_FOR, '');
   const says = about !== '' && !POINTING.test(about);
   return { denier, about: says ? about : (statement.title ?? ''), says };
 }

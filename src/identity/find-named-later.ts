@@ -56,7 +56,10 @@ export function findNamedLater({ cast, following }: SourceContext, phrase: Phras
     const full = member.name.includes(' ') || reading.paragraphOf[from]! > paragraph;
     const bare = full && member.roles.length === 0 && !isOtherwise(cast, first, phrase.noun);
     const agrees = member.roles.some(
-      (role) => rolesAgree(role.noun, phrase.noun) && !differ(role.nationality, phrase.nationality),
+      (role) =>
+        isSpokesperson(role.noun) === isSpokesperson(phrase.noun) &&
+        rolesAgree(role.noun, phrase.noun) &&
+        !differ(role.nationality, phrase.nationality),
     );
     const mayBeNamed = phrase.determiner !== 'indefinite' || lead;
     if ((bare && speaks) || (agrees && mayBeNamed)) return speaker;
@@ -93,5 +96,8 @@ function isSubjectOfSpeech({ reading: { document } }: Cast, to: number): boolean
   }
   return true;
 }
+
+/** Who speaks for somebody is no governor, though both are officials. */
+const isSpokesperson = (noun: string): boolean => noun.startsWith('spokes');
 
 const differ = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;

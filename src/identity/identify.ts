@@ -7,6 +7,7 @@ import { gatherOthers } from './gather-others.ts';
 import { gatherPeople } from './gather-people.ts';
 import { genderOfGivenName } from './lexicon/given-names.ts';
 import type { Name, NameKind } from './name.ts';
+import { withOwnOutlet } from './own-outlet.ts';
 import { type Reading, read, spanAt, wordsOf } from './reading.ts';
 import { rolesOf, type Said } from './roles-of.ts';
 
@@ -30,7 +31,7 @@ const ROLES_KEPT = 12;
  */
 export function identify(document: Document, article?: Pick<Article, 'outlet'>): Cast {
   const reading = read(document);
-  const names = findNames(reading);
+  const names = withOwnOutlet(reading, findNames(reading), article?.outlet ?? null);
   const words = names.map((name) => wordsOf(reading, name.from, name.to));
   const said = names.map((name, i) =>
     name.kind === 'person' ? withGivenName(rolesOf(reading, name), name, words[i]!) : null,
