@@ -56,6 +56,8 @@ dearer fall
 dearer drop
 rise cheaper
 more cheaper
+more fall
+more drop
 dearer lower
 costlier cheaper
 strengthen harm

@@ -143,6 +143,7 @@ export function describe(statement: ReportedStatement): StatementProfile {
     modality,
     hedges: hedgesOf(tokens),
     negates: negation.present,
+    ...(negation.ofAll ? { turned: true as const } : {}),
     agentBehind: tokens.some((token, at) => namesAgent(token, tokens[at - 1], tokens[at + 1])),
     deed:
       verb && verbTerm

@@ -16,6 +16,8 @@ export function polarity(
   score: number,
 ): 1 | -1 | 0 {
   if (shared.some(([one, other]) => one.negated && other.negated)) return 1;
+  // "was not 51 percent": what is denied may be no word.
+  if ((a.turned && !b.negates) || (b.turned && !a.negates)) return -1;
   if (a.negates && b.negates) return score >= NEARLY_EQUAL ? 1 : 0;
   const turned = shared.filter(([one, other]) => one.negated || other.negated);
   // "has not collapsed, wounding nine": what follows stands or falls with the verb.

@@ -88,6 +88,8 @@ export interface StatementProfile {
   readonly hedges: readonly string[];
   /** True when a negating word stands anywhere in it. */
   readonly negates: boolean;
+  /** True when it is the main verb that is negated. Absent otherwise. */
+  readonly turned?: true;
   /** True when the doer comes behind his deed: "was approved by the Assembly". */
   readonly agentBehind: boolean;
   /** The term of its main verb with what stands before it, whether it is passive and whether negated; `null` when none shows. */
