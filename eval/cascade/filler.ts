@@ -22,7 +22,8 @@ export function said(stage: Stage, source: Source, outlet: string, isNew: boolea
   const { random } = stage;
   const quoted = random.chance(0.4);
   const text = put(stage, random.pick(quoted ? FILLER_QUOTED : FILLER_SAID), random.chance(0.5) ? place : null);
-  const named = isNew ? random.pick(source.intros) : source.short;
+  // Whoever comes in new is said to be something: a bare name would be taken for the official told of before.
+  const named = isNew ? random.pick(source.intros.slice(0, 2)) : source.short;
   const form = random.pick(quoted ? QUOTED : SAID);
   const filled = fill(form, { clause: { text }, source: named, relay: outlet, day: weekday(stage.start) });
   return {

@@ -23,14 +23,27 @@ function sameDescription(a: string, b: string): boolean {
 }
 
 /** The body both speak for, or one is and the other speaks for. */
-function oneVoice(a: Appearance, b: Appearance): string | null {
+function oneVoice(a: Appearance, b: Appearance): Connection | null {
   const body = a.origin.speaksFor ?? b.origin.speaksFor;
   if (body === undefined) return null;
   const voiceOf = ({ origin }: Appearance): OriginLink =>
     origin.speaksFor === undefined ? origin : { name: origin.speaksFor, kind: 'organisation', named: true };
   const [one, other] = [voiceOf(a), voiceOf(b)];
   if (one.kind === 'person' || other.kind === 'person') return null;
-  return foldName(one.name) === foldName(other.name) || sameBody(one, other) === 'one' ? body : null;
+  const same = foldName(one.name) === foldName(other.name) ? 'one' : sameBody(one, other);
+  const perhaps = same === 'perhaps' || isPartOf(one.name, other.name) || isPartOf(other.name, one.name);
+  if (same !== 'one' && !perhaps) return null;
+  return {
+    because: 'same origin',
+    evidence: distinct(a.origin.name, b.origin.name, body),
+    doubtful: same !== 'one',
+  };
+}
+
+/** "Health Ministry" may be the "Karvenian Health Ministry": in one claim it is hardly another country's. */
+function isPartOf(short: string, long: string): boolean {
+  const [few, many] = [short, long].map((name) => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  return few!.length >= 2 && few!.length < many!.length && many!.slice(-few!.length).join(' ') === few!.join(' ');
 }
 
 const isOutlet = ({ origin }: Appearance): boolean => origin.kind === 'outlet';
@@ -52,8 +65,7 @@ export function connectionOf(a: Appearance, b: Appearance): Connection | null {
   if (sameSource(a.originKey, b.originKey) || body === 'one')
     return { because: 'same origin', evidence: distinct(a.origin.name, b.origin.name), doubtful: false };
   const voice = oneVoice(a, b);
-  if (voice)
-    return { because: 'same origin', evidence: distinct(a.origin.name, b.origin.name, voice), doubtful: false };
+  if (voice && !voice.doubtful) return voice;
   const sameArticle = a.statement.article === b.statement.article;
   if (sameArticle && !a.origin.named && !b.origin.named && sameDescription(a.origin.name, b.origin.name))
     return { because: 'same origin', evidence: distinct(a.origin.name, b.origin.name), doubtful: false };
@@ -62,6 +74,7 @@ export function connectionOf(a: Appearance, b: Appearance): Connection | null {
   const hung =
     (sameArticle ? (passesOn(a, b) ?? passesOn(b, a)) : null) ?? hangsOn(b, a) ?? hangsOn(a, b) ?? reuse(a, b);
   if (hung !== null && !hung.doubtful) return hung;
+  if (voice) return voice;
   if (maybeSameSource(a.originKey, b.originKey) || body === 'perhaps')
     return { because: 'same origin', evidence: distinct(a.origin.name, b.origin.name), doubtful: true };
   return hung;

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../language/document.ts';
+import { asksForAnonymity } from './asks-for-anonymity.ts';
 import type { Cast } from './cast.ts';
 import { genderOfRole, isRole, isVagueRole, rolesAgree } from './lexicon/roles.ts';
 import { SPEECH_LEMMAS } from './lexicon/words.ts';
@@ -24,6 +25,7 @@ const LEAD = 2;
  */
 export function findNamedLater({ cast, following }: SourceContext, phrase: Phrase): Speaker | null {
   const { reading, mentions, members } = cast;
+  if (asksForAnonymity(reading, phrase)) return null;
   const paragraph = reading.paragraphOf[phrase.head]!;
   const reach = paragraph + (paragraph < LEAD ? AHEAD_OF_LEAD : AHEAD);
   const gender = genderOfRole(phrase.noun) ?? null;
