@@ -9,7 +9,7 @@ const MANY = 10;
 /** A given name or the first word of a longer name says little. */
 const LEAST_NAME_WEIGHT = 0.4;
 /** Least weight of what is said of the number at the place. */
-const LEAST_PLAIN_WEIGHT = 0.4;
+const LEAST_PLAIN_WEIGHT = 0.2;
 
 type Anchor = 'many' | 'few' | null;
 
