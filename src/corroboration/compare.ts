@@ -16,7 +16,7 @@ import type { Comparison, DateMention, Modality, NumberMention, StatementProfile
 const STRANGERS = { score: 0.7, weight: 1.4, plainWeight: 1, plainTerms: 3, terms: 4, added: 0.35 } as const;
 const ONE_SOURCE = { score: 0.66, weight: 0.9, plainWeight: 0.6, plainTerms: 1, terms: 3, added: 0.25 } as const;
 /** Two that a number and a name hold together need less in common; a small number is alike by chance more often. */
-const ANCHORED = { score: 0.4, weight: 1.2, plainWeight: 0.3, plainTerms: 1, terms: 3, added: 0.25 } as const;
+const ANCHORED = { score: 0.3, weight: 1.2, plainWeight: 0.3, plainTerms: 1, terms: 3, added: 0.25 } as const;
 const ANCHORED_BY_FEW = { ...ANCHORED, score: 0.55, plainWeight: 0.6, plainTerms: 2 } as const;
 /** What words cost that both sides have instead of each other's. */
 const SUBSTITUTED = 2;

@@ -56,7 +56,7 @@ function termOf(token: ContentToken, next: ContentToken | undefined, negated: bo
     const part = token.capital && !token.opensSentence;
     const whole = (part ? PART_OF_NAME : 1) * termWeight(form);
     const weight = title ? Math.min(OPENS_NAME, termWeight(form)) : whole;
-    return { term: form, weight, negated, name, ...(part ? { part } : {}) };
+    return { term: form, weight, negated, name, ...(part ? { part, words: token.text } : {}) };
   }
   const opens = next?.capital === true && !isStopWord(next);
   return { term: spelled, weight: opens ? OPENS_NAME : nameWeight(spelled), negated, name, words: token.text };

@@ -29,7 +29,8 @@ export function polarity(
 
 /**
  * True when two contents share two names in opposite order: who did what to whom is turned round. Who stands behind "by" comes first; places
- * take no part; and where only one content has a name behind "from", its order says nothing ("Orl paid Kesh", "Kesh received from Orl").
+ * take no part. Names behind "from" are told by that: turned round where each content has another there, and nothing where one has none
+ * ("Orl paid Kesh", "Kesh received from Orl").
  */
 export function rolesSwapped(a: StatementProfile, b: StatementProfile): boolean {
   const others = new Map(b.terms.filter(({ name }) => name).map((term) => [term.term, term]));
@@ -37,15 +38,24 @@ export function rolesSwapped(a: StatementProfile, b: StatementProfile): boolean 
     const other = term.name ? others.get(term.term) : undefined;
     return other && term.behind !== 'at' && other.behind !== 'at' ? [[term, other] as const] : [];
   });
-  if (pairs.some(([one, other]) => (one.behind === 'from') !== (other.behind === 'from'))) return false;
+  const [givenInA, givenInB] = [0, 1].map((side) => pairs.filter((pair) => pair[side]!.behind === 'from'));
+  const inBoth = givenInA!.some((pair) => givenInB!.includes(pair));
+  if (inBoth || givenInA!.length !== givenInB!.length) return false;
+  if (givenInA!.length > 0) return true;
   const inA = doersFirst(pairs.map(([term]) => term));
   const inB = doersFirst(b.terms.filter((term) => pairs.some(([, other]) => other === term)));
   const [first, second] = [inA[0], inA.at(-1)];
-  if (first === undefined || second === undefined || first === second) return false;
+  if (!first || !second || first === second || (adjoin(a, first, second) && adjoin(b, first, second))) return false;
   const reversed = inB.indexOf(first) > inB.indexOf(second);
   const byOthers = (one: StatementProfile): boolean =>
     one.agentBehind && !pairs.some((pair) => pair.some(({ behind }) => behind === 'by'));
   return reversed !== (byOthers(a) !== byOthers(b));
+}
+
+/** Two words of one name, whatever its order: "Harith Brigades", "Kataib Harith". */
+function adjoin({ terms }: StatementProfile, a: string, b: string): boolean {
+  const at = (name: string): number => terms.findIndex(({ term }) => term === name);
+  return Math.abs(at(a) - at(b)) === 1;
 }
 
 /** The names in order, the doer before all. */

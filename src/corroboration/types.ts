@@ -44,7 +44,7 @@ export interface Term {
   readonly name: boolean;
   /** True for a common word that is part of a name: "Army" of "Free River Army". */
   readonly part?: true;
-  /** A name as written; absent for other words. */
+  /** A name, or its part, as written; absent for other words. */
   readonly words?: string;
   /** What leads to a name: "by" somebody who does it, "from" whom it comes, "at" a place. Absent where nothing does. */
   readonly behind?: 'by' | 'from' | 'at';
