@@ -5,7 +5,7 @@ import { MOST_WORD_FEATURES, WORD_OFFSETS, wordFeatures } from '../src/attributi
 export const MOST_FEATURES_OF_WORDS = MOST_WORD_FEATURES * WORD_OFFSETS.length;
 
 /**
- * The hashed features of the words around token `i` of the paragraph `[from, to)`: what `TokenScores.addWords` sums.
+ * The hashed features of the words around token `i` of the paragraph `[from, to)`: what `WordSums.addWords` sums.
  *
  * @returns the next free place in `out`
  */

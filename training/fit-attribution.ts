@@ -1,7 +1,7 @@
 import { type SpanModel, writeAttributionModel } from '../src/attribution/attribution-model.ts';
 import { observe } from '../src/attribution/observations.ts';
 import { tag } from '../src/attribution/tag.ts';
-import { TokenScores } from '../src/attribution/token-scores.ts';
+import { wordSumsOf } from '../src/attribution/word-sums.ts';
 import type { Example } from './example.ts';
 import { fitRelations } from './fit-relations.ts';
 import { fitRoles, type TaggedExample } from './fit-roles.ts';
@@ -53,7 +53,7 @@ function fitOnTagged(tagged: readonly TaggedExample[], spans: SpanTagger, report
   const half = (which: number) => tagged.filter((_, i) => i % 2 === which);
   const parts = [0, 1].map((which) => {
     const { table, chain } = fitRoleModel(half(1 - which), spans.model);
-    return { examples: half(which), roles: { tokenScores: new TokenScores(table), chain } };
+    return { examples: half(which), roles: { wordSums: wordSumsOf(table), chain } };
   });
   const relations = fitRelations(parts, spans.model, report);
   const roles = fitRoleModel(tagged, spans.model);

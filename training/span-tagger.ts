@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SpanModel } from '../src/attribution/attribution-model.ts';
 import { type CueLexiconRecord, readCueLexicon } from '../src/attribution/cue-lexicon.ts';
-import { TokenScores } from '../src/attribution/token-scores.ts';
 import { Vocabulary } from '../src/attribution/vocabulary.ts';
 import { readWordClasses } from '../src/attribution/word-classes.ts';
+import { wordSumsOf } from '../src/attribution/word-sums.ts';
 import type { FeatureTable } from '../src/sequence/feature-table.ts';
 import { learnCueLexicon } from './cue-lexicon.ts';
 import type { Example } from './example.ts';
@@ -33,5 +33,5 @@ export function fitSpanTagger(
   const { features, spans, cues } = fitSpans(examples, vocabulary, settings);
   const table = quantise(features, SMALLEST);
   settings.report(`${table.keys.length} features of tokens kept`);
-  return { model: { vocabulary, tokenScores: new TokenScores(table), spans, cues }, lexicon, table };
+  return { model: { vocabulary, wordSums: wordSumsOf(table), spans, cues }, lexicon, table };
 }

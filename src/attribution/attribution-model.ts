@@ -1,15 +1,16 @@
 import { FeatureTable } from '../sequence/feature-table.ts';
 import type { LabelChain } from '../sequence/label-chain.ts';
 import { readModelFile, type Section, writeModelFile } from '../sequence/model-file.ts';
+import type { WordSums } from '../sequence/word-sums.ts';
 import { type CueLexiconRecord, readCueLexicon } from './cue-lexicon.ts';
-import { TokenScores } from './token-scores.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { Vocabulary, type Word } from './vocabulary.ts';
 import { readWordClasses } from './word-classes.ts';
+import { wordSumsOf } from './word-sums.ts';
 
 /** What the first look needs: words, their weights, and how labels follow one another. */
 export interface SpanModel {
   readonly vocabulary: Vocabulary;
-  readonly tokenScores: TokenScores;
+  readonly wordSums: WordSums<Word>;
   /** Sources, cues and contents, all together. */
   readonly spans: LabelChain;
   /** Cues alone. */
@@ -18,7 +19,7 @@ export interface SpanModel {
 
 /** What the second look needs: who speaks by a given cue, and what is said. */
 export interface RoleModel {
-  readonly tokenScores: TokenScores;
+  readonly wordSums: WordSums<Word>;
   readonly chain: LabelChain;
 }
 
@@ -103,10 +104,10 @@ export function readAttributionModel(bytes: Uint8Array): AttributionModel {
     });
   return {
     vocabulary: new Vocabulary(readCueLexicon(about.lexicon), readWordClasses(about.classes)),
-    tokenScores: new TokenScores(table('spanFeatures')),
+    wordSums: wordSumsOf(table('spanFeatures')),
     spans: chain('spans'),
     cues: chain('cues'),
-    roles: { tokenScores: new TokenScores(table('roleFeatures')), chain: chain('roles') },
+    roles: { wordSums: wordSumsOf(table('roleFeatures')), chain: chain('roles') },
     relations: { table: table('relationFeatures'), chain: chain('relations') },
   };
 }

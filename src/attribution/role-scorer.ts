@@ -18,7 +18,7 @@ export class RoleScorer {
   constructor(around: Surroundings, model: RoleModel) {
     this.#around = around;
     this.#model = model;
-    this.#width = model.tokenScores.table.packed;
+    this.#width = model.wordSums.table.packed;
     this.#place = new Int32Array(around.document.tokens.length * this.#width);
     this.#placed = new Uint8Array(around.document.tokens.length);
   }
@@ -36,7 +36,7 @@ export class RoleScorer {
 
   /** @returns `[token of the range][role label]`, flat */
   scoresOf(view: CueView, { from, to }: TokenRange): Float32Array {
-    const { table } = this.#model.tokenScores;
+    const { table } = this.#model.wordSums;
     for (let i = from; i < to; i++) if (this.#placed[i] === 0) this.#addPlace(i);
     const sums = this.#place.slice(from * this.#width, to * this.#width);
     for (let i = from; i < to; i++) {
@@ -49,10 +49,10 @@ export class RoleScorer {
   #addPlace(i: number): void {
     const { seen, document, paragraph } = this.#around;
     const { from, to } = document.paragraphs[paragraph[i]!]!;
-    const { tokenScores } = this.#model;
-    tokenScores.addWords(seen, from, to, i, this.#place, i * this.#width);
+    const { wordSums } = this.#model;
+    wordSums.addWords(seen.words, from, to, i, this.#place, i * this.#width);
     const count = placeFeatures(this.#around, i, this.#features);
-    tokenScores.table.addSteps(this.#features, count, this.#place, i * this.#width);
+    wordSums.table.addSteps(this.#features, count, this.#place, i * this.#width);
     this.#placed[i] = 1;
   }
 }

@@ -51,17 +51,17 @@ export function tag(document: Document, seen: Observations, model: SpanModel): T
 function latticeOf(
   document: Document,
   seen: Observations,
-  { tokenScores }: SpanModel,
+  { wordSums }: SpanModel,
   { from, to }: TokenRange,
 ): Lattice & { readonly scores: Float32Array } {
   const length = to - from;
   const features = new Int32Array(MOST_FEATURES);
-  const { table } = tokenScores;
+  const { table } = wordSums;
   const sums = new Int32Array(length * table.packed);
   const edges = new Uint8Array(length);
   for (let i = from; i < to; i++) {
     const at = (i - from) * table.packed;
-    tokenScores.addWords(seen, from, to, i, sums, at);
+    wordSums.addWords(seen.words, from, to, i, sums, at);
     table.addSteps(features, spanFeatures({ seen, from, to }, i, features), sums, at);
     if (i > from) edges[i - from] = edgeClass(document, seen, i);
   }

@@ -3,6 +3,7 @@ import type { Word } from './vocabulary.ts';
 
 /** Places around a token whose words are features by themselves. */
 export const WORD_OFFSETS = [-3, -2, -1, 0, 1, 2, 3] as const;
+export type WordOffset = (typeof WORD_OFFSETS)[number];
 /** No word has more features than this at one place. */
 export const MOST_WORD_FEATURES = 16;
 
@@ -12,7 +13,7 @@ export const MOST_WORD_FEATURES = 16;
  *
  * @returns the next free place in `out`
  */
-export function wordFeatures(word: Word, offset: (typeof WORD_OFFSETS)[number], out: Int32Array, n: number): number {
+export function wordFeatures(word: Word, offset: WordOffset, out: Int32Array, n: number): number {
   switch (offset) {
     case 0:
       out[n++] = join1(1, 0);

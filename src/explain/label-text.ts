@@ -44,7 +44,7 @@ export function labelText(document: Document, model: AttributionModel): Labellin
   const ruleAt = new Map<number, Construction>();
   labelConstructions(document, around, labels, (token, construction) => ruleAt.set(token, construction));
 
-  const { table } = model.tokenScores;
+  const { table } = model.wordSums;
   const features = new Int32Array(MOST_FEATURES);
   const sums = new Int32Array(table.packed);
   const cueScore: Score = ({ from, to }) => {
@@ -52,7 +52,7 @@ export function labelText(document: Document, model: AttributionModel): Labellin
     let sum = 0;
     for (let i = from; i < to; i++) {
       sums.fill(0);
-      model.tokenScores.addWords(seen, paragraph.from, paragraph.to, i, sums, 0);
+      model.wordSums.addWords(seen.words, paragraph.from, paragraph.to, i, sums, 0);
       table.addSteps(features, spanFeatures({ seen, ...paragraph }, i, features), sums, 0);
       const scores = table.scoresOf(sums);
       sum += scores[CUE_COLUMN + (i === from ? BEGIN_CUE : INSIDE_CUE)]! - scores[CUE_COLUMN]!;

@@ -8,6 +8,7 @@ describe('no quantities', () => {
     ['They met in Room 101 on Route 66.'],
     ['A Boeing 737 and an A320 landed.'],
     ['The final 787 has been built.'],
+    ['The West Amra 1 oil field lies idle.'],
     ['Resolution 2254 and the G20 failed.'],
     ['Covid-19 and the M23 are here.'],
     ['He is No. 10 in the row.'],
