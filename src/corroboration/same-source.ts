@@ -43,11 +43,15 @@ function romanisedAlike(a: string, b: string): boolean {
   return syllables > 1 && (WEAK.test(a) || WEAK.test(b)) && one.replace(weakened, '.') === other.replace(weakened, '.');
 }
 
-/** "talvern", "talverni": one begins with most of the other. */
+const PLACE_ENDS = /^(?:|[aeoy]|ey|ia|s)$/;
+const PEOPLE_ENDS = /^(?:i|n|an|ian|ean|ese|ish|ic|er|is|ns|ans|ians|ers)$/;
+
+/** "talvern", "talverni": a place and its people. Not "tavanrud", "tavanzar". */
 function shareStem(a: string, b: string): boolean {
   let common = 0;
   while (common < a.length && a[common] === b[common]) common++;
-  return common >= 5 && a.length - common <= 3 && b.length - common <= 3;
+  const [x, y] = [a.slice(common), b.slice(common)];
+  return common >= 5 && ((PLACE_ENDS.test(x) && PEOPLE_ENDS.test(y)) || (PEOPLE_ENDS.test(x) && PLACE_ENDS.test(y)));
 }
 
 /** True when two words of names may be one name in two spellings, or a place and its people. */
