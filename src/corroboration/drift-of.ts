@@ -36,7 +36,8 @@ export function driftOf(first: Appearance, other: Appearance, reading: readonly 
   const renamed = oneSource ? renamedIn(overlap, compareNumbers(before, after)) : null;
   if (renamed) drift.push({ kind: 'name changed', from: renamed[0].words ?? '', to: renamed[1].words ?? '' });
   for (const [from, to] of overlap.shared) {
-    if (from.term !== to.term && from.words && to.words && !isDemonym(from.term, to.term)) {
+    if (from.term === to.term || !from.words || !to.words) continue;
+    if (!isDemonym(from.term, to.term) && !isLetters(from.words) && !isLetters(to.words)) {
       drift.push({ kind: 'name changed', from: from.words, to: to.words });
     }
   }
@@ -64,6 +65,9 @@ function becameNamed(first: Appearance, other: Appearance): boolean {
   if (other.origin.kind === 'outlet' || other.origin.kind === 'observation') return false;
   return other.relayKeys.some((key) => sameOutlet(key, first.outletKey) || first.relayKeys.includes(key));
 }
+
+/** "FRA" for "Free River Army": a name by its letters is no other. */
+const isLetters = (words: string): boolean => /^\p{Lu}{2,6}$/u.test(words);
 
 /** "Talvern", "Talverni": a place and its people, not another name. */
 const isDemonym = (a: string, b: string): boolean => a.slice(0, 5) === b.slice(0, 5);
