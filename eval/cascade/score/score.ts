@@ -6,7 +6,7 @@ import { bCubed } from './b-cubed.ts';
 import { type Matched, match } from './match.ts';
 
 /** One thing asked of the answer, and whether it was right. Figures are shares of these; whoever reads errors reads these. */
-export interface Verdict {
+interface Verdict {
   readonly of: Question;
   readonly right: boolean;
   readonly behaviour: string;
