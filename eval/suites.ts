@@ -1,4 +1,5 @@
 import { attributionSuite } from './attribution-suite.ts';
+import { cascadeSuite } from './cascade-suite.ts';
 import { digestChains, moreChains, sampleChains } from './chain-suites.ts';
 import { claimsSuite } from './claims-suite.ts';
 import { compareNamesSuite } from './compare-names-suite.ts';
@@ -29,4 +30,5 @@ export const SUITES: readonly Suite[] = [
   sampleChains,
   mannerSuite,
   claimsSuite,
+  cascadeSuite,
 ];

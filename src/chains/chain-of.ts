@@ -1,3 +1,4 @@
+import type { Cast } from '../identity/cast.ts';
 import { foldName } from '../identity/fold-name.ts';
 import type { Speaker } from '../identity/speakers.ts';
 import type { Link, LinkRole } from '../model/statement.ts';
@@ -6,6 +7,7 @@ import type { ChainHead } from './head-of-chain.ts';
 import { kindOfLink } from './kind-of-link.ts';
 import type { LinkReason } from './link-reason.ts';
 import type { Construction, Hop, Scene } from './scene.ts';
+import { speaksFor } from './speaks-for.ts';
 
 /** A hop and what found it: a construction, or the words the statement stands in (`null`). */
 export type Found = Hop & { readonly by: Construction | null };
@@ -36,6 +38,7 @@ export function hopsOf(scene: Scene, around: readonly Found[]): Hops {
 }
 
 interface Input {
+  readonly cast: Cast;
   readonly hops: Hops;
   readonly head: ChainHead;
   /** False when the words name no source at all. */
@@ -45,7 +48,7 @@ interface Input {
 }
 
 /** Put the links together: head, credits unless something closer was found, relays, origin. */
-export function chainOf({ hops: { relays, origin }, head, described, reasons }: Input): readonly Link[] {
+export function chainOf({ cast, hops: { relays, origin }, head, described, reasons }: Input): readonly Link[] {
   const closer = relays.some(({ by }) => by !== null) || origin.speaker.kind === 'outlet';
   const chain: Link[] = [...head.links, ...(closer ? [] : head.credits)];
   const named = new Set(chain.map(({ name }) => foldName(name)));
@@ -55,26 +58,31 @@ export function chainOf({ hops: { relays, origin }, head, described, reasons }: 
   }
   for (const { speaker, evidence, by } of relays) {
     if (named.has(foldName(speaker.name))) continue;
-    chain.push(linkOf(speaker, 'relay', evidence));
+    chain.push(linkOf(cast, { speaker, evidence }, 'relay'));
     reasons?.push(by ? { by: 'construction', construction: by, speaker } : { by: 'around', speaker });
   }
   const { speaker, evidence, by } = origin;
-  const own = speaker.kind === 'outlet' && head.links.some(({ name }) => foldName(name) === foldName(speaker.name));
+  // Whatever a name was taken for: the publisher's is the publisher's.
+  const own = speaker.kind !== 'person' && head.links.some(({ name }) => foldName(name) === foldName(speaker.name));
   if (own && chain.length > 0) reasons?.push({ by: 'publisher', speaker });
   else {
-    chain.push(linkOf(speaker, 'origin', evidence, described));
+    chain.push(linkOf(cast, { speaker, evidence }, 'origin', described));
     reasons?.push(by ? { by: 'construction', construction: by, speaker } : { by: 'source', speaker });
   }
   return chain;
 }
 
-function linkOf(speaker: Speaker, role: LinkRole, evidence: Hop['evidence'] | undefined, described = true): Link {
+type Said = Pick<Hop, 'speaker'> & { readonly evidence: Hop['evidence'] | undefined };
+
+function linkOf(cast: Cast, { speaker, evidence }: Said, role: LinkRole, described = true): Link {
   const { name, span } = speaker;
+  const body = speaksFor(cast, speaker);
   return {
     name,
     kind: kindOfLink(speaker),
     role,
     ...(described || span[1] > span[0] ? { span } : {}),
+    ...(body ? { speaksFor: body } : {}),
     ...(evidence ? { evidence } : {}),
   };
 }

@@ -173,7 +173,7 @@ export function followChains({
   return drafts.flatMap((draft, i) => {
     if (!draft) return [];
     const reasons: LinkReason[] | undefined = onChain && [];
-    const chain = chainOf({ hops: hops[i]!, head, described: draft.source.length > 0, reasons });
+    const chain = chainOf({ cast, hops: hops[i]!, head, described: draft.source.length > 0, reasons });
     if (reasons) onChain?.(draft.id, reasons);
     return [{ ...draft, chain }];
   });

@@ -19,6 +19,7 @@ import { saidBeforeTheSource } from './settle/said-before-the-source.ts';
 import { sayingBeginsAnew } from './settle/saying-begins-anew.ts';
 import type { Placed, Settling } from './settle/settling.ts';
 import { speakerIsNotSaid } from './settle/speaker-is-not-said.ts';
+import { speakingToIsWhoHears } from './settle/speaking-to-is-who-hears.ts';
 import { speechGoesOnThroughASpeaker } from './settle/speech-goes-on-through-a-speaker.ts';
 import { verbBeforeThatSpeaks } from './settle/verb-before-that-speaks.ts';
 import { whoIsToldIsNotSaid } from './settle/who-is-told-is-not-said.ts';
@@ -27,6 +28,7 @@ const SETTLINGS: readonly Settling[] = [
   hearsayHasNoSource,
   accordingToWhoFollows,
   paperSpeaks,
+  speakingToIsWhoHears,
   whoIsToldIsNotSaid,
   speakerIsNotSaid,
   concessionIsTheReporters,

@@ -1,9 +1,14 @@
-import type { Claim } from '../model/claim.ts';
+import type { Claim, Drift, Variant } from '../model/claim.ts';
 import { type Appearance, appearanceOf, byFirstAppearance } from './appearance.ts';
+import { citationsOf } from './circles.ts';
 import { clearestWording } from './clearest-wording.ts';
+import { comparePartial } from './compare-partial.ts';
 import { driftOf } from './drift-of.ts';
 import { countOrigins } from './independence.ts';
 import { compareNumbers } from './number-changes.ts';
+import { overlapOf } from './overlap-of.ts';
+import { renamedIn } from './renamed.ts';
+import { sameSource } from './same-source.ts';
 import type { Family } from './types.ts';
 
 /**
@@ -21,6 +26,13 @@ export function buildClaim({ statements, denials }: Family): Claim {
   const first = appearances[0];
   if (first === undefined) throw new RangeError('a claim needs a statement');
   const reading = firstReading(appearances);
+  const citations = citationsOf(appearances);
+  const { origins, independent } = countOrigins(reading, citations);
+  const { circles } = citations;
+  const deniers = denials
+    .map(appearanceOf)
+    .filter((denial) => denies(denial, appearances))
+    .sort(byFirstAppearance);
   return {
     id: first.statement.id.replace(/^s?/, 'c'),
     text: clearestWording(reading),
@@ -28,26 +40,56 @@ export function buildClaim({ statements, denials }: Family): Claim {
     articles: distinct(appearances.map(({ statement }) => statement.article)),
     outlets: outletsOf(reading),
     first: { article: first.statement.article, published: first.statement.published },
-    ...countOrigins(reading),
-    denials: denials
-      .map(appearanceOf)
-      .sort(byFirstAppearance)
-      .map(({ statement }) => statement.id),
-    variants: appearances
-      .slice(1)
-      .map((appearance) => ({ statement: appearance.statement.id, drift: driftOf(first, appearance) }))
-      .filter(({ drift }) => drift.length > 0),
+    origins,
+    independent,
+    denials: deniers.map(({ statement }) => statement.id),
+    variants: [
+      ...appearances
+        .slice(1)
+        .map((appearance) => ({ statement: appearance.statement.id, drift: driftOf(first, appearance, reading) })),
+      ...deniers.flatMap((denial) => turnedRound(denial, reading) ?? []),
+    ].filter(({ drift }) => drift.length > 0),
+    ...(circles.length > 0 ? { circles } : {}),
   };
 }
 
-/** The statements whose numbers agree with the earliest ones. */
+/**
+ * A denial that says of what, or whose headline does, or that stands in an article that tells the claim. "Denied any involvement" by itself
+ * may be of anything.
+ */
+function denies(denial: Appearance, appearances: readonly Appearance[]): boolean {
+  if (!denial.profile.partial) return true;
+  return appearances.some(
+    ({ statement, profile }) =>
+      statement.article === denial.statement.article || comparePartial(denial.profile, profile, 0).score > 0,
+  );
+}
+
+/** Where the speaker of the claim is made to say that it is not so. */
+function turnedRound(denial: Appearance, appearances: readonly Appearance[]): Variant | null {
+  const said = appearances.find(
+    (one) => one.origin.named && one.origin.kind !== 'observation' && sameSource(one.originKey, denial.originKey),
+  );
+  if (!said) return null;
+  const drift: Drift = { kind: 'stance flipped', from: said.statement.text, to: denial.statement.text };
+  return { statement: denial.statement.id, drift: [drift] };
+}
+
+/** The statements whose numbers and names agree with the earliest ones. */
 function firstReading(appearances: readonly Appearance[]): readonly Appearance[] {
   const reading: Appearance[] = [];
   for (const appearance of appearances) {
-    const contradicts = reading.some(({ profile }) => compareNumbers(profile, appearance.profile).changed.length > 0);
+    const contradicts = reading.some((earlier) => saysAnother(earlier, appearance));
     if (!contradicts) reading.push(appearance);
   }
   return reading;
+}
+
+/** Another number of the same things, or, from one source, another name of the same. */
+function saysAnother(a: Appearance, b: Appearance): boolean {
+  const numbers = compareNumbers(a.profile, b.profile);
+  if (numbers.changed.length > 0) return true;
+  return sameSource(a.originKey, b.originKey) && renamedIn(overlapOf(a.profile, b.profile), numbers) !== null;
 }
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];

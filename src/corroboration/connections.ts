@@ -1,7 +1,9 @@
+import { foldName } from '../identity/fold-name.ts';
 import type { MergeReason } from '../model/claim.ts';
 import type { Appearance } from './appearance.ts';
+import { restsOnOutlet } from './circles.ts';
 import { isNearCopy } from './near-copy.ts';
-import { isPressAtLarge } from './origin-link.ts';
+import { isPressAtLarge, type OriginLink } from './origin-link.ts';
 import { sameBody, sameOutlet } from './same-body.ts';
 import { maybeSameSource, sameSource } from './same-source.ts';
 
@@ -20,15 +22,40 @@ function sameDescription(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase() || words(a).some((word) => inB.has(word));
 }
 
+/** The body both speak for, or one is and the other speaks for. */
+function oneVoice(a: Appearance, b: Appearance): Connection | null {
+  const body = a.origin.speaksFor ?? b.origin.speaksFor;
+  if (body === undefined) return null;
+  const voiceOf = ({ origin }: Appearance): OriginLink =>
+    origin.speaksFor === undefined ? origin : { name: origin.speaksFor, kind: 'organisation', named: true };
+  const [one, other] = [voiceOf(a), voiceOf(b)];
+  if (one.kind === 'person' || other.kind === 'person') return null;
+  const same = foldName(one.name) === foldName(other.name) ? 'one' : sameBody(one, other);
+  const perhaps = same === 'perhaps' || isPartOf(one.name, other.name) || isPartOf(other.name, one.name);
+  if (same !== 'one' && !perhaps) return null;
+  return {
+    because: 'same origin',
+    evidence: distinct(a.origin.name, b.origin.name, body),
+    doubtful: same !== 'one',
+  };
+}
+
+/** "Health Ministry" may be the "Karvenian Health Ministry": in one claim it is hardly another country's. */
+function isPartOf(short: string, long: string): boolean {
+  const [few, many] = [short, long].map((name) => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  return few!.length >= 2 && few!.length < many!.length && many!.slice(-few!.length).join(' ') === few!.join(' ');
+}
+
 const isOutlet = ({ origin }: Appearance): boolean => origin.kind === 'outlet';
 
 /**
  * How a later statement hangs on an earlier one, or `null` when nothing shows that it does. Rules, first that holds:
  *
+ * - same origin: a body and who speaks for it, or two who speak for one
  * - same origin: both chains end at one name, at two names of one outlet or body, or in one article at one description; at two
  *   spellings of a family name, or at first letters (doubtful)
  * - relayed: in one article, the one tells what the other said (doubtful unless the other's words stand in the content of the one)
- * - cites: its chain ends at the outlet that printed the other
+ * - cites: its chain ends at the outlet that printed the other; or the outlet says by itself what it has from somebody elsewhere
  * - relayed: its origin is not named and it came through the outlet that printed the other, or through the relay the other came through
  *   (doubtful when it describes a person and the other names one)
  * - reused text: the words are the same and one of the two names nobody behind its outlet; or both name somebody else for one direct quotation (doubtful)
@@ -37,12 +64,17 @@ export function connectionOf(a: Appearance, b: Appearance): Connection | null {
   const body = sameBody(a.origin, b.origin);
   if (sameSource(a.originKey, b.originKey) || body === 'one')
     return { because: 'same origin', evidence: distinct(a.origin.name, b.origin.name), doubtful: false };
+  const voice = oneVoice(a, b);
+  if (voice && !voice.doubtful) return voice;
   const sameArticle = a.statement.article === b.statement.article;
   if (sameArticle && !a.origin.named && !b.origin.named && sameDescription(a.origin.name, b.origin.name))
     return { because: 'same origin', evidence: distinct(a.origin.name, b.origin.name), doubtful: false };
+  const own = ownVoice(a, b) ?? ownVoice(b, a);
+  if (own) return own;
   const hung =
     (sameArticle ? (passesOn(a, b) ?? passesOn(b, a)) : null) ?? hangsOn(b, a) ?? hangsOn(a, b) ?? reuse(a, b);
   if (hung !== null && !hung.doubtful) return hung;
+  if (voice) return voice;
   if (maybeSameSource(a.originKey, b.originKey) || body === 'perhaps')
     return { because: 'same origin', evidence: distinct(a.origin.name, b.origin.name), doubtful: true };
   return hung;
@@ -55,11 +87,20 @@ function passesOn(teller: Appearance, told: Appearance): Connection | null {
   return { because: 'relayed', evidence: distinct(teller.origin.name, told.origin.name), doubtful };
 }
 
+/** An outlet that has it from somebody is no witness of its own when it says so without him. */
+function ownVoice(outlet: Appearance, other: Appearance): Connection | null {
+  if (outlet.outletKey === '' || !sameOutlet(outlet.outletKey, other.outletKey)) return null;
+  const isItself = ({ origin, originKey, outletKey }: Appearance): boolean =>
+    origin.kind === 'observation' || (originKey !== '' && sameOutlet(originKey, outletKey));
+  if (!isItself(outlet) || isItself(other)) return null;
+  return { because: 'cites', evidence: [other.origin.name], doubtful: false };
+}
+
 function hangsOn(later: Appearance, earlier: Appearance): Connection | null {
   const printedBy = (key: string): boolean => sameOutlet(key, earlier.outletKey) && !sameOutlet(later.outletKey, key);
-  const cameThrough = (key: string): boolean => earlier.relayKeys.some((other) => sameOutlet(key, other));
-  if (isOutlet(later) && printedBy(later.originKey))
+  if (!sameOutlet(later.outletKey, earlier.outletKey) && restsOnOutlet(later, earlier.outletKey, earlier.outlet))
     return { because: 'cites', evidence: [later.origin.name], doubtful: false };
+  const cameThrough = (key: string): boolean => earlier.relayKeys.some((other) => sameOutlet(key, other));
   if (later.origin.named && !isOutlet(later)) return null;
   const through = later.relayKeys.find((key) => printedBy(key) || cameThrough(key));
   if (through !== undefined || (isOutlet(later) && cameThrough(later.originKey)))

@@ -3,8 +3,9 @@ import { buildClaim } from './build-claim.ts';
 import { compare } from './compare.ts';
 import { describe } from './describe.ts';
 import { familiesOf } from './families.ts';
-import { keysOf } from './keys.ts';
+import { asksOf, keysOf } from './keys.ts';
 import { makesClaim } from './makes-claim.ts';
+import { partialDenial } from './partial-denial.ts';
 import type { Comparison, Edge, ReportedStatement, StatementProfile } from './types.ts';
 
 /** What `corroborate` takes from outside; a test counts comparisons through it. */
@@ -24,7 +25,7 @@ export function corroborate(
 ): readonly Claim[] {
   const statementsOf = new Map<string, ReportedStatement[]>();
   const profiles = new Map<string, StatementProfile>();
-  for (const statement of statements.filter(makesClaim)) {
+  for (const statement of statements.filter((one) => makesClaim(one) || partialDenial(one))) {
     const profile = describe(statement);
     profiles.set(profile.wording, profile);
     append(statementsOf, profile.wording, statement);
@@ -34,7 +35,9 @@ export function corroborate(
     wordings.flatMap((wording) => statementsOf.get(wording) ?? []);
   return connectedSets([...profiles.keys()], edges)
     .flatMap((wordings) => familiesOf(wordings, edgesTouching(edges, wordings)))
-    .map((family) => buildClaim({ statements: told(family.wordings), denials: told(family.denials) }))
+    .map((family) => ({ statements: told(family.wordings), denials: told(family.denials) }))
+    .filter(({ statements }) => statements.some(makesClaim))
+    .map(buildClaim)
     .sort((a, b) => ((a.first.published ?? '9999') + a.id < (b.first.published ?? '9999') + b.id ? -1 : 1));
 }
 
@@ -52,7 +55,7 @@ function edgesAmong(profiles: ReadonlyMap<string, StatementProfile>, compared: t
   for (const wording of [...profiles.keys()].sort()) {
     const profile = profiles.get(wording) as StatementProfile;
     const keys = keysOf(profile);
-    const candidates = new Set(keys.flatMap((key) => filed.get(key) ?? []));
+    const candidates = new Set(asksOf(profile).flatMap((key) => filed.get(key) ?? []));
     for (const key of keys) append(filed, key, wording);
     for (const other of candidates) {
       const comparison = compared(profiles.get(other) as StatementProfile, profile);

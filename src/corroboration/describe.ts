@@ -1,33 +1,23 @@
 import { createHash } from 'node:crypto';
 import { foldName } from '../identity/fold-name.ts';
+import { comparableForm } from './comparable-form.ts';
 import { datesOf } from './dates-of.ts';
 import { isScant } from './is-scant.ts';
+import { leadsTo } from './leads-to.ts';
 import { mainVerb } from './main-verb.ts';
 import { hedgesOf, modalityOf } from './modality-of.ts';
 import { negationOf } from './negation-of.ts';
 import { numbersOf } from './numbers-of.ts';
 import { originLink } from './origin-link.ts';
+import { type PartialDenial, partialDenial } from './partial-denial.ts';
+import { inOneWord } from './phrases.ts';
 import { saidWords } from './said-words.ts';
 import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
-import { SYNONYMS } from './synonyms.ts';
 import { isCommonWord, nameWeight, termWeight } from './term-weight.ts';
 import { titleTokens } from './title-tokens.ts';
 import { type ContentToken, tokensOf } from './tokens-of.ts';
 import type { ReportedStatement, StatementProfile, Term } from './types.ts';
-
-const ONE_FOR_ALL: ReadonlyMap<string, string> = new Map(
-  SYNONYMS.trim()
-    .split('\n')
-    .map((line) => line.split(' ').map(stem))
-    .flatMap(([first = '', ...rest]) => rest.map((other) => [other, first] as const)),
-);
-
-/** The form under which a word is compared: its stem, or the stem that stands for its synonyms. */
-export const comparableForm = (word: string): string => {
-  const found = stem(word);
-  return ONE_FOR_ALL.get(found) ?? found;
-};
 
 /** "Pier 4", "Crane 7": a number that is part of a name. Index of the number → name and number. */
 function numberedNames(tokens: readonly ContentToken[], dated: ReadonlySet<number>): ReadonlyMap<number, string> {
@@ -63,12 +53,33 @@ function termOf(token: ContentToken, next: ContentToken | undefined, negated: bo
   const name = acronym || (token.capital && !isCommonWord(form));
   const spelled = name ? foldName(form).replaceAll(' ', '-').replace(PARTICLE, '') || form : form;
   if (!name) {
-    const part = token.capital && !token.opensSentence ? PART_OF_NAME : 1;
-    const weight = title ? Math.min(OPENS_NAME, termWeight(form)) : part * termWeight(form);
-    return { term: form, weight, negated, name };
+    const part = token.capital && !token.opensSentence;
+    const whole = (part ? PART_OF_NAME : 1) * termWeight(form);
+    const weight = title ? Math.min(OPENS_NAME, termWeight(form)) : whole;
+    return { term: form, weight, negated, name, ...(part ? { part, words: token.text } : {}) };
   }
   const opens = next?.capital === true && !isStopWord(next);
   return { term: spelled, weight: opens ? OPENS_NAME : nameWeight(spelled), negated, name, words: token.text };
+}
+
+/** The terms of a few words by themselves, none twice, the weightiest first. */
+function termsOf(words: string): readonly Term[] {
+  const tokens = tokensOf(words);
+  const terms = new Map<string, Term>();
+  for (const [at, token] of tokens.entries()) {
+    const term = token.kind === 'word' ? termOf(token, tokens[at + 1], false, false) : null;
+    if (term && !terms.has(term.term)) terms.set(term.term, term);
+  }
+  return [...terms.values()].sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
+}
+
+/** A denial in part as a profile: whose, and the words that say a little of what. */
+function describePartial({ denier, about }: PartialDenial): Pick<StatementProfile, 'terms' | 'partial'> {
+  // "harbour master Mensara": only what is written with a capital is the name.
+  const named = termsOf(denier.replace(/(?<!\p{L})\p{Ll}[\p{L}’'-]*/gu, ' ')).filter(({ name, part }) => name || part);
+  const little = termsOf(inOneWord(about));
+  const partial = { denier: named.map(({ term }) => term), about: little.map(({ term }) => term) };
+  return { terms: [...named, ...little.filter(({ term }) => !partial.denier.includes(term))], partial };
 }
 
 /** "approved by the Assembly", "signed in Kesh by bin Saber". */
@@ -83,7 +94,7 @@ const covered = (runs: readonly { readonly from: number; readonly to: number }[]
  * A pure function of this one statement, so that nothing changes when other articles arrive.
  */
 export function describe(statement: ReportedStatement): StatementProfile {
-  const tokens = tokensOf(saidWords(statement));
+  const tokens = tokensOf(inOneWord(saidWords(statement)));
   const modality = modalityOf(tokens, statement.stance);
   const dates = datesOf(tokens, statement.published, modality === 'future');
   const dated = covered(dates);
@@ -92,6 +103,7 @@ export function describe(statement: ReportedStatement): StatementProfile {
   const taken = new Set([...dated, ...covered(numbers)]);
   const negation = negationOf(tokens);
   const titles = titleTokens(tokens);
+  const leads = leadsTo(tokens);
 
   const origin = originLink(statement.chain);
   // Who speaks is not what is said: his name leaks into contents such as "Speaker Brekk said the vote …".
@@ -111,7 +123,9 @@ export function describe(statement: ReportedStatement): StatementProfile {
       : token.kind === 'word' && !taken.has(at)
         ? termOf(token, tokens[at + 1], negation.reach.has(at), titles.has(at))
         : null;
-    if (term && !speaker.has(term.term) && !terms.has(term.term)) terms.set(term.term, term);
+    if (!term || speaker.has(term.term) || terms.has(term.term)) continue;
+    const behind = term.name ? leads.get(at) : undefined;
+    terms.set(term.term, behind ? { ...term, behind } : term);
   }
 
   const verb = mainVerb(tokens);
@@ -119,6 +133,7 @@ export function describe(statement: ReportedStatement): StatementProfile {
   const before = new Set(tokens.slice(0, verb?.at ?? 0).map(formAt));
   const verbTerm = verb && tokens[verb.at];
 
+  const inPart = partialDenial(statement);
   // Words kept back say nothing: without terms the statement supports and denies no claim, and stays by itself.
   const withheld = statement.stance === 'withholds';
   const profile = {
@@ -128,6 +143,7 @@ export function describe(statement: ReportedStatement): StatementProfile {
     modality,
     hedges: hedgesOf(tokens),
     negates: negation.present,
+    ...(negation.ofAll ? { turned: true as const } : {}),
     agentBehind: tokens.some((token, at) => namesAgent(token, tokens[at - 1], tokens[at + 1])),
     deed:
       verb && verbTerm
@@ -135,14 +151,16 @@ export function describe(statement: ReportedStatement): StatementProfile {
             verb: comparableForm(verbTerm.lower),
             before: [...terms.keys()].filter((term) => before.has(term)),
             passive: verb.passive,
+            ...(negation.reach.has(verb.at) ? { negated: true as const } : {}),
           }
         : null,
-    denies: statement.stance === 'denies',
+    denies: statement.stance === 'denies' || inPart !== null,
     origin: origin.named && origin.kind !== 'observation' ? foldName(origin.name) : '',
     published: statement.published?.slice(0, 10) ?? null,
+    ...(inPart ? describePartial(inPart) : {}),
   };
   // Too little to be told apart by its words ("the deal", "Aasen-Pratt"): it stays by itself.
-  const own = isScant(profile) ? statement.id : '';
+  const own = inPart || isScant(profile) ? statement.id : '';
   const hash = createHash('sha256').update(JSON.stringify(profile)).update(own).digest('hex').slice(0, 16);
   return { wording: `w${hash}`, ...profile };
 }

@@ -4,32 +4,70 @@ import { isNearCopy } from './near-copy.ts';
 import { compareNumbers } from './number-changes.ts';
 import { isPressAtLarge } from './origin-link.ts';
 import { overlapOf } from './overlap-of.ts';
+import { renamedIn } from './renamed.ts';
+import { sameOutlet } from './same-body.ts';
 import { sameSource } from './same-source.ts';
 import { tokensOf } from './tokens-of.ts';
 
 const FIRM = /^(?:will|would|shall|is|are|was|were|has|have|had)$/;
 
-/** What changed between the first wording of a claim and another, with the words on both sides. */
-export function driftOf(first: Appearance, other: Appearance): readonly Drift[] {
+/**
+ * What changed between the first wording of a claim and another, with the words on both sides.
+ *
+ * @param reading - what says the same as the first: a number may be told there of the same things as in the other
+ */
+export function driftOf(first: Appearance, other: Appearance, reading: readonly Appearance[]): readonly Drift[] {
   const drift: Drift[] = [];
   const [before, after] = [first.profile, other.profile];
   if (before.hedges.length > 0 && after.hedges.length === 0) {
     const firm = tokensOf(other.statement.text).find(({ lower }) => FIRM.test(lower));
     drift.push({ kind: 'hedge dropped', from: before.hedges.join(', '), to: firm?.text ?? '' });
   }
-  for (const [from, to] of compareNumbers(before, after).changed) {
+  const doubt = after.hedges[0];
+  if (before.hedges.length === 0 && doubt !== undefined && after.modality === 'possible') {
+    const firm = tokensOf(first.statement.text).find(({ lower }) => FIRM.test(lower));
+    drift.push({ kind: 'hedge added', from: firm?.text ?? '', to: after.hedges.join(', ') });
+  }
+  for (const [from, to] of numbersChanged(first, other, reading)) {
     drift.push({ kind: 'number changed', from: from.words, to: to.words });
   }
-  for (const [from, to] of overlapOf(before, after).shared) {
-    if (from.term !== to.term && from.words && to.words && !isDemonym(from.term, to.term)) {
+  const overlap = overlapOf(before, after);
+  const oneSource = sameSource(first.originKey, other.originKey);
+  const renamed = oneSource ? renamedIn(overlap, compareNumbers(before, after)) : null;
+  if (renamed) drift.push({ kind: 'name changed', from: renamed[0].words ?? '', to: renamed[1].words ?? '' });
+  for (const [from, to] of overlap.shared) {
+    if (from.term === to.term || !from.words || !to.words) continue;
+    if (!isDemonym(from.term, to.term) && !isLetters(from.words) && !isLetters(to.words)) {
       drift.push({ kind: 'name changed', from: from.words, to: to.words });
     }
   }
   if (respelled(first, other)) drift.push({ kind: 'name changed', from: first.origin.name, to: other.origin.name });
   if (attributionLost(first, other))
     drift.push({ kind: 'attribution lost', from: first.origin.name, to: other.origin.name });
+  if (becameNamed(first, other))
+    drift.push({ kind: 'anonymous became named', from: first.origin.name, to: other.origin.name });
   return drift;
 }
+
+/** Against the first, or against whoever tells the number of the same things first. */
+function numbersChanged(first: Appearance, other: Appearance, reading: readonly Appearance[]) {
+  if (reading.includes(other)) return [];
+  for (const earlier of [first, ...reading]) {
+    const { changed } = compareNumbers(earlier.profile, other.profile);
+    if (changed.length > 0) return changed;
+  }
+  return [];
+}
+
+/** "A senior official" told the first outlet; somebody by name told the same outlet, says another. */
+function becameNamed(first: Appearance, other: Appearance): boolean {
+  if (first.origin.named || isPressAtLarge(first.origin.name) || !other.origin.named) return false;
+  if (other.origin.kind === 'outlet' || other.origin.kind === 'observation') return false;
+  return other.relayKeys.some((key) => sameOutlet(key, first.outletKey) || first.relayKeys.includes(key));
+}
+
+/** "FRA" for "Free River Army": a name by its letters is no other. */
+const isLetters = (words: string): boolean => /^\p{Lu}{2,6}$/u.test(words);
 
 /** "Talvern", "Talverni": a place and its people, not another name. */
 const isDemonym = (a: string, b: string): boolean => a.slice(0, 5) === b.slice(0, 5);

@@ -1,5 +1,6 @@
 import type { ClaimOrigin, Independence, OriginMerge } from '../model/claim.ts';
 import type { Appearance } from './appearance.ts';
+import type { Citations } from './circles.ts';
 import { connectionOf } from './connections.ts';
 
 /** The origins of a claim and how many of them are unconnected. */
@@ -20,11 +21,12 @@ const COMPARED = 50;
 
 /**
  * Counts origins: each statement joins the first earlier group it hangs on, or opens a group of its own. `upper` is the number of
- * groups, `lower` leaves out those that name nobody and those that repeat another's quotation word for word.
+ * groups, `lower` leaves out those that name nobody, those that rest on outlets citing each other and those that repeat another's quotation word for word.
  *
  * @param appearances - of one reading of the claim, by first appearance
+ * @param citations - among all appearances of the claim
  */
-export function countOrigins(appearances: readonly Appearance[]): OriginCount {
+export function countOrigins(appearances: readonly Appearance[], { isGroundless }: Citations): OriginCount {
   const groups: Group[] = [];
   const reasons: OriginMerge[] = [];
   // Named origins first: what hangs on somebody else finds him there, whatever the order of the dates.
@@ -42,7 +44,7 @@ export function countOrigins(appearances: readonly Appearance[]): OriginCount {
     else groups.push({ members: [appearance], doubtful: found !== null });
   }
   const lower = groups.filter(
-    ({ members, doubtful }) => !doubtful && members.some(({ origin }) => origin.named),
+    ({ members, doubtful }) => !doubtful && members.some((member) => member.origin.named && !isGroundless(member)),
   ).length;
   return {
     origins: groups

@@ -5,11 +5,49 @@ import type { StatementProfile } from './types.ts';
 const TERMS_PAIRED = 7;
 
 /**
+ * Two words that weigh less together are said in every other report: such a pair leads to statements of the weeks around only. Of what
+ * is the same further apart nearly all words are, the weighty ones among them (`compare`). Measured in docs/corroboration.md, "Speed".
+ */
+const HEAVY = 1.1;
+
+/**
  * The keys under which a statement is filed and looked up: pairs of its weightiest terms, at least one of them no name. Two statements
  * that share a pair are compared, no others. Numbers, dates and hedges are in no key, so that a changed figure is still found.
  */
 export function keysOf(profile: StatementProfile): readonly string[] {
-  if (isScant(profile)) return isShort(profile) ? [shortKey(profile)] : [];
+  const { partial } = profile;
+  if (partial)
+    return partial.denier.slice(0, 1).flatMap((term) => weeksAround(profile).map((at) => `denies ${term} ${at}`));
+  const named = namesOf(profile).map((term) => `named ${term} ${weekOf(profile)}`);
+  return isScant(profile) ? shortKeys(profile) : [...pairsOf(profile, [weekOf(profile)]), ...named];
+}
+
+/**
+ * The keys a statement is looked up under, its own among them but for those of names: they are there for who denies something in part
+ * ("any involvement"), and lead from the one to the other only.
+ */
+export function asksOf(profile: StatementProfile): readonly string[] {
+  const { partial } = profile;
+  if (partial)
+    return partial.denier.slice(0, 1).flatMap((term) => weeksAround(profile).map((at) => `named ${term} ${at}`));
+  const denied = namesOf(profile).map((term) => `denies ${term} ${weekOf(profile)}`);
+  return isScant(profile) ? shortKeys(profile) : [...pairsOf(profile, weeksAround(profile)), ...denied];
+}
+
+const WEEK_MS = 7 * 86_400_000;
+
+/** The week of publication, counted; 0 where it has no date. */
+const weekOf = ({ published }: StatementProfile): number => Math.floor((Date.parse(published ?? '') || 0) / WEEK_MS);
+
+const weeksAround = (profile: StatementProfile): readonly number[] => [-1, 0, 1].map((n) => weekOf(profile) + n);
+
+/** Of a name its weightiest word, as `partial.denier` has it first. */
+const namesOf = ({ terms }: StatementProfile): readonly string[] =>
+  terms.filter(({ name, part }) => name || part).map(({ term }) => term);
+
+const shortKeys = (profile: StatementProfile): readonly string[] => (isShort(profile) ? [shortKey(profile)] : []);
+
+function pairsOf(profile: StatementProfile, weeks: readonly number[]): readonly string[] {
   const strongest = [...profile.terms]
     .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
     .slice(0, TERMS_PAIRED)
@@ -18,7 +56,10 @@ export function keysOf(profile: StatementProfile): readonly string[] {
     strongest
       .slice(at + 1)
       .filter((second) => !(first.name && second.name))
-      .map((second) => `${first.term} ${second.term}`),
+      .flatMap((second) => {
+        const pair = `${first.term} ${second.term}`;
+        return first.weight + second.weight >= HEAVY ? [pair] : weeks.map((week) => `${pair} ${week}`);
+      }),
   );
 }
 

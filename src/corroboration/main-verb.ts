@@ -11,6 +11,9 @@ const NO_VERB_AFTER =
   /^(?:an?|the|this|that|these|those|its|his|her|their|our|of|in|on|at|by|from|for|with|to|into|no)$/;
 const BETWEEN = /^(?:not|never|also|again|later|then|[a-z]+ly)$/;
 
+/** Who does these has it done to him. */
+const SUFFERED = /^(?:die[sd]?|perish(?:ed|es)?|drown(?:ed|s)?|suffocated?)$/;
+
 /** Where the main verb stands and whether it is passive. */
 export interface MainVerb {
   readonly at: number;
@@ -31,7 +34,9 @@ export function mainVerb(tokens: readonly ContentToken[]): MainVerb | null {
     const before = tokens[back]?.lower ?? '';
     const past = /[a-z]{2}ed$/.test(token.lower) || FORMS.has(token.lower);
     if (NO_VERB_AFTER.test(before) || !(past || AUXILIARY.test(before))) continue;
-    return /^(?:with|and)$/.test(tokens[at + 1]?.lower ?? '') ? null : { at, passive: past && BE.test(before) };
+    return /^(?:with|and)$/.test(tokens[at + 1]?.lower ?? '')
+      ? null
+      : { at, passive: (past && BE.test(before)) || SUFFERED.test(token.lower) };
   }
   return null;
 }

@@ -15,9 +15,31 @@ const FUTURE = words("will shall would won't wouldn't");
 /** Verbs that put what follows with "to" into the future: the thing is meant, not done. */
 const INTENDING = words(
   'threaten threatens threatened threatening plan plans planned planning vow vows vowed intend intends intended promise promises promised ' +
-    'want wants wanted hope hopes hoped seek seeks sought try tries tried attempt attempts attempted offer offers offered expect expects expected ' +
+    'want wants wanted hope hopes hoped seek seeks sought try tries tried attempt attempts attempted offer offers offered expect expects expected decide decides decided ' +
     'going set about aim aims aimed hoping wish wishes wished consider considers considered considering weighing mulling propose proposes proposed',
 );
+
+/** "is feared to have sunk", "was suspected of", "appears to be": others hold it for so. */
+const HELD = words(
+  'feared believed thought said alleged understood suspected reported rumoured rumored presumed considered claimed',
+);
+const SEEMING = words('appear appears appeared appearing seem seems seemed seeming');
+const BE = words('is are was were be been being');
+/** "is expected", "are due": it is to come. */
+const AHEAD = words('expected due set scheduled planned');
+
+const isHeld = (tokens: readonly ContentToken[], at: number): boolean => {
+  const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  if (SEEMING.has(word)) return next === 'to';
+  if (!HELD.has(word) || (next !== 'to' && next !== 'of')) return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  return BE.has(before) || BE.has(tokens[at - 2]?.lower ?? '');
+};
+
+/** "is to open", "are to be dismissed", "is expected": told of what will be. */
+const isAhead = (tokens: readonly ContentToken[], at: number): boolean =>
+  BE.has(tokens[at - 1]?.lower ?? '') &&
+  (AHEAD.has(tokens[at]?.lower ?? '') || (tokens[at]?.lower === 'to' && tokens[at + 1]?.kind === 'word'));
 
 const isMonth = (token: ContentToken): boolean => token.text === 'May' && !token.opensSentence;
 
@@ -25,7 +47,7 @@ const isMonth = (token: ContentToken): boolean => token.text === 'May' && !token
 export function hedgesOf(tokens: readonly ContentToken[]): readonly string[] {
   return tokens.flatMap((token, at) => {
     if (isMonth(token)) return [];
-    if (MODAL_HEDGE.has(token.lower) || ADVERB_HEDGE.has(token.lower)) return [token.text];
+    if (MODAL_HEDGE.has(token.lower) || ADVERB_HEDGE.has(token.lower) || isHeld(tokens, at)) return [token.text];
     const next = tokens[at + 1];
     const beforeNumber =
       next?.kind === 'number' || /^(?:a|two|three|ten|twenty|thirty|forty|fifty|sixty)$/.test(next?.lower ?? '');
@@ -40,10 +62,12 @@ export function modalityOf(tokens: readonly ContentToken[], stance: Stance): Mod
   if (stance === 'questions' || lastMark?.text === '?' || tokens[0]?.lower === 'whether') return 'asked';
   if (stance === 'demands' || has(DEMANDING)) return 'demanded';
   if (has(CONDITIONAL)) return 'conditional';
-  if (has(MODAL_HEDGE) || has(ADVERB_HEDGE)) return 'possible';
+  const some = (holds: (all: readonly ContentToken[], at: number) => boolean): boolean =>
+    tokens.some((_, at) => holds(tokens, at));
+  if (has(MODAL_HEDGE) || has(ADVERB_HEDGE) || some(isHeld)) return 'possible';
   const intends = tokens.some((token, at) => INTENDING.has(token.lower) && tokens[at + 1]?.lower === 'to');
   const opensWithTo = tokens[tokens[0]?.lower === 'not' ? 1 : 0]?.lower === 'to';
   const shortWill = tokens.some((token) => token.lower.endsWith("'ll"));
-  if (has(FUTURE) || shortWill || intends || opensWithTo || stance === 'promises') return 'future';
+  if (has(FUTURE) || shortWill || intends || some(isAhead) || opensWithTo || stance === 'promises') return 'future';
   return 'actual';
 }

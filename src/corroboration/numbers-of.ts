@@ -1,5 +1,5 @@
+import { comparableForm } from './comparable-form.ts';
 import { measureOf } from './measure-of.ts';
-import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import type { ContentToken } from './tokens-of.ts';
 import type { NumberMention } from './types.ts';
@@ -72,7 +72,8 @@ function countedAt(tokens: readonly ContentToken[], from: number, to: number): C
   if (currency) return { unit: currency[0] };
   if (head.endsWith('%')) return { unit: '%' };
   const ending = /^\d[\d.,]*-([a-z-]+)$/.exec(tokens[to - 1]?.lower ?? '');
-  if (ending?.[1] && !/^(?:st|nd|rd|th)$/.test(ending[1])) return { unit: stem(ending[1].split('-')[0] ?? '') };
+  if (ending?.[1] && !/^(?:st|nd|rd|th)$/.test(ending[1]))
+    return { unit: comparableForm(ending[1].split('-')[0] ?? '') };
   for (let at = to; at < Math.min(to + 3, tokens.length); at++) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word') return { unit: '' };
@@ -93,9 +94,11 @@ function thingAt(tokens: readonly ContentToken[], from: number): Counted {
   const isThing = (token: ContentToken | undefined): boolean => token?.kind === 'word' && !STOP_WORDS.has(token.lower);
   while (to < from + LONGEST_THING && isThing(tokens[to]) && !PLURAL.test(tokens[to]?.lower ?? '')) to++;
   const plural = to < from + LONGEST_THING && isThing(tokens[to]);
-  const found = stem(tokens[plural ? to : from]?.lower ?? '');
+  const found = comparableForm(tokens[plural ? to : from]?.lower ?? '');
   const unit = CURRENCY_WORD.get(found) ?? (isThing(tokens[from]) ? found : '');
-  return plural && to > from ? { unit, which: tokens.slice(from, to).map(({ lower }) => stem(lower)) } : { unit };
+  return plural && to > from
+    ? { unit, which: tokens.slice(from, to).map(({ lower }) => comparableForm(lower)) }
+    : { unit };
 }
 
 /** "and five" goes on with a number in words, "and 1,800" begins another. */

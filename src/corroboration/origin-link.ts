@@ -6,6 +6,8 @@ export interface OriginLink {
   readonly kind: LinkKind;
   /** False for "a senior official", "witnesses", "reports": an origin, but nobody that could be asked. */
   readonly named: boolean;
+  /** The body a spokesperson speaks for. */
+  readonly speaksFor?: string;
 }
 
 /** Words that stand for the press at large: a statement that rests on them has lost its attribution. */
@@ -13,8 +15,13 @@ const PRESS = /\b(?:reports?|reportedly|media|press|rumou?rs?|accounts?|websites
 const INDEFINITE = /^(?:an?|one|some|several|two|three|many|other|unnamed|anonymous)\b/i;
 const CAPITAL = /\p{Lu}/u;
 
-/** True for "reports", "media reports", "local press": no outlet that could be looked up. */
-export const isPressAtLarge = (name: string): boolean => PRESS.test(name) && !CAPITAL.test(name);
+/** Words that are written with a capital only because they open a sentence: "Local media reported …". */
+const OPENS =
+  /^(?:the |a |an )?(?:reports?|media|press|rumou?rs?|accounts?|websites?|local|state|foreign|domestic|international|social|regional|official|unconfirmed|initial|early|earlier|various|several|some|many|other|news|online|opposition|pro-government)\b/i;
+
+/** True for "reports", "Local media", "the press": no outlet that could be looked up. */
+export const isPressAtLarge = (name: string): boolean =>
+  PRESS.test(name) && !CAPITAL.test(OPENS.test(name) ? name.slice(1).replace(/^he (?=\p{L})/u, '') : name);
 
 /** "Pavel Dravec", "Harbour Union": every word with a capital, particles aside. "Talverni farmers" is a description. */
 const isProperName = (name: string): boolean =>
@@ -28,7 +35,8 @@ const isProperName = (name: string): boolean =>
         /^(?:of|the|and|for|bin|bint|ibn|van|von|der|den|de|del|di|da|la|le|du|dos|al|el|y)$/.test(word),
     );
 
-function isNamed({ name, kind }: Link): boolean {
+function isNamed({ name, kind, speaksFor }: Link): boolean {
+  if (speaksFor !== undefined) return true;
   if (kind === 'unnamed' || isPressAtLarge(name)) return false;
   if (kind === 'person') return CAPITAL.test(name) && !INDEFINITE.test(name);
   if (kind === 'group') return isProperName(name);
@@ -45,5 +53,6 @@ export function originLink(chain: readonly Link[]): OriginLink {
   if (last === undefined) return { name: 'not named', kind: 'unnamed', named: false };
   if (last.role === 'publisher' || last.role === 'carrier')
     return { name: last.name, kind: 'observation', named: true };
-  return { name: last.name, kind: last.kind, named: isNamed(last) };
+  const body = last.speaksFor === undefined ? {} : { speaksFor: last.speaksFor };
+  return { name: last.name, kind: last.kind, named: isNamed(last), ...body };
 }

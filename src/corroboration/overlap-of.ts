@@ -28,7 +28,37 @@ export function overlapOf(a: StatementProfile, b: StatementProfile): Overlap {
     inB.delete(other.term);
     return false;
   });
-  return { shared, onlyA: left, onlyB: [...inB.values()] };
+  return byLetters({ shared, onlyA: left, onlyB: [...inB.values()] });
+}
+
+const LETTERS = /^\p{Lu}{2,6}$/u;
+
+/** "FRA" and "Free River Army" are one name; what is left of the long one goes with it. */
+function byLetters({ shared, onlyA, onlyB }: Overlap): Overlap {
+  const [fromA, fromB] = [spelledOut(onlyA, onlyB), spelledOut(onlyB, onlyA)];
+  if (!fromA && !fromB) return { shared, onlyA, onlyB };
+  const gone = new Set<Term>([...(fromA?.all ?? []), ...(fromB?.all ?? [])]);
+  const pairs = [fromA && ([fromA.short, fromA.long] as const), fromB && ([fromB.long, fromB.short] as const)];
+  return {
+    shared: [...shared, ...pairs.filter((pair) => pair !== null)],
+    onlyA: onlyA.filter((term) => !gone.has(term)),
+    onlyB: onlyB.filter((term) => !gone.has(term)),
+  };
+}
+
+function spelledOut(shorts: readonly Term[], longs: readonly Term[]) {
+  const words = longs.filter(({ name, part }) => name || part);
+  for (const short of shorts) {
+    const letters = short.words ?? '';
+    if (!LETTERS.test(letters)) continue;
+    for (let at = 0; at + letters.length <= words.length; at++) {
+      const run = words.slice(at, at + letters.length);
+      if (run.map((word) => word.words?.charAt(0) ?? '').join('') !== letters) continue;
+      const long = run.reduce((best, word) => (word.weight > best.weight ? word : best));
+      return { short, long, all: [short, ...run] };
+    }
+  }
+  return null;
 }
 
 export const weightOf = (terms: readonly Term[]): number => terms.reduce((sum, { weight }) => sum + weight, 0);

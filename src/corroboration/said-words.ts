@@ -4,6 +4,10 @@ import type { ReportedStatement } from './types.ts';
 /** A longer part says something beside naming somebody. Words; source: our choice. */
 const LONGEST_NAME = 8;
 
+/** "dismissed | as untrue reports that the pier was shut": what is dismissed is what follows. */
+const DISMISSED =
+  /^as (?:\p{L}+ly )?\p{L}+ (?:the |any |all )?(?:reports?|claims?|allegations?|suggestions?|rumou?rs?|accusations?|assertions?) (?=that )/iu;
+
 /** The parts of a divided content. `text` has them joined by one space; their lengths are those of the spans. */
 function partsOf({ text, content = [] }: ReportedStatement): readonly string[] {
   const lengths = content.map(([start, end]) => end - start);
@@ -29,5 +33,8 @@ export function saidWords(statement: ReportedStatement): string {
   const namesSpeaker = (words: readonly string[]): boolean =>
     words.length <= LONGEST_NAME && words.includes(speaker ?? '');
   const about = parts.filter((part) => !speaker || !namesSpeaker(foldName(part).split(' ')));
-  return (about.length > 0 ? about : parts).join(' ').replace(/^that\s+/i, '');
+  return (about.length > 0 ? about : parts)
+    .join(' ')
+    .replace(DISMISSED, '')
+    .replace(/^that\s+/i, '');
 }

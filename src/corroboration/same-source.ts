@@ -35,19 +35,23 @@ const WEAK = /e(?=[^aeiouy]+$)/;
 /** True when two words are one name, romanised in two ways: "youssef", "yusuf". Not "john", "jane"; not "hassan", "hussein". */
 function romanisedAlike(a: string, b: string): boolean {
   if (a === b) return true;
-  if (a.charAt(0) !== b.charAt(0) || Math.min(consonants(a), consonants(b)) < 2) return false;
   const [one, other] = [romanised(a), romanised(b)];
+  if (one.charAt(0) !== other.charAt(0) || Math.min(consonants(a), consonants(b)) < 2) return false;
   if (one === other) return true;
   const weakened = /[aiu](?=[^aiuA]+$)/;
   const syllables = one.match(/[aiuA]+/g)?.length ?? 0;
   return syllables > 1 && (WEAK.test(a) || WEAK.test(b)) && one.replace(weakened, '.') === other.replace(weakened, '.');
 }
 
-/** "talvern", "talverni": one begins with most of the other. */
+const PLACE_ENDS = /^(?:|[aeoy]|ey|ia|s)$/;
+const PEOPLE_ENDS = /^(?:i|n|an|ian|ean|ese|ish|ic|er|is|ns|ans|ians|ers)$/;
+
+/** "talvern", "talverni": a place and its people. Not "tavanrud", "tavanzar". */
 function shareStem(a: string, b: string): boolean {
   let common = 0;
   while (common < a.length && a[common] === b[common]) common++;
-  return common >= 5 && a.length - common <= 3 && b.length - common <= 3;
+  const [x, y] = [a.slice(common), b.slice(common)];
+  return common >= 5 && ((PLACE_ENDS.test(x) && PEOPLE_ENDS.test(y)) || (PEOPLE_ENDS.test(x) && PLACE_ENDS.test(y)));
 }
 
 /** True when two words of names may be one name in two spellings, or a place and its people. */

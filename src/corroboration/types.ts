@@ -8,7 +8,7 @@ import type { Statement } from '../model/statement.ts';
  *   profile = describe(record)                    what it says, without the ways of saying it; JSON, store it
  *   profile.wording                               statements with one wording id are one node: compare it once
  *   keysOf(profile)                               for a wording not seen before: index it under these keys …
- *   compare(profile, other)                       … and compare it with each wording that shares a key
+ *   asksOf(profile)                               … and compare it with each wording that is indexed under one of these
  *   edge, unless 'different'                      keep it: (a, b, relation, score, reasons, denier)
  *   familiesOf(wordings, edges)                   for the wordings connected by 'same' and 'variant' edges: the claims among them
  *   buildClaim({ statements, denials })           one claim from the records of one family
@@ -20,6 +20,8 @@ export interface ReportedStatement
     Partial<Pick<Statement, 'within'>> {
   readonly article: string;
   readonly outlet: string | null;
+  /** The article's headline; it says of what a denial is that does not. */
+  readonly title?: string | null;
   readonly published: string | null;
   /** The words of its content, its parts joined by one space. */
   readonly text: string;
@@ -40,8 +42,12 @@ export interface Term {
   readonly negated: boolean;
   /** True when written with a capital and not a common word: a name, or an unknown word that opens a sentence. */
   readonly name: boolean;
-  /** A name as written; absent for other words. */
+  /** True for a common word that is part of a name: "Army" of "Free River Army". */
+  readonly part?: true;
+  /** A name, or its part, as written; absent for other words. */
   readonly words?: string;
+  /** What leads to a name: "by" somebody who does it, "from" whom it comes, "at" a place. Absent where nothing does. */
+  readonly behind?: 'by' | 'from' | 'at';
 }
 
 /**
@@ -82,12 +88,21 @@ export interface StatementProfile {
   readonly hedges: readonly string[];
   /** True when a negating word stands anywhere in it. */
   readonly negates: boolean;
+  /** True when it is the main verb that is negated. Absent otherwise. */
+  readonly turned?: true;
   /** True when the doer comes behind his deed: "was approved by the Assembly". */
   readonly agentBehind: boolean;
-  /** The term of its main verb with what stands before it, and whether it is passive; `null` when none shows. */
-  readonly deed: { readonly verb: string; readonly before: readonly string[]; readonly passive: boolean } | null;
+  /** The term of its main verb with what stands before it, whether it is passive and whether negated; `null` when none shows. */
+  readonly deed: {
+    readonly verb: string;
+    readonly before: readonly string[];
+    readonly passive: boolean;
+    readonly negated?: true;
+  } | null;
   /** True when the source denies the content. */
   readonly denies: boolean;
+  /** A denial that does not say what: terms of the denier's name, and of what little is said of it. Absent for all else. */
+  readonly partial?: { readonly denier: readonly string[]; readonly about: readonly string[] };
   /** Folded name of the origin; '' when the chain ends without a name, or with the outlet's own observation. */
   readonly origin: string;
   /** Day of publication, ISO 8601; two reports far apart in time need more in common. */

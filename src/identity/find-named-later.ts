@@ -1,4 +1,5 @@
 import type { TokenRange } from '../language/document.ts';
+import { asksForAnonymity } from './asks-for-anonymity.ts';
 import type { Cast } from './cast.ts';
 import { genderOfRole, isRole, isVagueRole, rolesAgree } from './lexicon/roles.ts';
 import { SPEECH_LEMMAS } from './lexicon/words.ts';
@@ -24,6 +25,7 @@ const LEAD = 2;
  */
 export function findNamedLater({ cast, following }: SourceContext, phrase: Phrase): Speaker | null {
   const { reading, mentions, members } = cast;
+  if (asksForAnonymity(reading, phrase)) return null;
   const paragraph = reading.paragraphOf[phrase.head]!;
   const reach = paragraph + (paragraph < LEAD ? AHEAD_OF_LEAD : AHEAD);
   const gender = genderOfRole(phrase.noun) ?? null;
@@ -56,7 +58,10 @@ export function findNamedLater({ cast, following }: SourceContext, phrase: Phras
     const full = member.name.includes(' ') || reading.paragraphOf[from]! > paragraph;
     const bare = full && member.roles.length === 0 && !isOtherwise(cast, first, phrase.noun);
     const agrees = member.roles.some(
-      (role) => rolesAgree(role.noun, phrase.noun) && !differ(role.nationality, phrase.nationality),
+      (role) =>
+        isSpokesperson(role.noun) === isSpokesperson(phrase.noun) &&
+        rolesAgree(role.noun, phrase.noun) &&
+        !differ(role.nationality, phrase.nationality),
     );
     const mayBeNamed = phrase.determiner !== 'indefinite' || lead;
     if ((bare && speaks) || (agrees && mayBeNamed)) return speaker;
@@ -93,5 +98,8 @@ function isSubjectOfSpeech({ reading: { document } }: Cast, to: number): boolean
   }
   return true;
 }
+
+/** Who speaks for somebody is no governor, though both are officials. */
+const isSpokesperson = (noun: string): boolean => noun.startsWith('spokes');
 
 const differ = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;

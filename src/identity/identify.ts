@@ -8,6 +8,7 @@ import { gatherOthers } from './gather-others.ts';
 import { gatherPeople } from './gather-people.ts';
 import { genderOfGivenName } from './lexicon/given-names.ts';
 import type { Name, NameKind } from './name.ts';
+import { withOwnOutlet } from './own-outlet.ts';
 import { type Reading, read, spanAt, wordsOf } from './reading.ts';
 import { rolesOf, type Said } from './roles-of.ts';
 
@@ -36,7 +37,7 @@ export function identify(
   recognised: readonly NameMention[] = [],
 ): Cast {
   const reading = read(document);
-  const names = findNames(reading, recognised);
+  const names = withOwnOutlet(reading, findNames(reading, recognised), article?.outlet ?? null);
   const words = names.map((name) => wordsOf(reading, name.from, name.to));
   const said = names.map((name, i) =>
     name.kind === 'person' ? withGivenName(rolesOf(reading, name), name, words[i]!) : null,

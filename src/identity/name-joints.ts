@@ -19,6 +19,7 @@ export function jointEnd(reading: Reading, start: number, i: number): number {
     case '-':
       if (!glued[i] || !glued[i + 1]) return 0;
       if (capital[i + 1] || (NAME_PARTICLES.has(lower[i + 1]!) && capital[i + 2])) return i + 2;
+      if (IZAFET.test(lower[i + 1]!) && capital[i + 2]) return i + 2;
       return i > start + 1 && isSyllable(reading, i + 1) ? i + 2 : 0;
     case '&':
       return capital[i + 1] ? i + 2 : 0;
@@ -40,6 +41,9 @@ export function jointEnd(reading: Reading, start: number, i: number): number {
       return word !== 'as' && word !== 'an' && followed(reading, i) ? i + 1 : 0;
   }
 }
+
+/** "Jumhuri-ye | Islami", "Sepah-e | Pasdaran": a Persian "of", written behind a hyphen. */
+const IZAFET = /^y?e$/u;
 
 /** Particles after which a capital comes: "van der Holm" has two. */
 export function followed({ lower, capital, glued }: Reading, i: number): boolean {

@@ -25,7 +25,23 @@ export interface Independence {
   readonly reasons: readonly OriginMerge[];
 }
 
-export type DriftKind = 'hedge dropped' | 'number changed' | 'attribution lost' | 'name changed';
+/** Outlets that cite each other for a claim, each the next and the last the first, none naming anybody behind it. */
+export interface CitationCircle {
+  /** In the order of citing, as named there. */
+  readonly outlets: readonly string[];
+  /** Ids of the statements in which they do. */
+  readonly statements: readonly string[];
+}
+
+export type DriftKind =
+  | 'hedge dropped'
+  | 'hedge added'
+  | 'number changed'
+  | 'attribution lost'
+  | 'stated as fact'
+  | 'name changed'
+  | 'anonymous became named'
+  | 'stance flipped';
 
 export interface Drift {
   readonly kind: DriftKind;
@@ -54,4 +70,6 @@ export interface Claim {
   /** Ids of statements that deny it. */
   readonly denials: readonly string[];
   readonly variants: readonly Variant[];
+  /** Circular citations; absent where there are none. */
+  readonly circles?: readonly CitationCircle[];
 }

@@ -23,6 +23,8 @@ export interface Link {
   readonly role: LinkRole;
   /** The words that name it; absent for a publisher or carrier taken from the article's head. */
   readonly span?: Span;
+  /** The body a spokesperson speaks for, under its fullest name in this article; absent for everybody else. */
+  readonly speaksFor?: string;
   /** The words that prove the hop, such as "was quoted as saying by". */
   readonly evidence?: Span;
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { buildClaim } from '../../corroboration/build-claim.ts';
 import { familiesOf } from '../../corroboration/families.ts';
+import { makesClaim } from '../../corroboration/makes-claim.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { StatementRecord } from '../archive.ts';
 import { inParts } from './in-parts.ts';
@@ -21,7 +22,7 @@ export async function formClaims(db: Kysely<Tables>, search: Search, from: reado
   const of = (ids: readonly string[]) => ids.flatMap((id) => told.get(id) ?? []);
   const claims = families.flatMap((family) => {
     const statements = of(family.wordings);
-    return statements.length === 0 ? [] : buildClaim({ statements, denials: of(family.denials) });
+    return statements.some(makesClaim) ? buildClaim({ statements, denials: of(family.denials) }) : [];
   });
   for (const part of inParts(claims)) await insertClaims(db, search, part);
 }

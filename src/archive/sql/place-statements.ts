@@ -2,8 +2,9 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { compare } from '../../corroboration/compare.ts';
 import { describe } from '../../corroboration/describe.ts';
-import { keysOf } from '../../corroboration/keys.ts';
+import { asksOf, keysOf } from '../../corroboration/keys.ts';
 import { makesClaim } from '../../corroboration/makes-claim.ts';
+import { partialDenial } from '../../corroboration/partial-denial.ts';
 import type { StatementProfile } from '../../corroboration/types.ts';
 import { formClaims } from './form-claims.ts';
 import { inParts } from './in-parts.ts';
@@ -59,7 +60,7 @@ async function placeSome(trx: Transaction<Tables>, search: Search): Promise<numb
 async function describeWordings(trx: Transaction<Tables>, ids: readonly string[]): Promise<StatementProfile[]> {
   const profiles = new Map<string, StatementProfile>();
   for (const statement of await statementsById(trx, ids)) {
-    if (!makesClaim(statement)) {
+    if (!makesClaim(statement) && !partialDenial(statement)) {
       await trx.updateTable('statements').set({ wording: null, placed: 1 }).where('id', '=', statement.id).execute();
       continue;
     }
@@ -91,9 +92,9 @@ async function addNewWordings(trx: Transaction<Tables>, profiles: readonly State
     .sort((a, b) => (a.key < b.key ? -1 : 1));
   for (const part of inParts(filed)) await trx.insertInto('wording_keys').values(part).execute();
   const compared = new Set<string>();
-  for (const { profile, keys } of added) {
+  for (const { profile } of added) {
     compared.add(profile.wording);
-    await addEdges(trx, profile, keys, compared);
+    await addEdges(trx, profile, [...new Set(asksOf(profile))], compared);
   }
 }
 

@@ -17,6 +17,11 @@ describe('what a relation holds too much or too little of', () => {
       '[S Lena Varga] left for [T the pier], [C according to] local reports.',
       ['local reports | according to | Lena Varga left for the pier'],
     ],
+    [
+      'Lena Varga, the mayor of Oster, speaking to [S Bay Wire], [C said] [T the pier was shut].',
+      ['Lena Varga, the mayor of Oster | said | the pier was shut'],
+    ],
+    ['Lena Varga, who came to [S Bay Wire], [C said] [T the pier was shut].', ['Bay Wire | said | the pier was shut']],
     ['[S Zayd Amin] [C told] [T Alp Echo that the pier was shut].', ['Zayd Amin | told | that the pier was shut']],
     [
       '[S Zayd Amin] [C assured] [T the dockers on Monday that the pier was safe].',

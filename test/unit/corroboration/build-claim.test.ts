@@ -172,6 +172,29 @@ describe('origins of a claim', () => {
   });
 });
 
+describe('a body and its voice', () => {
+  const spoken = (name: string, speaksFor: string | undefined, kind: 'person' | 'organisation' = 'person') => {
+    const one = statement(TEXT);
+    const [publisher] = one.chain;
+    const origin = { name, kind, role: 'origin', ...(speaksFor === undefined ? {} : { speaksFor }) } as const;
+    return { ...one, chain: [publisher!, origin] };
+  };
+  it.each([
+    ['a ministry and its spokesman are one', spoken('Harbour Ministry', undefined, 'organisation'), '1–1'],
+    ['two who speak for one body are one', spoken('Lena Varga', 'Harbour Ministry'), '1–1'],
+    ['two who speak for two are two', spoken('Lena Varga', 'Water Board'), '2–2'],
+    ['a longer name may be another body', spoken('Talverni Harbour Ministry', undefined, 'organisation'), '1–2'],
+  ])('%s', (_, other, range) => {
+    expect(count([spoken('Zayd Amin', 'Harbour Ministry'), other]).range).toBe(range);
+  });
+
+  it('takes reports at large behind a capital for nobody', () => {
+    const first = said(['Marsh Post', 'Pavel Dravec']);
+    const { variants } = buildClaim({ statements: [first, said(['Hill Echo', '?Local media'])], denials: [] });
+    expect(variants.flatMap(({ drift }) => drift.map(({ kind }) => kind))).toEqual(['attribution lost']);
+  });
+});
+
 describe('a claim', () => {
   it('appears first where it was published first, undated articles last', () => {
     const claim = buildClaim({
@@ -247,12 +270,12 @@ describe('drift', () => {
     ]);
   });
 
-  it('is nothing when a hedge is added or a second source speaks', () => {
+  it('names a hedge that was added', () => {
     expect(
       drift(
         said(['Marsh Post', 'Pavel Dravec'], 'the mill will close'),
         said(['Hill Echo', '?an official'], 'the mill may close'),
       ),
-    ).toEqual([]);
+    ).toEqual([{ kind: 'hedge added', from: 'will', to: 'may' }]);
   });
 });

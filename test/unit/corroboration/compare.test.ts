@@ -68,6 +68,25 @@ cases('same', [
   ['the ferry collided with the barge in thick fog', 'the barge collided with the ferry in thick fog'],
 ]);
 
+cases('same', [
+  // Who does it is said in another place; a place takes no part
+  [
+    'the Harbour Guild shut the pier of the ferry in Oster',
+    'the pier of the ferry in Oster was shut by the Harbour Guild',
+  ],
+  ['at Oster the Tarn Works will dismiss 300 weavers', '300 weavers will be dismissed by the Tarn Works at Oster'],
+  [
+    'Tarn Works paid 40 million crowns to Pavel Dravec for the pier',
+    'Pavel Dravec received 40 million crowns from Tarn Works for the pier',
+  ],
+  // One name
+  ['61 miners of the Free Lake Guild walked out in Oster', '61 miners of the FLG walked out in Oster'],
+  ['the ferry to Ain Qarun lost its anchor in the storm', 'the ferry to Ain Karun lost its anchor in the storm'],
+  // In one word or in several
+  ['Tarn Works will cut 320 jobs at its mill in Oster', 'Tarn Works is to lay off 320 workers in Oster'],
+  ['a passenger boat with 87 people aboard sank off Kesh', 'a ferry carrying 87 passengers sank off Kesh'],
+]);
+
 cases('variant', [
   ['eleven dockworkers were injured when the crane fell', 'seventeen dockworkers were injured when the crane fell'],
   ['the treaty was approved by 84 votes to 75', 'the treaty was approved by 84 votes to 57'],
@@ -88,6 +107,12 @@ cases('variant', [
 ]);
 
 cases('denial', [
+  ['turnout in the vote in Oster was 51 percent', 'turnout in the vote in Oster was not 51 percent'],
+  [
+    'a depot in Oster was hit by a kite that the guild had flown',
+    'a depot in Oster was not hit by a kite that the guild had flown',
+  ],
+  ['the museum bought the stolen painting', 'denies: as untrue reports that the museum bought the stolen painting'],
   ['the crew was ordered to keep working in high wind', 'denies: the crew was ordered to keep working in high wind'],
   ['the siren sounded before the boom fell', 'no siren sounded before the boom fell'],
   ['the brake of the crane had been inspected in autumn', 'the brake of the crane had not been inspected in autumn'],
@@ -101,6 +126,13 @@ cases('denial', [
 ]);
 
 cases('different', [
+  ['Tarn Works bought nine ferries from Kesh Lines in May', 'Kesh Lines bought nine ferries from Tarn Works in May'],
+  // Another number, whatever is counted
+  ['31 sailors were killed in the storm', '220,000 sailors have been killed in the storms'],
+  [
+    'a boom fell on the quay, and four dockers and 55 porters were hurt',
+    'four booms fell on the quay, and eight dockers were hurt',
+  ],
   // Another person, body or place
   [
     'Leila Oduya resigned from the growers’ board on Monday',
@@ -226,6 +258,13 @@ describe('two reports far apart in time', () => {
     ['a changed number', ELEVEN, SEVENTEEN, '2031-03-09', 'variant'],
     ['another event', ELEVEN, SEVENTEEN, '2031-06-09', 'different'],
     ['a plain claim', 'the city was flooded by the river', 'the river flooded the city', '2031-03-09', 'same'],
+    [
+      'what is said of every storm',
+      'the number of the dead is expected to rise because many of the wounded are in a serious condition',
+      'the number of the dead may rise because several of the wounded are in a serious condition',
+      '2031-05-09',
+      'different',
+    ],
     [
       'perhaps another flood',
       'the city was flooded by the river',

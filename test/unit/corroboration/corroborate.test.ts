@@ -14,7 +14,7 @@ describe('corroborate', () => {
       }),
       { numRuns: 20 },
     );
-  });
+  }, 60_000);
 
   it('gives each claim of a part the same statements or fewer than in the whole', () => {
     const whole = new Map(
@@ -52,7 +52,7 @@ describe('corroborate', () => {
     });
     expect(comparisons).toBeLessThan(10 * statements.length);
     expect(claims.length).toBeLessThan(statements.length);
-  });
+  }, 60_000);
 
   it('compares a thousand copies of one wording not at all', () => {
     const copies = Array.from({ length: 1_000 }, () =>

@@ -45,7 +45,7 @@ describe('what a number measures', () => {
     ['three more barges sank', '3 barg addition'],
     ['three barges sank', '3 barg'],
     ['they gave it to 40 people', '40 person'],
-    ['six fishing boats sank', '6 boat of fish'],
+    ['six fishing boats sank', '6 ship of fish'],
     ['five young people were hurt', '5 person of young'],
     ['84 votes to 75', '84 vot, 75 '],
   ])('%s: %s', (text, expected) => {

@@ -32,6 +32,8 @@ describe('two words of names', () => {
   it.each([
     ['youssef', 'yusuf', true],
     ['talvern', 'talverni', true],
+    ['tavanrud', 'tavanzar', false],
+    ['tamaro', 'tamara', false],
     ['hassan', 'hussein', false],
     ['mohamed', 'mahmoud', false],
   ])('%s | %s: %s', (a, b, expected) => {

@@ -35,6 +35,20 @@ describe('identify', () => {
     expect(entities('He told the Courier so.', 'The Oster Courier')).toEqual(['Courier → The Oster Courier']);
   });
 
+  it('knows the article’s own outlet wherever its whole name stands', () => {
+    const { members, mentions } = identify(analyse('Lena Varga told Sada Vesna that the pier was shut.'), {
+      outlet: 'Sada Vesna',
+    });
+    expect(mentions.map(({ member }) => `${members[member]!.name}, ${members[member]!.kind}`)).toEqual([
+      'Lena Varga, person',
+      'Sada Vesna, outlet',
+    ]);
+  });
+
+  it('keeps a name together at a Persian "of"', () => {
+    expect(entities('They read the Ruznameh-ye Varga on Monday.')).toEqual(['Ruznameh-ye Varga → Ruznameh-ye Varga']);
+  });
+
   it('keeps two people of one family name apart', () => {
     const { members } = identify(analyse('President Zayd Amin met President Lena Amin.'));
     expect(members.map(({ name }) => name)).toEqual(['Zayd Amin', 'Lena Amin']);

@@ -24,6 +24,20 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'a doctor (unnamed)',
     ],
   ],
+  'who asks not to be named is nobody named later': [
+    [
+      '[S An official familiar with the matter] [C said] [T the pier was shut].\nMayor Zayd Amin said so too.',
+      'An official familiar with the matter (unnamed)',
+    ],
+    [
+      '[S An official] who declined to be named [C said] [T the pier was shut].\n“It is,” Zayd Amin said.',
+      'An official (unnamed)',
+    ],
+    [
+      '[S A spokesman for the Harbour Ministry] [C said] [T the pier was shut].\nGovernor Zayd Amin said it was not.',
+      'A spokesman for the Harbour Ministry (unnamed)',
+    ],
+  ],
   'names in the source': [
     ['[S Zayd Amin] [C said] [T the pier was shut].', 'Zayd Amin (person)'],
     ['[S Chilean Water Minister Zayd Amin] [C said] [T the pier was shut].', 'Zayd Amin (person)'],
