@@ -39,6 +39,7 @@ import { labelUrgedTo } from './urged-to.ts';
 import { labelVerbBetweenContents } from './verb-between-contents.ts';
 import { labelWantsTo } from './wants-to.ts';
 import { labelWhenAsked } from './when-asked.ts';
+import { unlabelWhoIsAccused } from './who-is-accused.ts';
 
 /** In the order they look at a sentence by itself. */
 export const CONSTRUCTIONS: readonly Construction[] = [
@@ -68,6 +69,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   unlabelTimeBeforeSource,
   unlabelDescriptionOfSpeaker,
   unlabelNoSpeech,
+  unlabelWhoIsAccused,
   labelWhenAsked,
   labelQuotationSaid,
   labelVerbBetweenContents,
