@@ -3,12 +3,14 @@ import { tokensIn } from '../identity/reading.ts';
 import type { Relation } from '../model/statement.ts';
 import { placeOf } from './scene-of.ts';
 import { accordingToWhoFollows } from './settle/according-to-who-follows.ts';
+import { anotherJoinsIn } from './settle/another-joins-in.ts';
 import { citedAsSayingThat } from './settle/cited-as-saying-that.ts';
 import { citedIsNotSaid } from './settle/cited-is-not-said.ts';
 import { clauseHasASpeaker } from './settle/clause-has-a-speaker.ts';
 import { concessionIsTheReporters } from './settle/concession-is-the-reporters.ts';
 import { continuedQuotations } from './settle/continued-quotations.ts';
 import { endsInThat } from './settle/ends-in-that.ts';
+import { endsWithRelativeClause } from './settle/ends-with-relative-clause.ts';
 import { goesOnBehindComma } from './settle/goes-on-behind-comma.ts';
 import { hearsayHasNoSource } from './settle/hearsay-has-no-source.ts';
 import { onlyCites } from './settle/only-cites.ts';
@@ -17,6 +19,7 @@ import { paperSpeaks } from './settle/paper-speaks.ts';
 import { quotationOfAnother } from './settle/quotation-of-another.ts';
 import { saidBeforeTheSource } from './settle/said-before-the-source.ts';
 import { sayingBeginsAnew } from './settle/saying-begins-anew.ts';
+import { saysBehindColon } from './settle/says-behind-colon.ts';
 import type { Placed, Settling } from './settle/settling.ts';
 import { speakerIsNotSaid } from './settle/speaker-is-not-said.ts';
 import { speechGoesOnThroughASpeaker } from './settle/speech-goes-on-through-a-speaker.ts';
@@ -26,6 +29,9 @@ import { whoIsToldIsNotSaid } from './settle/who-is-told-is-not-said.ts';
 const SETTLINGS: readonly Settling[] = [
   hearsayHasNoSource,
   accordingToWhoFollows,
+  saysBehindColon,
+  endsWithRelativeClause,
+  anotherJoinsIn,
   paperSpeaks,
   whoIsToldIsNotSaid,
   speakerIsNotSaid,

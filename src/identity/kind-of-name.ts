@@ -179,8 +179,12 @@ export function guessKind(reading: Reading, { from, to }: NameRun): NameKind {
   const words = capitals(reading, from, to);
   const reports = document.tokens[to]?.lemma === 'report' && words < 4;
   if (reports && (REPORTED.has(lower[to + 1] ?? '') || lower[to] === 'reported')) return 'outlet';
+  // "According to Otto Fink, …"; "according to Kesh officials" is not his word.
+  const accordingTo = before === 'to' && lower[from - 2] === 'according' && /^[,.;:”"]$/u.test(lower[to] ?? '.');
   const speaks =
-    SPEECH_LEMMAS.has(document.tokens[to]?.lemma ?? '') || SPEECH_LEMMAS.has(document.tokens[from - 1]?.lemma ?? '');
+    accordingTo ||
+    SPEECH_LEMMAS.has(document.tokens[to]?.lemma ?? '') ||
+    SPEECH_LEMMAS.has(document.tokens[from - 1]?.lemma ?? '');
   const determined = before === 'the';
   // People are who.
   if (words > 1 && lower[to] === ',' && lower[to + 1] === 'which' && !PLACE_PREPOSITIONS.has(before))
