@@ -1,6 +1,7 @@
 import type { Cast } from '../identity/cast.ts';
 import { tokensIn } from '../identity/reading.ts';
 import type { Relation } from '../model/statement.ts';
+import { saysNothing } from './says-nothing.ts';
 import { placeOf } from './scene-of.ts';
 import { accordingToWhoFollows } from './settle/according-to-who-follows.ts';
 import { anotherJoinsIn } from './settle/another-joins-in.ts';
@@ -56,7 +57,7 @@ const MOST = 4;
 export function settleRelations(cast: Cast, relations: readonly Relation[]): Relation[] {
   const stated = relations
     .map((relation) => ({ relation, place: placeOf(cast.reading, relation) }))
-    .filter(({ place }) => !onlyCites(cast, place) && !onlyHandsOver(cast, place));
+    .filter(({ place }) => !onlyCites(cast, place) && !onlyHandsOver(cast, place) && !saysNothing(cast, place));
   const kept = stated.map(({ relation }) => relation);
   const taken = tokensOf(cast, kept);
   const isTaken = (token: number): boolean => taken[token] === 1;

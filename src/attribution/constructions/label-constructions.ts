@@ -15,6 +15,7 @@ import { labelItIsBelieved } from './it-is-believed.ts';
 import { labelJoinedDenial } from './joined-denial.ts';
 import { unlabelNameWithheld } from './name-withheld.ts';
 import { unlabelNoSpeech } from './no-speech.ts';
+import { unlabelOnlyTime } from './only-time.ts';
 import { labelOpeningAccordingTo } from './opening-according-to.ts';
 import { labelBlockAfterColon } from './over-sentences/block-after-colon.ts';
 import { labelContinuedQuotation } from './over-sentences/continued-quotation.ts';
@@ -44,6 +45,7 @@ import { unlabelWhoIsAccused } from './who-is-accused.ts';
 /** In the order they look at a sentence by itself. */
 export const CONSTRUCTIONS: readonly Construction[] = [
   unlabelNameWithheld,
+  unlabelOnlyTime,
   labelHeadlineColon,
   labelHeadlineVerb,
   labelItIsBelieved,

@@ -19,8 +19,9 @@ export function onlyCites(cast: Cast, { cue, content }: Place): boolean {
   if (!cited || more.length > 0 || cue.to - cue.from > LONGEST || cited.from !== cue.to) return false;
   if (!CITING.has(document.tokens[cue.to - 1]?.lemma ?? '') || isSayingBehind(lower, cited.to)) return false;
   const marked = /^["“‘]$/u.test(lower[cited.from]!);
-  const inside = marked ? { from: cited.from + 1, to: cited.to } : cited;
-  while (marked && inside.to > inside.from && /^[”"’',]$/u.test(lower[inside.to - 1]!)) inside.to--;
+  let to = cited.to;
+  while (marked && to > cited.from + 1 && /^[”"’',]$/u.test(lower[to - 1]!)) to--;
+  const inside = marked ? { from: cited.from + 1, to } : cited;
   for (let i = inside.from; i < inside.to; i++)
     if ((quoted[i] && !marked) || (/^(?:VERB|AUX)$/u.test(document.tokens[i]!.pos) && cast.mentionAt[i] === -1))
       return false;
