@@ -3,6 +3,7 @@ import { LABELS } from '../labels.ts';
 import { QUOTE } from '../observations.ts';
 import { isTime } from './behind-time.ts';
 import type { Labelled } from './construction.ts';
+import { carries } from './label-span.ts';
 
 /**
  * Take back a content behind its cue that only says when.
@@ -18,7 +19,11 @@ export function unlabelOnlyTime({ lower, labels, seen }: Labelled, { from, to }:
     while (end < to && labels[end] === labels[i]! + 1) end++;
     let k = i;
     while (k < end && seen.quote[k] === QUOTE.outside && (isTime(lower[k]!) || /^[,.]$/u.test(lower[k]!))) k++;
-    if (k === end) labels.fill(0, i, end);
+    // What is said must stand in front of it, behind which a comma stands.
+    let front = i - 1;
+    while (front > from && lower[front] !== ',') front--;
+    if (k === end && front > from + 2 && !carries(labels, { from, to: front }, ['content', 'cue']))
+      labels.fill(0, i, end);
     i = end - 1;
   }
 }
