@@ -4,10 +4,6 @@ import type { ReportedStatement } from './types.ts';
 /** A longer part says something beside naming somebody. Words; source: our choice. */
 const LONGEST_NAME = 8;
 
-/** "It is not true | that the pier was shut": who says so denies what follows. */
-const UNTRUE =
-  /^["“‘']?(?:that )?it(?:['’]s| is| was| has never been)(?: (?:simply|just|absolutely|completely))? (?:(?:not|never) (?:\w+ )?(?:true|correct|accurate|the case)|untrue|false|incorrect|wrong|nonsense) (?=that\b)/iu;
-
 /** The parts of a divided content. `text` has them joined by one space; their lengths are those of the spans. */
 function partsOf({ text, content = [] }: ReportedStatement): readonly string[] {
   const lengths = content.map(([start, end]) => end - start);
@@ -35,3 +31,7 @@ export function saidWords(statement: ReportedStatement): string {
   const about = parts.filter((part) => !speaker || !namesSpeaker(foldName(part).split(' ')));
   return (about.length > 0 ? about : parts).join(' ').replace(/^that\s+/i, '');
 }
+
+/** "It is not true | that the pier was shut": who says so denies what follows. */
+const UNTRUE =
+  /^["“‘']?(?:that )?it(?:['’]s| is| was| has never been)(?: (?:simply|just|absolutely|completely))? (?:(?:not|never) (?:\w+ )?(?:true|correct|accurate|the case)|untrue|false|incorrect|wrong|nonsense) (?=that\b)/iu;
