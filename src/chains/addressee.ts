@@ -49,7 +49,7 @@ function isFronted({ cast, sentence }: Scene, i: number): boolean {
 
 /** The audience a verb or a preposition at a token names. */
 function audienceAt(scene: Scene, i: number): string | undefined {
-  const { cast, cue, free } = scene;
+  const { cast, cue, free, sentence } = scene;
   const { lower, document } = cast.reading;
   const { lemma, pos } = document.tokens[i]!;
   const before = document.tokens[i - 1]?.lemma ?? '';
@@ -60,7 +60,14 @@ function audienceAt(scene: Scene, i: number): string | undefined {
   const told = inCue && SPOKEN_TO.has(lemma) && pos !== 'NOUN' && !FORMS_OF_BE.has(lower[i - 1] ?? '');
   if (!to && !heard && !address && !told) return undefined;
   const first = document.tokens[i + 1];
-  if (!first || !free(i + 1) || /^(?:VERB|AUX|ADP|SCONJ|PART|ADV|PUNCT|CCONJ)$/u.test(first.pos)) return undefined;
+  // "…, minister tells": a headline ends here, and another sentence begins.
+  if (
+    !first ||
+    i + 1 >= sentence.to ||
+    !free(i + 1) ||
+    /^(?:VERB|AUX|ADP|SCONJ|PART|ADV|PUNCT|CCONJ)$/u.test(first.pos)
+  )
+    return undefined;
   if (NO_AUDIENCE.has(lower[i + 1]!)) return undefined;
   if (outletAt(scene, i + 1)) return undefined;
   const end = endOfAudience(scene, i + 1);

@@ -3,9 +3,10 @@ import { isRole, singular } from '../identity/lexicon/roles.ts';
 import type { Speaker } from '../identity/speakers.ts';
 import { PEOPLE } from './lexicon/people.ts';
 
-/** True for somebody or something that says things: a name, a role, a group, a paper. Not for "the sign", nor a pronoun nobody fits. */
-export const canSpeak = ({ kind, member, noun, plural }: Speaker): boolean =>
+/** True for somebody or something that says things: a name, a role, a group, a paper, "he". Not for "the sign", nor an "it" that nothing fits. */
+export const canSpeak = ({ name, kind, member, noun, plural }: Speaker): boolean =>
   member !== null ||
+  /^s?he$/iu.test(name) ||
   kind !== 'unnamed' ||
   plural ||
   (noun !== null &&

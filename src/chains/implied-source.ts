@@ -81,8 +81,10 @@ function speaks({ reading }: Cast, cue: Range): boolean {
   for (let i = cue.from; i < cue.to && i < cue.from + REACH; i++) {
     if (reading.lower[i] === 'it') return false;
     passive ||= FORMS_OF_BE.has(reading.lower[i]!);
-    // "Lund was told": Lund is who was told.
-    if (passive && reading.document.tokens[i]!.lemma === 'tell') return false;
+    // "Lund was told", "Lund is said to": others speak. Who "was quoted" speaks.
+    const { lemma } = reading.document.tokens[i]!;
+    if (passive && SPEECH.has(lemma) && !/^(?:quote|cite)$/u.test(lemma) && !reading.lower[i]!.endsWith('ing'))
+      return false;
     if (SPEECH.has(reading.document.tokens[i]!.lemma)) return true;
   }
   return false;

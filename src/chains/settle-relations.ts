@@ -1,14 +1,17 @@
 import type { Cast } from '../identity/cast.ts';
 import { tokensIn } from '../identity/reading.ts';
 import type { Relation } from '../model/statement.ts';
+import { saysNothing } from './says-nothing.ts';
 import { placeOf } from './scene-of.ts';
 import { accordingToWhoFollows } from './settle/according-to-who-follows.ts';
+import { anotherJoinsIn } from './settle/another-joins-in.ts';
 import { citedAsSayingThat } from './settle/cited-as-saying-that.ts';
 import { citedIsNotSaid } from './settle/cited-is-not-said.ts';
 import { clauseHasASpeaker } from './settle/clause-has-a-speaker.ts';
 import { concessionIsTheReporters } from './settle/concession-is-the-reporters.ts';
 import { continuedQuotations } from './settle/continued-quotations.ts';
 import { endsInThat } from './settle/ends-in-that.ts';
+import { endsWithRelativeClause } from './settle/ends-with-relative-clause.ts';
 import { goesOnBehindComma } from './settle/goes-on-behind-comma.ts';
 import { hearsayHasNoSource } from './settle/hearsay-has-no-source.ts';
 import { onlyCites } from './settle/only-cites.ts';
@@ -17,6 +20,7 @@ import { paperSpeaks } from './settle/paper-speaks.ts';
 import { quotationOfAnother } from './settle/quotation-of-another.ts';
 import { saidBeforeTheSource } from './settle/said-before-the-source.ts';
 import { sayingBeginsAnew } from './settle/saying-begins-anew.ts';
+import { saysBehindColon } from './settle/says-behind-colon.ts';
 import type { Placed, Settling } from './settle/settling.ts';
 import { speakerIsNotSaid } from './settle/speaker-is-not-said.ts';
 import { speakingToIsWhoHears } from './settle/speaking-to-is-who-hears.ts';
@@ -27,6 +31,9 @@ import { whoIsToldIsNotSaid } from './settle/who-is-told-is-not-said.ts';
 const SETTLINGS: readonly Settling[] = [
   hearsayHasNoSource,
   accordingToWhoFollows,
+  saysBehindColon,
+  endsWithRelativeClause,
+  anotherJoinsIn,
   paperSpeaks,
   speakingToIsWhoHears,
   whoIsToldIsNotSaid,
@@ -52,7 +59,7 @@ const MOST = 4;
 export function settleRelations(cast: Cast, relations: readonly Relation[]): Relation[] {
   const stated = relations
     .map((relation) => ({ relation, place: placeOf(cast.reading, relation) }))
-    .filter(({ place }) => !onlyCites(cast, place) && !onlyHandsOver(cast, place));
+    .filter(({ place }) => !onlyCites(cast, place) && !onlyHandsOver(cast, place) && !saysNothing(cast, place));
   const kept = stated.map(({ relation }) => relation);
   const taken = tokensOf(cast, kept);
   const isTaken = (token: number): boolean => taken[token] === 1;

@@ -6,6 +6,8 @@ import type { ReportedStatement } from './types.ts';
 
 /** Words of its own that a phrase without a verb needs to say something. Source: our choice, 100 such contents of PolNeAR read. */
 const LEAST_WORDS = 3;
+/** An origin that is nobody: "none of the engineers believes". */
+const NOBODY = /^(?:nobody|no one|no-one|none of|neither)\b/iu;
 const QUOTATION = /[“”"«»]|''|(?:^|\s)[‘'](?=\p{L})/u;
 /** What is asked for and given or not: nothing that could be so. */
 const COMMENT =
@@ -31,13 +33,13 @@ const CONTRACTED = /'(?:s|re|ve|ll|d|m)$/;
 /**
  * Whether a statement says anything that could be so: "to comment", "the letter" and "a warning" stay recorded, but no claim is formed of
  * them. A question says nothing, nor does “No comment”. Words of one's own in quotation marks, a number or a verb are enough; without them it
- * takes three words of its own, and more than "a treaty with". Of what is kept back only
- * a whole clause counts: "whether the pier was shut", not "to discuss the pier".
+ * takes three words of its own, and more than "a treaty with". What is kept
+ * back, and what nobody said, supports nothing.
  */
 export function makesClaim(statement: ReportedStatement): boolean {
+  if (statement.stance === 'withholds' || NOBODY.test(statement.chain.at(-1)?.name ?? '')) return false;
   const words = saidWords(statement);
   const tokens = tokensOf(words);
-  if (statement.stance === 'withholds') return !COMMENT.test(words) && tokens[0]?.lower !== 'to' && hasFinite(tokens);
   if (statement.stance === 'questions' && QUESTION.test(words.trim())) return false;
   if (COMMENT.test(words)) return false;
   // A name is one word, however long.

@@ -11,7 +11,7 @@ export interface OriginLink {
 }
 
 /** Words that stand for the press at large: a statement that rests on them has lost its attribution. */
-const PRESS = /\b(?:reports?|reportedly|media|press|rumou?rs?|accounts?|websites?)\b/i;
+const PRESS = /\b(?:reports?|reportedly|media|press|rumou?rs?|accounts?|websites?|not named)\b/i;
 const INDEFINITE = /^(?:an?|one|some|several|two|three|many|other|unnamed|anonymous)\b/i;
 const CAPITAL = /\p{Lu}/u;
 

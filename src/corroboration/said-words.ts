@@ -29,7 +29,7 @@ export function saidWords(statement: ReportedStatement): string {
   const speaker = foldName(statement.chain.at(-1)?.name ?? '')
     .split(' ')
     .at(-1);
-  const parts = partsOf(statement);
+  const parts = partsOf(statement).map((part) => (statement.stance === 'denies' ? part.replace(UNTRUE, '') : part));
   const namesSpeaker = (words: readonly string[]): boolean =>
     words.length <= LONGEST_NAME && words.includes(speaker ?? '');
   const about = parts.filter((part) => !speaker || !namesSpeaker(foldName(part).split(' ')));
@@ -38,3 +38,7 @@ export function saidWords(statement: ReportedStatement): string {
     .replace(DISMISSED, '')
     .replace(/^that\s+/i, '');
 }
+
+/** "It is not true | that the pier was shut": who says so denies what follows. */
+const UNTRUE =
+  /^["“‘']?(?:that )?it(?:['’]s| is| was| has never been)(?: (?:simply|just|absolutely|completely))? (?:(?:not|never) (?:\w+ )?(?:true|correct|accurate|the case)|untrue|false|incorrect|wrong|nonsense) (?=that\b)/iu;

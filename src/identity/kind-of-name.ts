@@ -14,6 +14,7 @@ import {
 import { KNOWN_OUTLETS } from './lexicon/outlets.ts';
 import { isPlaceName, opensPlaceName } from './lexicon/places.ts';
 import { isRole } from './lexicon/roles.ts';
+import { isTitleWord } from './lexicon/titles.ts';
 import { DETERMINERS, PERSON_PARTICLES, PREPOSITIONS, SPEECH_LEMMAS } from './lexicon/words.ts';
 import type { NameKind } from './name.ts';
 import type { NameRun } from './name-runs.ts';
@@ -65,6 +66,11 @@ function byHead({ lower }: Reading, from: number, to: number): NameKind | undefi
   if (PLACE_HEADS.has(last)) return 'place';
   if (COMPANY_HEADS.has(last)) return 'organisation';
   const given = genderOfGivenName(lower[from]!) !== undefined;
+  // "Radio Host Lena Varga", "Committee Chair Lena Varga": a calling behind it has a person behind that.
+  const opens = !given && lower[from + 1] !== 'of' && !isRole(lower[from + 1]!) && !isTitleWord(lower[from + 1]!);
+  if (opens && OPENS_OUTLET.has(lower[from]!)) return 'outlet';
+  const owned = lower[from + 1] === "'" || lower[from + 1] === "'s";
+  if (opens && OPENS_BODY.has(lower[owned ? from + 2 : from]!)) return 'organisation';
   // "Movistar Chile": a branch of something.
   if (
     !given &&
@@ -77,6 +83,13 @@ function byHead({ lower }: Reading, from: number, to: number): NameKind | undefi
   return COMPANY_HEADS_OR_SURNAMES.has(last) && !given ? 'organisation' : undefined;
 }
 
+/** Mastheads and bodies that have their noun in front: "Radio Torv", "Group Fjard", "Initiative Clean Bay". */
+const OPENS_OUTLET = new Set('radio tv television télévision televisión kanal agence agencia agenzia'.split(' '));
+const OPENS_BODY = new Set(
+  'group committee initiative association alliance network federation union club society campaign coalition institute league bank hotel'.split(
+    ' ',
+  ),
+);
 /** Countries that are names of people too. */
 const COUNTRY_SURNAMES = new Set(
   'jordan israel chad georgia france ireland holland england guinea cuba paris cyprus america'.split(' '),
@@ -179,8 +192,12 @@ export function guessKind(reading: Reading, { from, to }: NameRun): NameKind {
   const words = capitals(reading, from, to);
   const reports = document.tokens[to]?.lemma === 'report' && words < 4;
   if (reports && (REPORTED.has(lower[to + 1] ?? '') || lower[to] === 'reported')) return 'outlet';
+  // "According to Otto Fink, …"; "according to Kesh officials" is not his word.
+  const accordingTo = before === 'to' && lower[from - 2] === 'according' && /^[,.;:”"]$/u.test(lower[to] ?? '.');
   const speaks =
-    SPEECH_LEMMAS.has(document.tokens[to]?.lemma ?? '') || SPEECH_LEMMAS.has(document.tokens[from - 1]?.lemma ?? '');
+    accordingTo ||
+    SPEECH_LEMMAS.has(document.tokens[to]?.lemma ?? '') ||
+    SPEECH_LEMMAS.has(document.tokens[from - 1]?.lemma ?? '');
   const determined = before === 'the';
   // People are who.
   if (words > 1 && lower[to] === ',' && lower[to + 1] === 'which' && !PLACE_PREPOSITIONS.has(before))

@@ -71,10 +71,15 @@ export function nameInPhrase(cast: Cast, from: number, to: number, span: Span): 
 
 /** "Lena Varga of Oster", "Lena Varga and union chairman": the person, not the place, not the second office. */
 function ofPlace(cast: Cast, phrase: Phrase, span: Span): Speaker | null {
-  const mention = mentionAtToken(cast, phrase.start);
+  const { lower } = cast.reading;
+  // "Professor Lena Varga of Oster University", "economist Lena Varga of …": what stands before the name says what she is.
+  let at = phrase.start;
+  while (at < phrase.headTo && at < phrase.start + TITLE && !mentionAtToken(cast, at) && !PREPOSITIONS.has(lower[at]!))
+    at++;
+  const mention = mentionAtToken(cast, at);
   const member = mention && cast.members[mention.member]!;
   if (member?.kind !== 'person' || mention!.to >= phrase.headTo) return null;
-  const { lower } = cast.reading;
+  if (at > phrase.start && lower[mention!.to] !== 'of') return null;
   const office = lower[mention!.to] === 'and' && isTitleWord(lower[phrase.head]!) && !mentionAtToken(cast, phrase.head);
   return office || lower[mention!.to] === 'of' ? speakerFor(member, span, '') : null;
 }

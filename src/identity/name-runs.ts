@@ -1,8 +1,21 @@
 import { genderOfGivenName } from './lexicon/given-names.ts';
-import { DOCUMENT_NOUNS, GROUP_NOUNS, MEDIA_NOUNS, POST_NOUNS, UNNAMED_NOUNS } from './lexicon/heads.ts';
+import {
+  DOCUMENT_NOUNS,
+  GROUP_NOUNS,
+  MEDIA_NOUNS,
+  ORGANISATION_HEADS,
+  POST_NOUNS,
+  UNNAMED_NOUNS,
+} from './lexicon/heads.ts';
 import { isRole, isRolePlural } from './lexicon/roles.ts';
 import { isTitleWord } from './lexicon/titles.ts';
-import { BREAKS_IN_CAPITALS, CALENDAR_WORDS, LEADING_PARTICLES, SENTENCE_OPENERS } from './lexicon/words.ts';
+import {
+  BREAKS_IN_CAPITALS,
+  CALENDAR_WORDS,
+  COMMON_OWNERS,
+  LEADING_PARTICLES,
+  SENTENCE_OPENERS,
+} from './lexicon/words.ts';
 import { followed, jointEnd } from './name-joints.ts';
 import type { Reading } from './reading.ts';
 
@@ -93,6 +106,9 @@ function startsName(reading: Reading, { ordinary, proper }: Seen, i: number): bo
   if (!opensSentence(reading, i)) return !SENTENCE_OPENERS.has(word) || isAcronym(document.tokens[i]!.text);
   if (SENTENCE_OPENERS.has(word)) return isTitleWord(word) && capital[i + 1] === 1;
   if (capital[i + 1] && !CALENDAR_WORDS.has(lower[i + 1]!)) return true;
+  // "Citizens’ Group Kesh": whose it is.
+  const owner = COMMON_OWNERS.has(word) && glued[i + 1] && /^(?:'|'s)$/u.test(lower[i + 1]!);
+  if (owner && capital[i + 2] && ORGANISATION_HEADS.has(lower[i + 2]!)) return true;
   if (ordinary.has(word) || isRole(word) || isRolePlural(word) || COMMON.some((nouns) => nouns.has(word))) return false;
   return (
     document.tokens[i]!.pos === 'PROPN' ||

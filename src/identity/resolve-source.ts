@@ -38,6 +38,8 @@ export function resolveSource(context: SourceContext, span: Span): Speaker {
     const pronoun = resolvePronoun(context, from);
     if (pronoun !== undefined) return pronoun ? { ...pronoun, span, by: 'pronoun' } : plain;
   }
+  // "Neither Lund nor Hult": nobody of them.
+  if (word === 'neither') return { ...plain, plural: true };
   return (
     nameInPhrase(cast, from, last, span) ??
     appositionTo(context, from, last, span) ??

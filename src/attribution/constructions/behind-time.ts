@@ -10,6 +10,9 @@ const TIMES: ReadonlySet<string> = new Set([
     century`),
 ]);
 
+/** True for a word of when something was: "evening", "last". */
+export const isTime = (word: string): boolean => TIMES.has(word) || LEADS.test(word);
+
 /**
  * Where a phrase goes on behind words that only say when: "Late last year | the museum".
  *

@@ -15,6 +15,7 @@ import { labelItIsBelieved } from './it-is-believed.ts';
 import { labelJoinedDenial } from './joined-denial.ts';
 import { unlabelNameWithheld } from './name-withheld.ts';
 import { unlabelNoSpeech } from './no-speech.ts';
+import { unlabelOnlyTime } from './only-time.ts';
 import { labelOpeningAccordingTo } from './opening-according-to.ts';
 import { labelBlockAfterColon } from './over-sentences/block-after-colon.ts';
 import { labelContinuedQuotation } from './over-sentences/continued-quotation.ts';
@@ -39,10 +40,12 @@ import { labelUrgedTo } from './urged-to.ts';
 import { labelVerbBetweenContents } from './verb-between-contents.ts';
 import { labelWantsTo } from './wants-to.ts';
 import { labelWhenAsked } from './when-asked.ts';
+import { unlabelWhoIsAccused } from './who-is-accused.ts';
 
 /** In the order they look at a sentence by itself. */
 export const CONSTRUCTIONS: readonly Construction[] = [
   unlabelNameWithheld,
+  unlabelOnlyTime,
   labelHeadlineColon,
   labelHeadlineVerb,
   labelItIsBelieved,
@@ -68,6 +71,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   unlabelTimeBeforeSource,
   unlabelDescriptionOfSpeaker,
   unlabelNoSpeech,
+  unlabelWhoIsAccused,
   labelWhenAsked,
   labelQuotationSaid,
   labelVerbBetweenContents,

@@ -2,6 +2,7 @@ import { citedAt, isSomebody } from '../cited-at.ts';
 import { hop } from '../phrase-at.ts';
 import type { Construction, Hop, Scene } from '../scene.ts';
 import { subjectBefore } from '../subject-before.ts';
+import { reportedIn } from './report-in-outlet.ts';
 import { whichCited } from './which-cited.ts';
 
 const CITING = new Set(['citing', 'quoting', 'crediting', 'cited', 'quoted']);
@@ -35,6 +36,7 @@ function fromReport(scene: Scene): ReturnType<Construction> {
   const relay = (): Hop => hop(scene, speaker, cue.from, cue.to);
   for (const [from, to] of [
     [start, start + BACK],
+    [source.from + 1, source.to],
     [source.to, cue.from],
     [Math.max(scene.sentence.from, source.from - BACK), source.from < cue.from ? source.from : 0],
   ] as const) {
@@ -86,9 +88,11 @@ function citingBefore(lower: readonly string[], source: number): boolean {
 
 /** The one cited, if it is somebody who can say things; "citing low growth" is a reason. */
 function somebody(scene: Scene, citing: number): Hop | undefined {
-  const phrase = citedAt(scene, citing + 1);
+  const opens = /^["“‘]$/u.test(scene.cast.reading.lower[citing + 1] ?? '');
+  const phrase = citedAt(scene, opens ? citing + 2 : citing + 1);
   if (phrase.to === phrase.from || !isSomebody(scene.cast, phrase)) return undefined;
-  const speaker = scene.resolveOther(phrase.from, phrase.to);
+  // "citing a report by Bay Wire": Bay Wire.
+  const speaker = reportedIn(scene, phrase) ?? scene.resolveOther(phrase.from, phrase.to);
   const reason = scene.speaker.kind === 'person' && speaker.kind === 'group';
   return reason ? undefined : hop(scene, speaker, citing, citing + 1);
 }

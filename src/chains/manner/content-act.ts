@@ -16,6 +16,7 @@ export interface ContentAct {
 
 const ASKING: ContentAct = { act: classNamed('ask'), lemma: 'ask', negated: false };
 const DEMANDING: ContentAct = { act: classNamed('demand'), lemma: 'demand', negated: false };
+const DENYING: ContentAct = { act: classNamed('deny'), lemma: 'deny', negated: false };
 /** Between "I" and what is done by saying it. */
 const AUXILIARIES = new Set("can ca could do must have to not n't never hereby also".split(' '));
 const NO_ADDRESSEE = new Set(['i', 'he', 'she', 'there', '']);
@@ -32,6 +33,7 @@ const EMBEDDED = new Set(['whether', 'how', 'why', 'what', 'who', 'where', 'when
 export function contentAct(reading: Reading, content: readonly Range[], clause: MainClause): ContentAct | null {
   if (isQuestion(reading, content)) return ASKING;
   if (EMBEDDED.has(clause.word(0))) return null;
+  if (isSaidUntrue(clause)) return DENYING;
   if (reading.quoted[clause.tokens[0] ?? -1]) {
     if (isImperative(clause)) return DEMANDING;
     const own = ownAct(clause);
@@ -39,6 +41,21 @@ export function contentAct(reading: Reading, content: readonly Range[], clause: 
   }
   return isObligation(clause) ? DEMANDING : null;
 }
+
+/** "it is not true | that the pier was shut", "it was false that": what is not so is what follows. */
+function isSaidUntrue({ word, lemma, pos, size }: MainClause): boolean {
+  const start = word(0) === 'that' ? 1 : 0;
+  if (word(start) !== 'it' || lemma(start + 1) !== 'be') return false;
+  let negated = false;
+  for (let k = start + 2; k < Math.min(size, start + 8); k++) {
+    if (/^(?:not|never|n't)$/u.test(word(k))) negated = true;
+    else if (word(k) === 'that') return TRUE.test(word(k - 1)) ? negated : UNTRUE.test(word(k - 1)) && !negated;
+    else if (pos(k) === 'VERB' || pos(k) === 'AUX') return false;
+  }
+  return false;
+}
+const TRUE = /^(?:true|correct|accurate|case)$/u;
+const UNTRUE = /^(?:untrue|false|incorrect|wrong|nonsense)$/u;
 
 /** "Please leave", "Let’s go", "Do not shut it": a bare verb alone may as well be a noun. */
 function isImperative({ word, lemma, pos }: MainClause): boolean {

@@ -10,6 +10,7 @@ import { denied } from './denied.ts';
 import { heardFrom, isHearing } from './heard-from.ts';
 import { isSaying, nounOfSaying } from './noun-of-saying.ts';
 import { quotationFrom } from './quotation-from.ts';
+import { relativeClauseEnd } from './relative-clause-end.ts';
 import { sharedSubject } from './shared-subject.ts';
 import { subjectEnding, subjectFilling } from './subject-ending.ts';
 import { groupStart } from './verb-group.ts';
@@ -77,10 +78,20 @@ function spoken(cast: Cast, verb: number, { from: low, to }: Range): InnerAttrib
   if (FINDING.has(lemma) && !(source && isPaper(cast, source))) return null;
   if (!source || (from === verb && text === lemma && !takesBaseForm(cast, source))) return null;
   if (start < 0) return lemma === 'deny' ? denied(cast, { source, cue: { from, to: verb + 1 } }, low, to) : null;
-  const content = quotationFrom(cast, start, to) ?? clauseFrom(cast, start, to, source);
-  return lower[verb - 1] === ',' && content.to <= content.from
-    ? null
-    : { source, cue: { from, to: verb + 1 }, content };
+  const clause = quotationFrom(cast, start, to) ?? blockFrom(cast, start, to) ?? clauseFrom(cast, start, to, source);
+  const content = { from: clause.from, to: relativeClauseEnd(cast, source, clause) };
+  if (lower[verb - 1] === ',' && content.to <= content.from) return null;
+  // "Lund, who told Bay Wire that …, was dismissed, the operator said": a clause put in is the reporter's. Source: Potts 2005.
+  const putIn = lower[source.from] === 'who' && lower[source.from - 1] === ',';
+  return { source, cue: { from, to: verb + 1 }, content, ...(putIn ? { byReporter: true } : {}) };
+}
+
+/** Behind a colon a quotation is said whole, however many sentences it has. */
+function blockFrom({ reading: { lower, quoted } }: Cast, from: number, to: number): Range | null {
+  if (lower[from - 1] !== ':' || quoted[from - 1] || !OPENING_QUOTE.has(lower[from] ?? '')) return null;
+  let end = from;
+  while (end < to && quoted[end]) end++;
+  return end > from + 1 ? { from, to: end } : null;
 }
 
 /** A figure, a report, a letter. */
@@ -134,12 +145,23 @@ function contentStart(cast: Cast, verb: number, to: number): number {
     return behindMark;
   const that = clauseBehindThat(cast, next, to);
   if (that >= 0) return that;
+  const colon = colonBehind(cast, next, to);
+  if (colon >= 0) return colon + 1;
   if (TELLING.has(lemma)) {
     const told = toldEnd(cast, next);
     if (told > next) return isClause(cast, told, to) && opensSubject(cast, told) ? told : -1;
   }
   const bare = SAYING_BARE.has(lemma) || (SAYING_RARELY_BARE.has(lemma) && verbComesFirst(cast, next, to));
   return bare && isClause(cast, next, to) && opensSubject(cast, next) ? next : -1;
+}
+
+/** "wrote on 28 October | : “It leaks.”", "told her in April | : “It leaks.”": only when, where and to whom between. -1 when there is none. */
+function colonBehind({ reading: { lower, document, quoted } }: Cast, from: number, to: number): number {
+  for (let i = from; i + 2 < to && i < from + REACH; i++) {
+    if (lower[i] === ':') return OPENING_QUOTE.has(lower[i + 1]!) && !quoted[i] ? i : -1;
+    if (!/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PRON|ADV)$/u.test(document.tokens[i]!.pos) || lower[i] === 'that') return -1;
+  }
+  return -1;
 }
 
 /** "confirmed the pier was shut", and not "confirmed the death of a man who was ill": the verb stands right behind one noun phrase. */

@@ -18,7 +18,7 @@ export const OUTLET_HEADS = wordSet(`
   times post herald courier tribune gazette telegraph guardian journal chronicle observer sun mirror mail express star
   globe inquirer examiner independent standard sentinel dispatch bulletin monitor review magazine weekly daily news newspaper
   paper broadcaster channel tv television radio wire press website site portal outlet newswire tabloid podcast podcasts blog
-  gazeta zeitung`);
+  gazeta zeitung echo argus`);
 
 /** Nouns in lower case that say of the name beside them that it is an outlet. */
 export const OUTLET_NOUNS = wordSet(`

@@ -32,7 +32,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   candidate: 'candidate nominee frontrunner contender hopeful challenger rival opponent incumbent mogul businessman',
   seaman: 'captain skipper sailor master ferryman pilot seaman mariner',
   worker:
-    'worker operator driver farmer fisherman docker dockworker engineer employee technician miner teacher grower foreman forewoman',
+    'worker operator driver farmer fisherman docker dockworker engineer employee technician miner teacher grower foreman forewoman haulier trucker plumber electrician carpenter mechanic shopkeeper innkeeper hotelier bricklayer welder roofer rancher beekeeper logger wholesaler waiter waitress bartender hairdresser firefighter paramedic lifeguard librarian caretaker janitor pharmacist dentist vet midwife',
   athlete:
     'player sprinter swimmer boxer cyclist golfer wrestler winger referee medalist medallist gymnast quarterback pitcher cricketer footballer striker goalkeeper defender midfielder captain coach manager forward batsman bowler athlete champion',
   artist:

@@ -38,7 +38,7 @@ export const SENTENCE_OPENERS = wordSet(`
   today yesterday tomorrow meanwhile however moreover furthermore therefore thus still even only just about over under
   between among against across speaking asked following mr mrs ms dr neither either even like unlike given once plus
   wherever whenever whoever whatever upon within throughout toward towards alongside beyond besides except beneath behind
-  near off till via whereas amongst`);
+  near off till via whereas amongst unconfirmed unverified conflicting preliminary`);
 
 /** Small words that end a name although a headline writes them with a capital: "Response To Amin". */
 export const BREAKS_IN_CAPITALS = wordSet(

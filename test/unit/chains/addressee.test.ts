@@ -37,6 +37,7 @@ describe('whom it was said to', () => {
 
   it.each([
     ['nobody is named', '[S Amin] [C said] [T the pier was shut].'],
+    ['a headline ends behind the verb', '[T The pier is shut], [S minister] [C tells]\n\nWe went to see it.'],
     ['it is an outlet', '[S Amin] [C told] Bay Wire [T the pier was shut].'],
     ['it is an outlet spoken to', 'Speaking to Harbour Radio, [S Amin] [C said] [T the pier was shut].'],
     ['the source was told', '[S Amin] [C was told] that [T the pier was shut].'],

@@ -16,6 +16,15 @@ const found = (notation: string): string[] => {
 describe('speech inside speech', () => {
   it.each([
     [
+      '[S A leaked email] [C shows] [T that Zayd Amin wrote on 28 October: “The pier leaks. It will fall.”]',
+      ['“The pier leaks. It will fall.” | A leaked email < Zayd Amin'],
+    ],
+    ['[S She] [C said] [T he had told her in April: “The pier leaks.”]', ['“The pier leaks.” | She < he']],
+    [
+      '[T Zayd Amin, who told Bay Wire that the pier is safe, was dismissed], [S the union] [C said].',
+      ['the pier is safe | Bay Wire < Zayd Amin'],
+    ],
+    [
       '[S Zayd Amin] [C told] Bay Wire that [T the union had told him that the pier was shut].',
       ['the pier was shut | Bay Wire < Zayd Amin < union'],
     ],

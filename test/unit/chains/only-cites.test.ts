@@ -27,6 +27,12 @@ describe('who is cited', () => {
     ['[T Two were hurt], [C according to] [S Bay Wire], citing the fire brigade.', 'fire brigade, organisation'],
     ['[T Two were hurt], Bay Wire reported, [C citing] [S the fire brigade].', 'fire brigade, organisation'],
     ['[S Bay Wire], citing the fire brigade, [C said] [T two were hurt].', 'fire brigade, organisation'],
+    ['[S Bay Wire, citing the fire brigade,] [C said] [T two were hurt].', 'fire brigade, organisation'],
+    [
+      '[S Bay Wire], citing “sources close to the mayor”, [C said] [T two were hurt].',
+      'sources close to the mayor, unnamed',
+    ],
+    ['[S Bay Wire], citing a report by the Harbour Times, [C said] [T two were hurt].', 'Harbour Times, outlet'],
     ['Citing the fire brigade, [S Bay Wire] [C said] [T two were hurt].', 'fire brigade, organisation'],
     ['[S Bay Wire] [C reported] [T that two were hurt, citing the fire brigade].', 'fire brigade, organisation'],
   ])('%s rests on %s', (notation, origin) => {

@@ -41,6 +41,9 @@ const WORDS = [
   '’s',
 ];
 
+/** Words that keep a relation from saying nothing. */
+const SAYS = /\b(?:Amin|official|website|interview|statement)\b/u;
+
 describe('followChains on any words', () => {
   it('gives a chain to every relation, with spans inside the text, and the same one each time', () => {
     const span = fc.tuple(fc.nat(300), fc.nat(40)).map(([start, size]): Span => [start, start + size + 1]);
@@ -61,7 +64,8 @@ describe('followChains on any words', () => {
           const article = { id: 'a', outlet: null, carriers: [], credits: [], published: '2031-05-20' };
           const once = followChains({ article, document, relations, cast: identify(document, article) });
           expect(once.filter(({ within }) => within === undefined).length).toBeLessThanOrEqual(relations.length);
-          expect(once.length).toBeGreaterThanOrEqual(relations.length);
+          const saying = relations.filter(({ content }) => content.some((at) => SAYS.test(text.slice(...at))));
+          expect(once.length).toBeGreaterThanOrEqual(saying.length);
           for (const { chain } of once) {
             expect(chain.length).toBeGreaterThan(0);
             for (const { span: at, evidence } of chain) {

@@ -110,12 +110,41 @@ describe('what a relation holds too much or too little of', () => {
         ' | told | that the pier leaked',
       ],
     ],
+    [
+      'The engineer, [S who] [C said] [T the dam was cracked, has left the country].',
+      ['who | said | the dam was cracked'],
+    ],
+    [
+      'The mayor, [S who] [C warned] [T that the dam, built in 2001, was cracked, later resigned].',
+      ['who | warned | that the dam, built in 2001, was cracked'],
+    ],
+    [
+      '[T Two were hurt], [S police] [C said], [T but the union put the number at nine].',
+      ['police | said | Two were hurt', 'the union | put | the number at nine'],
+    ],
+    [
+      '[T The pier will close], [S the mayor] [C said], [T while the opposition wants it open].',
+      ['the mayor | said | The pier will close', 'the opposition | wants | it open'],
+    ],
+    [
+      '[T The ministry disputes this: the grant was never cut], [S it] [C says] in a letter.',
+      ['The ministry | says | the grant was never cut'],
+    ],
+    [
+      '[T Zayd Amin sees it differently: the grant was cut], [S he] [C said].',
+      ['Zayd Amin | said | the grant was cut'],
+    ],
+    ['Bay Echo, [S it] [C quoting] [T “sources close to the mayor”], left.', []],
   ])('%s', (notation, expected) => {
     expect(shown(notation)).toEqual(expected);
   });
 
   it.each([
     '[S Zayd Amin] [C told] [T them the pier was shut].',
+    'The mayor met Zayd Amin, [S who] [C said] [T the dam, built in 2001, was cracked].',
+    '[T The pier is shut], [S the mayor] [C said], [T but the market will open on Monday].',
+    '[S Zayd Amin], [C quoting] [T “the sea is a cold bed”], left.',
+    '[T The mayor saw this: a light on the pier], [S he] [C said].',
     '[S Zayd Amin] [C told] [T “the men that the pier was shut”].',
     '[S Zayd Amin] [C said] [T Varga had left, saying nothing of the pier].',
     '[S Zayd Amin] [C called] [T the pier “a ruin” and a shame].',

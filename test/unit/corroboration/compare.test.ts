@@ -115,6 +115,7 @@ cases('denial', [
   ['the museum bought the stolen painting', 'denies: as untrue reports that the museum bought the stolen painting'],
   ['the crew was ordered to keep working in high wind', 'denies: the crew was ordered to keep working in high wind'],
   ['the siren sounded before the boom fell', 'no siren sounded before the boom fell'],
+  ['the harbour master resigned on Friday', 'denies: It is not true that the harbour master resigned on Friday'],
   ['the brake of the crane had been inspected in autumn', 'the brake of the crane had not been inspected in autumn'],
   ['the museum bought the stolen painting', 'the museum never bought the stolen painting'],
   ['the port knew of the cracks in the boom', 'nobody in the port knew of the cracks in the boom'],

@@ -52,15 +52,17 @@ describe('what a claim is formed of', () => {
   });
 
   it.each([
-    ['to comment', false],
-    ['to comment on the letter about the pier', false],
-    ['a request for comment from Bay Wire', false],
-    ['to discuss the closing of the harbour pier', false],
-    ['any details of the plan for the pier', false],
-    ['whether the pier was shut', true],
-    ['that the deal had been signed', true],
-  ] as const)('of what is kept back: %s, %s', (text, expected) => {
-    expect(makesClaim(statement(text, { stance: 'withholds' }))).toBe(expected);
+    'to comment on the letter about the pier',
+    'whether the pier was shut',
+    'that the deal had been signed',
+    'how the fire in the harbour began',
+  ])('not what is kept back: %s', (text) => {
+    expect(makesClaim(statement(text, { stance: 'withholds' }))).toBe(false);
+  });
+
+  it.each(['Nobody', 'No one', 'None of the engineers', 'Neither Lund nor Hult'])('not what %s says', (nobody) => {
+    expect(makesClaim(statement('the dam was dangerous', { chain: ['Marsh Post', nobody] }))).toBe(false);
+    expect(makesClaim(statement('the dam was dangerous', { chain: ['Marsh Post', 'Noman Lund'] }))).toBe(true);
   });
 
   it.each([

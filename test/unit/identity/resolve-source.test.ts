@@ -41,6 +41,10 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   'names in the source': [
     ['[S Zayd Amin] [C said] [T the pier was shut].', 'Zayd Amin (person)'],
     ['[S Chilean Water Minister Zayd Amin] [C said] [T the pier was shut].', 'Zayd Amin (person)'],
+    ['[S Professor Lena Varga of Oster University] [C said] [T the pier was shut].', 'Lena Varga (person)'],
+    ['[S The economist Lena Varga of Oster University] [C said] [T the pier was shut].', 'Lena Varga (person)'],
+    ['[S Neither Varga nor Amin] [C said] [T the pier was shut].', 'Neither Varga nor Amin (unnamed)'],
+    ['[T Lena Varga … to have left], [C is said].', 'not named (unnamed)'],
     ['[S Zayd Amin, deputy harbour master,] [C said] [T the pier was shut].', 'Zayd Amin (person)'],
     ['[S A spokesman for the Harbour Ministry, Zayd Amin,] [C said] [T the pier was shut].', 'Zayd Amin (person)'],
     ['[S Head of the National Dredging Company (NDC) Zayd Amin] [C said] [T the pier was shut].', 'Zayd Amin (person)'],
