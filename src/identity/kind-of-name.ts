@@ -68,7 +68,7 @@ function byHead({ lower }: Reading, from: number, to: number): NameKind | undefi
   const given = genderOfGivenName(lower[from]!) !== undefined;
   // "Radio Host Lena Varga", "Committee Chair Lena Varga": a calling behind it has a person behind that.
   const opens = !given && lower[from + 1] !== 'of' && !isRole(lower[from + 1]!) && !isTitleWord(lower[from + 1]!);
-  if (opens && OPENS_OUTLET.has(lower[from]!)) return 'outlet';
+  if (opens && to - from === 2 && OPENS_OUTLET.has(lower[from]!)) return 'outlet';
   const owned = lower[from + 1] === "'" || lower[from + 1] === "'s";
   if (opens && OPENS_BODY.has(lower[owned ? from + 2 : from]!)) return 'organisation';
   // "Movistar Chile": a branch of something.

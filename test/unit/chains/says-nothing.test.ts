@@ -7,13 +7,14 @@ describe('a content without a word that says anything', () => {
     'Flood: [T what] [S we] [C know]',
     'The mayor left, [S Amin] [C told] [T us].',
     '[S Amin] [C warned] on [T Monday evening].',
-    '[S Amin] [C said] [T it].',
+    'Nobody [C says] [T it].',
   ])('is no statement: %s', (notation) => {
     expect(followAll(notation).statements).toEqual([]);
   });
 
   it.each([
     '“[T Tomorrow],” [S Amin] [C said].',
+    '[S Amin] [C denied] [T it].',
     '[S Amin] [C denied] [T the theft].',
     '[S Amin] [C demanded] [T more].',
   ])('but is one: %s', (notation) => {
