@@ -94,7 +94,11 @@ export function standingOf(correction: Correction, lookup: PersonaLookup): Stand
 const PAIRS: ReadonlySet<CorrectionAction> = new Set(['merge', 'split']);
 
 /** True for one that is in force and changes nothing here, because nobody here is meant by one of its ends. */
-export const isIdle = ({ correction: { action, undone }, of, from }: Standing): boolean =>
+export const isIdle = ({
+  correction: { action, undone },
+  of,
+  from,
+}: Pick<Standing, 'correction' | 'of' | 'from'>): boolean =>
   undone === null && (of.length === 0 || (PAIRS.has(action) && from.length === 0));
 
 /** What those in force say of personas of today, in their order. */

@@ -1,13 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
-import {
-  type Anchor,
-  type Correction,
-  isIdle,
-  personaKey,
-  type Standing,
-  standingOf,
-} from '../../../entities/correction.ts';
+import { type Anchor, type Correction, personaKey, type Standing, standingOf } from '../../../entities/correction.ts';
 import type { Appearance, Persona } from '../../../entities/types.ts';
+import type { CorrectionMeant } from '../../entity-archive.ts';
 import { inParts } from '../in-parts.ts';
 import type { Tables } from '../tables.ts';
 import { personasByKey } from './persona-rows.ts';
@@ -89,10 +83,19 @@ export async function standingToday(
   return corrections.map((correction) => standingOf(correction, lookup));
 }
 
-/** Ids of corrections in force that change nothing, because nobody in the archive is meant by one of their ends. */
-export async function idleCorrections(db: Kysely<Tables>): Promise<readonly string[]> {
-  const inForce = (await correctionsOf(db)).filter(({ undone }) => undone === null);
-  return (await standingToday(db, inForce)).filter(isIdle).map(({ correction }) => correction.id);
+/** The entities that corrections are about today. */
+export async function whoIsMeant(
+  db: Kysely<Tables>,
+  corrections: readonly Correction[],
+): Promise<readonly CorrectionMeant[]> {
+  const standing = await standingToday(db, corrections);
+  const entityOf = new Map<string, string>();
+  for (const part of inParts([...new Set(standing.flatMap(({ of, from }) => [...of, ...from]))])) {
+    const rows = await db.selectFrom('personas').select(['id', 'entity']).where('id', 'in', part).execute();
+    for (const { id, entity } of rows) if (entity !== null) entityOf.set(id, entity);
+  }
+  const entities = (ids: readonly string[]): string[] => [...new Set(ids.flatMap((id) => entityOf.get(id) ?? []))];
+  return standing.map(({ correction, of, from }) => ({ correction, of: entities(of), from: entities(from) }));
 }
 
 /**
