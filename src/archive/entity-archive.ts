@@ -69,6 +69,15 @@ export interface CorrectionMeant {
   readonly from: readonly string[];
 }
 
+/** A watch list that is held. */
+export interface WatchListHeld {
+  readonly id: string;
+  readonly file: string;
+  /** ISO 8601 date and time. */
+  readonly loadedAt: string;
+  readonly entries: number;
+}
+
 /** Who is who across articles, read. */
 export interface EntityReader {
   /** Most often an origin first, then most often named. `words` keeps those that have them all in a name. */
@@ -94,6 +103,8 @@ export interface EntityArchive extends EntityReader {
   correct(corrections: readonly Correction[]): Promise<void>;
   /** Keeps outlets in place of those of their names. */
   keepOutlets(outlets: readonly Outlet[]): Promise<void>;
+  /** The watch lists held, by id. */
+  watchLists(): Promise<readonly WatchListHeld[]>;
   /** Keeps a watch list in place of the one of its id. Returns how many names of the archive are marked. */
   keepWatchList(list: {
     readonly id: string;

@@ -69,7 +69,7 @@ export async function idleCorrections(archive: EntityArchive): Promise<readonly 
 /** True when those whom a merge joined are one, whether by it or by what else is held of them. */
 export async function areTogether(archive: EntityArchive, merge: Correction): Promise<boolean> {
   const [meant] = await archive.whoIsMeant([merge]);
-  return meant !== undefined && meant.of.some((id) => meant.from.includes(id));
+  return meant?.of.some((id) => meant.from.includes(id)) ?? false;
 }
 
 interface Entity {

@@ -8,7 +8,7 @@ import { gatherEntities } from './entities/gather-entities.ts';
 import { keepCorrections } from './entities/keep-corrections.ts';
 import { keepOutlets } from './entities/outlet-rows.ts';
 import { entitiesNamed, entitySummaries, readEntity } from './entities/read-entities.ts';
-import { keepWatchList } from './entities/watch-rows.ts';
+import { keepWatchList, watchLists } from './entities/watch-rows.ts';
 import { readInputs, recordInput } from './inputs.ts';
 import { placeStatements } from './place-statements.ts';
 import { articleSummaries, outletSummaries, readArticle, USUAL_LIMIT } from './read-articles.ts';
@@ -72,6 +72,7 @@ export function sqlArchive(db: Kysely<Tables>, search: Search): Archive {
     anchors: (personas) => anchorsOf(db, personas, MOST_ANCHORS),
     correct: (corrections) => keepCorrections(db, search, corrections),
     keepOutlets: (outlets) => keepOutlets(db, search, outlets),
+    watchLists: () => watchLists(db),
     keepWatchList: (list) => keepWatchList(db, list),
     close: () => db.destroy(),
   };

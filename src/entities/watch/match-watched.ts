@@ -30,9 +30,11 @@ const COMMON = 0.6;
 const OTHER_COUNTRY = 0.4;
 
 /** The keys an entry's names are looked up by. */
-export const watchKeys = ({ class: own, name, aliases }: WatchEntry): readonly string[] => [
-  ...new Set([name, ...aliases].slice(0, MOST_NAMES).flatMap((one) => [...nameKeys(own, one), exactKey(own, one)])),
-];
+export function watchKeys({ class: own, name, aliases }: WatchEntry): readonly string[] {
+  const names = [name, ...aliases].slice(0, MOST_NAMES);
+  const classes = own === 'either' ? (['person', 'body'] as const) : [own];
+  return [...new Set(classes.flatMap((some) => names.flatMap((one) => [...nameKeys(some, one), exactKey(some, one)])))];
+}
 
 /** The keys a persona is looked up by: a name bound to its article too, for a list is told to look for names. */
 export function watchedKeys(persona: Persona): readonly string[] {
@@ -44,7 +46,7 @@ const exactKey = (own: Persona['class'], name: string): string => `=${own}:${fol
 
 /** How a persona and an entry of a list go together; `null` where they do not. */
 export function matchWatched(persona: Persona, entry: WatchEntry): WatchMatch | null {
-  if (persona.class !== entry.class) return null;
+  if (entry.class !== 'either' && persona.class !== entry.class) return null;
   const kind = persona.class === 'person' ? 'person' : 'organisation';
   let best: { readonly name: string; readonly score: number; readonly parts: readonly PartMatch[] } | null = null;
   for (const name of [entry.name, ...entry.aliases].slice(0, MOST_NAMES)) {

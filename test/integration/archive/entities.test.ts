@@ -270,6 +270,40 @@ describe('corrections', () => {
     expect(await entitiesOf(other)).toEqual(await entitiesOf());
     await other.close();
   });
+
+  it('whose lines are not sound are named, and the rest is kept', async () => {
+    await fill(ARTICLES);
+    await correct(archive, { action: 'merge', entity: 'Idris Maalo', with: 'Yusuf al-Haddan' }, DECIDED);
+    await correct(archive, { action: 'kind', entity: 'Harbour Works', kind: 'outlet' }, DECIDED);
+    const [merge, kind] = [...(await archive.corrections())].sort((a, b) => (a.action > b.action ? -1 : 1));
+    const [persona] = merge!.of;
+    const bad = [
+      { ...merge, undone: {} },
+      { ...merge, undone: { by: 'odo', at: 'yesterday' } },
+      { ...merge, at: 'soon' },
+      { ...merge, to: 'planet' },
+      { ...merge, from: [] },
+      { ...merge, of: [{ ...persona, beside: 'nobody' }] },
+      { ...merge, of: [{ ...persona, kind: 'planet' }] },
+      { ...merge, of: [{ ...persona, seen: [{ article: 'a1' }] }] },
+      { ...kind, to: 'planet' },
+      { ...kind, action: 'rename', to: ' – ' },
+      { ...kind, action: 'rename', to: null },
+      { ...kind, of: [] },
+      { ...kind, named: 7 },
+      [merge],
+    ];
+    const other = await openArchive(':memory:');
+    const text = [...bad, merge, { ...kind, undone: { by: 'odo', at: '2031-04-02T10:00:00Z' } }];
+    const { kept, failed } = await importCorrections(other, text.map((line) => JSON.stringify(line)).join('\n'));
+    expect(failed.map(({ line }) => line)).toEqual(bad.map((_, at) => at + 1));
+    expect(kept).toBe(2);
+    expect([...(await other.corrections())].sort((a, b) => (a.action > b.action ? -1 : 1))).toEqual([
+      merge,
+      { ...kind, undone: { by: 'odo', at: '2031-04-02T10:00:00.000Z' } },
+    ]);
+    await other.close();
+  });
 });
 
 describe('outlets', () => {

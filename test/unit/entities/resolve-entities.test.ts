@@ -46,6 +46,7 @@ describe('who is one across articles', () => {
       person('Karim Hassan', 'minister of Chile'),
       'a common name with two facts',
     ],
+    [body('United Nations'), body('United Nations'), 'a body there is one of'],
     [body('Joint Harbour Command'), body('Joint Harbour Command'), 'a body'],
     [body('Harbour Works Ltd'), body('Harbour Works'), 'a legal form'],
     [outlet('al-Mirsadiya'), outlet('al-Mersadiya'), 'two romanisations of an outlet'],
@@ -71,6 +72,8 @@ describe('who is one across articles', () => {
     [person('Idris Maalo'), person('Idris Maalo Jr.'), 'one may be the father'],
     [person('Hassan Tervani'), person('Hussein Tervani'), 'two given names'],
     [body('Foreign Ministry'), body('Foreign Ministry'), 'a body every country has'],
+    [body('House of Representatives'), body('House of Representatives'), 'another one'],
+    [body('Justice Department'), body('Justice Department'), 'and another'],
     [outlet('Vox'), outlet('Fox'), 'one letter of three'],
     [person('Idris Maalo'), body('Idris Maalo'), 'a person and a body'],
   ])('keeps %o and %o apart: %s', (a, b) => {
