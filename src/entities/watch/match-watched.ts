@@ -1,7 +1,7 @@
 import { foldName } from '../../identity/fold-name.ts';
-import { nationalityOf } from '../../identity/lexicon/countries.ts';
 import { compareNames } from '../../names/compare-names.ts';
 import type { PartMatch } from '../../names/comparison.ts';
+import { countryOfCode } from '../country-of-code.ts';
 import { keysOf, nameKeys } from '../keys-of.ts';
 import { isTellingName } from '../personas-of.ts';
 import type { Persona } from '../types.ts';
@@ -56,7 +56,7 @@ export function matchWatched(persona: Persona, entry: WatchEntry): WatchMatch | 
   if (best === null || best.score < NEAR) return null;
   const reasons: WatchReason[] = [{ fact: 'name', says: `${persona.name} – ${best.name}`, parts: best.parts }];
   let score = best.score;
-  const countries = entry.countries.flatMap((code) => countryName(code) ?? []);
+  const countries = entry.countries.flatMap((code) => countryOfCode(code) ?? []);
   const same = persona.country !== null && countries.includes(persona.country);
   if (same) reasons.push({ fact: 'country', says: `both of ${persona.country}` });
   if (persona.country !== null && countries.length > 0 && !same) {
@@ -68,13 +68,4 @@ export function matchWatched(persona: Persona, entry: WatchEntry): WatchMatch | 
     reasons.push({ fact: 'common name', says: 'many people have this name' });
   }
   return score < LEAST ? null : { score: Math.round(score * 1000) / 1000, name: best.name, reasons };
-}
-
-const NAMES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-
-/** The country of a code, as the archive names it; `null` for codes of none. */
-function countryName(code: string): string | null {
-  if (!/^[a-z]{2}$/.test(code)) return null;
-  const name = NAMES.of(code.toUpperCase());
-  return name === undefined ? null : (nationalityOf(name.toLowerCase()) ?? null);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outletTable } from '../../../src/entities/outlets/outlet-table.ts';
+import { knownOutlets, outletTable } from '../../../src/entities/outlets/outlet-table.ts';
 import { resolveEntities } from '../../../src/entities/resolve-entities.ts';
 import { namedArticle } from './named-article.ts';
 
@@ -79,6 +79,25 @@ describe('who is one across articles', () => {
   ])('keeps %o and %o apart: %s', (a, b) => {
     expect(areOne(a, b)).toBe(false);
     expect(areOne(b, a)).toBe(false);
+  });
+
+  it('takes a body every country has for that of the outlet’s country where an article names none, and of no agency', () => {
+    const outletsOf = (agency: boolean, country: string) =>
+      knownOutlets().filter((one) => one.agency === agency && one.country === country);
+    const from = (...outlets: readonly (string | undefined)[]) =>
+      resolveEntities(
+        outlets.map((name = '', at) =>
+          namedArticle({ id: `a${at}`, outlet: name, names: [body('House of Representatives')] }),
+        ),
+      )
+        .flatMap(({ personas, seen }) => (personas.some(({ name }) => /House/.test(name)) ? [seen.length] : []))
+        .sort();
+    const [one, other] = outletsOf(false, 'US').map(({ id }) => id);
+    const [far] = outletsOf(false, 'GB').map(({ id }) => id);
+    const [agency] = outletsOf(true, 'US').map(({ id }) => id);
+    expect(from(one, other)).toEqual([2]);
+    expect(from(one, far)).toEqual([1, 1]);
+    expect(from(one, agency)).toEqual([1, 1]);
   });
 
   it('leaves a bare name alone when two different people have it', () => {
