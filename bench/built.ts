@@ -3,10 +3,12 @@ const from = async <T>(file: string): Promise<T> => import(new URL(`../dist/${fi
 
 export const { analyse } = await from<typeof import('../src/language/analyse.ts')>('language/analyse');
 export const { attribute } = await from<typeof import('../src/attribution/attribute.ts')>('attribution/attribute');
+export const { recogniseNames } =
+  await from<typeof import('../src/recognition/recognise-names.ts')>('recognition/recognise-names');
 export const { identify } = await from<typeof import('../src/identity/identify.ts')>('identity/identify');
-export const { entitiesOf } = await from<typeof import('../src/identity/entities-of.ts')>('identity/entities-of');
+export const { castEntities } = await from<typeof import('../src/identity/entities-of.ts')>('identity/entities-of');
 export const { readTimes } = await from<typeof import('../src/times/read-times.ts')>('times/read-times');
 export const { followChains } = await from<typeof import('../src/chains/follow-chains.ts')>('chains/follow-chains');
 export const { annotate } = await from<typeof import('../src/pipeline.ts')>('pipeline');
-export const { attributionModel } = await from<typeof import('../src/models.ts')>('models');
+export const { attributionModel, recognitionModel } = await from<typeof import('../src/models.ts')>('models');
 export const { compareNames } = await from<typeof import('../src/names/compare-names.ts')>('names/compare-names');

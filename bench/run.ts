@@ -12,10 +12,12 @@ import {
   annotate,
   attribute,
   attributionModel,
-  entitiesOf,
+  castEntities,
   followChains,
   identify,
   readTimes,
+  recogniseNames,
+  recognitionModel,
 } from './built.ts';
 import { readCorpus, wordsIn } from './corpus.ts';
 import { costOfNames } from './cost-of-names.ts';
@@ -29,6 +31,7 @@ const { name, articles } = readCorpus();
 const some = articles.slice(0, MEASURED);
 const words = wordsIn(some);
 const model = attributionModel();
+const nameModel = recognitionModel();
 const documents = some.map(({ text }) => analyse(text));
 const relations = documents.map((document) => attribute(document, model));
 const casts = documents.map((document, i) => identify(document, some[i]!));
@@ -38,7 +41,8 @@ const stages: Readonly<Record<string, () => void>> = {
   'split into words (naive floor)': () => some.forEach(({ text }) => void text.match(/\S+/gu)),
   language: () => some.forEach(({ text }) => void analyse(text)),
   attribution: () => documents.forEach((document) => void attribute(document, model)),
-  identity: () => documents.forEach((document, i) => void entitiesOf(identify(document, some[i]!))),
+  recognition: () => documents.forEach((document) => void recogniseNames(document, nameModel)),
+  identity: () => documents.forEach((document, i) => void castEntities(identify(document, some[i]!))),
   times: () => documents.forEach((document, i) => void readTimes(document, some[i]!.published)),
   chains: () =>
     documents.forEach((document, i) => {
@@ -68,7 +72,7 @@ const ratios = (heading: string, found: Readonly<Record<string, number>>): Reado
   return found;
 };
 const length = ratios('Cost of a word, in articles of 3 kB = 1', costOfLength(articles));
-const names = ratios('Microseconds to compare two names', costOfNames(casts.flatMap((cast) => entitiesOf(cast))));
+const names = ratios('Microseconds to compare two names', costOfNames(casts.flatMap((cast) => castEntities(cast))));
 const odd = ratios('Cost of a word, in a quarter of the text = 1', costOfOddTexts(articles));
 
 if (process.argv.includes('--write')) {

@@ -9,7 +9,8 @@ import { analyse } from '../src/language/analyse.ts';
 import type { Document } from '../src/language/document.ts';
 import { hull, type Span } from '../src/model/span.ts';
 import type { Relation } from '../src/model/statement.ts';
-import { attributionModel } from '../src/models.ts';
+import { attributionModel, recognitionModel } from '../src/models.ts';
+import { recogniseNames } from '../src/recognition/recognise-names.ts';
 import type { GoldSource } from './score-sources.ts';
 
 /** An article of one of the two corpora; only PolNeAR has relations. */
@@ -38,7 +39,7 @@ export function resolveGold(article: CorpusArticle, gold: GoldSource): Speaker {
   const document = analyse(article.text);
   const given = article.annotations ? Object.values(article.annotations)[0] : undefined;
   const relations = given ?? withSource(document, attribute(document, attributionModel()), gold);
-  const cast = identify(document);
+  const cast = identify(document, undefined, recogniseNames(document, recognitionModel()));
   const ordered = relations.filter(({ source }) => source.length > 0).sort((a, b) => startOf(a) - startOf(b));
   const outer = enclosing(ordered);
   const memory = startMemory();

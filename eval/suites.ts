@@ -7,6 +7,7 @@ import { entityPairsSuite } from './entity-pairs-suite.ts';
 import { mannerSuite } from './manner-suite.ts';
 import { placesSuite } from './places-suite.ts';
 import { meantimeQuantitiesSuite, quantitiesSuite } from './quantities-suite.ts';
+import { recognitionSuite } from './recognition-suite.ts';
 import { sourcesSuite } from './sources-suite.ts';
 import type { Suite } from './suite.ts';
 import { timesSuite } from './times-suite.ts';
@@ -14,6 +15,7 @@ import { timesSuite } from './times-suite.ts';
 /** Everything that has floors, in the order of the pipeline. */
 export const SUITES: readonly Suite[] = [
   attributionSuite,
+  recognitionSuite,
   entitiesSuite,
   sourcesSuite,
   timesSuite,

@@ -2,7 +2,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import type { ArticleBody, ArticlesBody, ClaimsBody } from '../src/serve/api.ts';
+import type { ArticleBody, ArticlesBody, ClaimsBody, TopicBody } from '../src/serve/api.ts';
 import { findChromium } from '../test/browser/chromium.ts';
 import { openBrowser } from '../test/browser/open-browser.ts';
 import { openSampleRoom } from '../test/browser/reading-room.ts';
@@ -45,6 +45,13 @@ try {
   await take(await browser.newPage({ height: 780 }), 'front');
   await take(await browser.newPage({ path: article, height: 800 }), 'reading-room-light');
   await take(await browser.newPage({ path: `/claims/${items[0]?.id}`, height: 900 }), 'claim');
+  const made = await fetch(`${room.url}/api/topics`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ name: 'The crane', words: 'crane' }),
+  });
+  const { id } = (await made.json()) as TopicBody;
+  await take(await browser.newPage({ path: `/topics/${id}`, height: 900 }), 'topic');
   const dark = await browser.newPage({ path: article, height: 800 });
   await dark.emulateMedia({ colorScheme: 'dark' });
   await take(dark, 'reading-room-dark');

@@ -35,7 +35,14 @@ export const ERROR_CATALOGUE = {
     hint: 'Open the page, wait until the article shows, and save it again; a page of links has none.',
   },
   'serve.unknown-route': { status: 404, exit: 1, hint: 'See docs/reading-room.md for the addresses that exist.' },
-  'serve.method': { status: 405, exit: 1, hint: 'Ask with GET; the reading room only reads.' },
+  'serve.method': { status: 405, exit: 1, hint: 'See docs/reading-room.md for what this address takes.' },
+  'serve.read-only': {
+    status: 403,
+    exit: 1,
+    hint: 'Open it without --read-only, and without a --host that other machines reach.',
+  },
+  'serve.cross-site': { status: 403, exit: 1, hint: 'Do it on a page of the reading room itself.' },
+  'serve.body-type': { status: 415, exit: 1, hint: 'Send it with Content-Type: application/json.' },
   'serve.bad-parameter': { status: 400, exit: 2, hint: 'Correct the named parameter of the address.' },
   'serve.no-article': {
     status: 404,
@@ -44,6 +51,8 @@ export const ERROR_CATALOGUE = {
   },
   'serve.no-claim': { status: 404, exit: 1, hint: 'Look for it in /claims; claim ids can change after a re-analysis.' },
   'serve.no-source': { status: 404, exit: 1, hint: 'Look for the name in /sources.' },
+  'serve.no-drop': { status: 404, exit: 1, hint: 'Drop the files again; they are kept for an hour.' },
+  'serve.drop-full': { status: 413, exit: 1, hint: 'Drop them in several parts, or use "hearsay add" for the folder.' },
   'serve.foreign-host': {
     status: 421,
     exit: 1,
@@ -92,6 +101,16 @@ export const ERROR_CATALOGUE = {
   },
   'list.bad-line': { status: 422, exit: 1, hint: 'Correct this line and load the file again; the others are kept.' },
   'list.empty': { status: 422, exit: 1, hint: 'See docs/entities.md for the formats that can be read.' },
+  'topic.not-found': { status: 404, exit: 1, hint: 'List the topics on the reading room’s page /topics.' },
+  'topic.invalid': { status: 422, exit: 2, hint: 'Give it a name, and words, an outlet, a source or a place to keep.' },
+  'topic.name-taken': { status: 409, exit: 1, hint: 'Choose another name, or delete the topic that has it.' },
+  'digest.empty': { status: 404, exit: 1, hint: 'Try the words with "hearsay find", or add articles first.' },
+  'digest.not-ours': {
+    status: 409,
+    exit: 1,
+    hint: 'Name a new folder, an empty one, or one that "hearsay digest" made.',
+  },
+  'digest.cannot-write': { status: 500, exit: 1, hint: 'Name a folder you may write to, with room on its disk.' },
   'statement.not-found': {
     status: 404,
     exit: 1,

@@ -7,10 +7,11 @@ import { identify } from './identity/identify.ts';
 import { analyse } from './language/analyse.ts';
 import type { AnnotatedArticle } from './model/annotation.ts';
 import type { Article } from './model/article.ts';
-import { attributionModel, gazetteer } from './models.ts';
+import { attributionModel, gazetteer, recognitionModel } from './models.ts';
 import { homeOf } from './places/home-of.ts';
 import { locate, type PlaceMention } from './places/locate.ts';
 import { readQuantities } from './quantities/read-quantities.ts';
+import { recogniseNames } from './recognition/recognise-names.ts';
 import { readTimes } from './times/read-times.ts';
 
 /** Goes up whenever the same text may be analysed differently: a stage or a model has changed. */
@@ -29,7 +30,8 @@ export const annotate = (article: Article): AnnotatedArticle => annotateWatched(
 export function annotateWatched(article: Article, watch: Watch): AnnotatedArticle {
   const document = analyse(article.text);
   const relations = attribute(document, attributionModel());
-  const cast = identify(document, article);
+  const names = recogniseNames(document, recognitionModel());
+  const cast = identify(document, article, names);
   watch.onCast?.(cast);
   const readings = readTimes(document, article.published);
   const times = readings.map(({ time }) => time);
@@ -37,7 +39,7 @@ export function annotateWatched(article: Article, watch: Watch): AnnotatedArticl
     ...article,
     statements: followChains({ article, document, relations, cast, times: readings, onChain: watch.onChain }),
     ...annotateBeside(article, { document, relations }, watch),
-    entities: entitiesOf(cast),
+    entities: entitiesOf(cast, names),
     times,
     places: locate(document, namesIn(cast), { gazetteer: gazetteer(), countries: homeOf(gazetteer(), article) }),
     quantities: readQuantities(document, times),

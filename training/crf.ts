@@ -27,6 +27,10 @@ interface Settings {
   /** Pull of every weight towards zero, a sequence. */
   readonly decay?: number;
   readonly seed?: number;
+  /** Weights to begin with; all 0 when absent. */
+  readonly start?: Fitted;
+  /** True when the step shall fall to nothing by the last sequence. */
+  readonly fades?: boolean;
   readonly onEpoch?: (epoch: number, lossPerToken: number) => void;
 }
 
@@ -45,12 +49,17 @@ export interface Fitted {
  */
 export function fitCrf(
   { sequences, rows, labels: L, edgeClasses, allowed, mayOpen }: Task,
-  { epochs = 12, step = 0.1, decay = 4e-5, seed = 1, onEpoch }: Settings = {},
+  { epochs = 12, step = 0.1, decay = 4e-5, seed = 1, fades = false, start, onEpoch }: Settings = {},
 ): Fitted {
   const W = new Float32Array(rows * L);
   const T = new Float32Array(edgeClasses * L * L);
   const I = new Float32Array(L);
   const longest = sequences.reduce((most, s) => Math.max(most, s.length), 0);
+  if (start) {
+    W.set(start.weights);
+    T.set(start.transitions.map((one) => (Number.isFinite(one) ? one : 0)));
+    I.set(start.initial.map((one) => (Number.isFinite(one) ? one : 0)));
+  }
   const sums = [W, T, I].map((part) => new Float32Array(part.length));
   const averaged = Math.ceil(epochs / 3);
   const psi = new Float64Array(longest * L);
@@ -71,7 +80,8 @@ export function fitCrf(
     for (const index of order) {
       const { length, rows: rowsOf, starts, edges, labels } = sequences[index]!;
       if (length === 0) continue;
-      const eta = step / (1 + step * decay * steps++);
+      const left = fades ? 1 - steps / (epochs * sequences.length) : 1;
+      const eta = (left * step) / (1 + step * decay * steps++);
       loss += forwardBackward();
       tokens += length;
       const gain = eta / scale;

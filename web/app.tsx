@@ -13,6 +13,8 @@ import { ReaderView } from './views/reader.tsx';
 import { SearchView } from './views/search.tsx';
 import { SourceView } from './views/source.tsx';
 import { SourceListView } from './views/source-list.tsx';
+import { TopicView } from './views/topic.tsx';
+import { TopicListView } from './views/topic-list.tsx';
 
 function View({ route }: { readonly route: Route }) {
   switch (route.view) {
@@ -32,6 +34,10 @@ function View({ route }: { readonly route: Route }) {
       return <SourceView key={route.key} source={route.key} />;
     case 'search':
       return <SearchView words={route.words} />;
+    case 'topics':
+      return <TopicListView given={route.given} />;
+    case 'topic':
+      return <TopicView key={route.id} id={route.id} />;
     case 'unknown':
       return <NotFound what="page" />;
     default:

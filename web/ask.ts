@@ -15,7 +15,7 @@ export class AskError extends Error {
   }
 }
 
-const NO_ANSWER: ErrorBody['error'] = {
+export const NO_ANSWER: ErrorBody['error'] = {
   code: 'web.no-answer',
   message: 'The reading room does not answer.',
   hint: 'See whether "hearsay serve" still runs, then try again.',
@@ -26,9 +26,18 @@ const isErrorBody = (body: unknown): body is ErrorBody => typeof body === 'objec
 /** Asks the API. Rejects with an `AskError` only. */
 export async function ask<Body>(path: string, signal?: AbortSignal): Promise<Body> {
   let response: Response;
-  let body: unknown;
   try {
     response = await fetch(`/api${path}`, signal === undefined ? {} : { signal });
+  } catch {
+    throw new AskError(0, NO_ANSWER);
+  }
+  return await bodyOf<Body>(response);
+}
+
+/** What the API answered. Rejects with an `AskError` only. */
+export async function bodyOf<Body>(response: Response): Promise<Body> {
+  let body: unknown;
+  try {
     body = await response.json();
   } catch {
     throw new AskError(0, NO_ANSWER);

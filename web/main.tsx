@@ -7,6 +7,8 @@ import './styles/lists.css';
 import './styles/echo.css';
 import './styles/reader.css';
 import './styles/claim.css';
+import './styles/drop.css';
+import './styles/topics.css';
 import './styles/print.css';
 
 startNavigation();

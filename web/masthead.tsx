@@ -6,6 +6,7 @@ const SECTIONS = [
   { href: '/articles', name: 'Articles', views: ['articles', 'article'] },
   { href: '/claims', name: 'Claims', views: ['claims', 'claim'] },
   { href: '/sources', name: 'Sources', views: ['sources', 'source'] },
+  { href: '/topics', name: 'Topics', views: ['topics', 'topic'] },
 ] as const;
 
 type Section = (typeof SECTIONS)[number];

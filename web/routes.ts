@@ -8,7 +8,12 @@ export type Route =
   | { readonly view: 'sources'; readonly words: string }
   | { readonly view: 'source'; readonly key: string }
   | { readonly view: 'search'; readonly words: string }
+  | { readonly view: 'topics'; readonly given: GivenTopic }
+  | { readonly view: 'topic'; readonly id: string }
   | { readonly view: 'unknown'; readonly path: string };
+
+/** What the form for a new topic is filled in with. */
+type GivenTopic = Readonly<Record<'name' | 'words' | 'outlet' | 'source' | 'place', string>>;
 
 const CLAIM_ORDERS = ['outlets', 'articles', 'origins', 'first'] as const;
 export type ClaimOrder = (typeof CLAIM_ORDERS)[number];
@@ -56,6 +61,21 @@ export function routeOf({ pathname, searchParams, hash }: URL): Route {
       return { view: 'source', key: decode(id!) };
     case 'search':
       return { view: 'search', words: searchParams.get('q') ?? '' };
+    case 'topics': {
+      const given = (name: string): string => searchParams.get(name) ?? '';
+      return {
+        view: 'topics',
+        given: {
+          name: given('name'),
+          words,
+          outlet: given('outlet'),
+          source: given('source'),
+          place: given('place'),
+        },
+      };
+    }
+    case 'topics/':
+      return { view: 'topic', id: decode(id!) };
     default:
       return { view: 'unknown', path: pathname };
   }
@@ -78,3 +98,4 @@ export const addressOfClaims = (words: string, order: ClaimOrder, place: ClaimPl
 export const addressOfSource = (name: string): string => `/sources/${asPathPart(name)}`;
 export const addressOfSources = (words: string): string => withQuery('/sources', { words });
 export const addressOfSearch = (words: string): string => withQuery('/search', { q: words });
+export const addressOfTopic = (id: string): string => `/topics/${asPathPart(id)}`;

@@ -16,8 +16,12 @@ const asAskError = (error: unknown): AskError =>
     ? error
     : new AskError(0, { code: 'web.broken', message: 'This view could not be drawn.', hint: 'Load the page again.' });
 
-/** Asks the API for `path` and draws again when the answer comes. A `null` path asks nothing. */
-export function useAnswer<Body>(path: string | null): Answer<Body> {
+/**
+ * Asks the API for `path` and draws again when the answer comes. A `null` path asks nothing.
+ *
+ * @param asked - another number asks again, with the former answer on the page until the new one is there
+ */
+export function useAnswer<Body>(path: string | null, asked = 0): Answer<Body> {
   const [held, setHeld] = useState<{ path: string | null; answer: Answer<Body> }>({
     path: null,
     answer: { state: 'waiting' },
@@ -37,7 +41,7 @@ export function useAnswer<Body>(path: string | null): Answer<Body> {
       },
     );
     return () => abort.abort();
-  }, [path]);
+  }, [path, asked]);
   if (held.path === path && path !== null) return held.answer;
   const body = path === null ? undefined : (known.get(path) as Body | undefined);
   return body === undefined ? { state: 'waiting' } : { state: 'ready', body };

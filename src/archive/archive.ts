@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Statement } from '../model/statement.ts';
 import type { EntityArchive } from './entity-archive.ts';
+import type { TopicArchive, TopicReader } from './topic-archive.ts';
 
 /** One line of the article list. */
 export interface ArticleSummary {
@@ -54,6 +55,13 @@ export interface ClaimSummary {
   readonly firstPublished: string | null;
 }
 
+/** Claims that as many articles say, with as many unconnected origins: `independent` of their summaries. */
+export interface ClaimPlace {
+  readonly articles: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
 /** A passage that matched a search. `excerpt` marks the hits with U+0002 … U+0003. */
 export interface Hit {
   readonly kind: 'article' | 'statement' | 'claim' | 'source';
@@ -101,7 +109,7 @@ export interface Input {
 }
 
 /** What readers of an archive see: the reading room, the exports, the command line. */
-export interface ArchiveReader {
+export interface ArchiveReader extends TopicReader {
   counts(): Promise<Counts>;
   /** Newest first, undated ones last; ties by id. `outlet` keeps those it published. */
   articles(options?: Page & { readonly outlet?: string }): Promise<readonly ArticleSummary[]>;
@@ -111,8 +119,10 @@ export interface ArchiveReader {
   /** Statements of one article, in text order, each with its claim. */
   statementsOf(article: string): Promise<readonly StatementRecord[]>;
   statements(ids: readonly string[]): Promise<readonly StatementRecord[]>;
-  /** Largest first: by outlets, then articles. `words` keeps those that contain them all. */
-  claims(options?: Page & { readonly words?: string }): Promise<readonly ClaimSummary[]>;
+  /** Largest first: by outlets, then articles. `words` keeps those that contain them all, `place` those that stand there. */
+  claims(options?: Page & { readonly words?: string; readonly place?: ClaimPlace }): Promise<readonly ClaimSummary[]>;
+  /** All places at which claims stand, most articles first, and how many claims each has. */
+  claimPlaces(): Promise<readonly (ClaimPlace & { readonly claims: number })[]>;
   claim(id: string): Promise<Claim | null>;
   sources(options?: Page & { readonly words?: string }): Promise<readonly SourceSummary[]>;
   /** Everything one source said or passed on, oldest first. */
@@ -128,7 +138,7 @@ export interface ArchiveReader {
 }
 
 /** The archive held open for writing. One article is one transaction: an interrupted `add` leaves whole articles. */
-export interface Archive extends ArchiveReader, EntityArchive {
+export interface Archive extends ArchiveReader, EntityArchive, TopicArchive {
   /**
    * Keeps the article and its analysis. The same article again changes nothing; a newer analysis replaces the older.
    *

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { HearsayError } from '../errors.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The archive used when nobody names one. */
@@ -17,9 +18,15 @@ export interface Context {
   readonly fail: (code: 1 | 2 | 130) => void;
 }
 
-/** The archive asked for: `--archive`, then HEARSAY_ARCHIVE, then the usual one. */
-export const archivePath = ({ archive }: CommonOptions, { env }: Terminal): string =>
-  archive ?? (env.HEARSAY_ARCHIVE || USUAL_ARCHIVE);
+/**
+ * The archive asked for: `--archive`, then HEARSAY_ARCHIVE, then the usual one.
+ *
+ * @throws HearsayError `cli.usage` for an empty `--archive`, as a variable that is not set gives
+ */
+export function archivePath({ archive }: CommonOptions, { env }: Terminal): string {
+  if (archive === '') throw new HearsayError('cli.usage', '--archive is empty: name a file');
+  return archive ?? (env.HEARSAY_ARCHIVE || USUAL_ARCHIVE);
+}
 
 /** Does some work with the archive open, and closes it whatever happens. */
 export async function withArchive<T>(

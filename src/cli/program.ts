@@ -4,6 +4,7 @@ import { addCommand } from './commands/add.ts';
 import { annotateCommand } from './commands/annotate.ts';
 import { claimsCommand } from './commands/claims.ts';
 import { correctCommand } from './commands/correct.ts';
+import { digestCommand } from './commands/digest.ts';
 import { exportCommand } from './commands/export.ts';
 import { findCommand } from './commands/find.ts';
 import { readCommand } from './commands/read.ts';
@@ -22,6 +23,7 @@ const COMMANDS: readonly ((context: Context) => Command)[] = [
   sourceCommand,
   correctCommand,
   serveCommand,
+  digestCommand,
   exportCommand,
   readCommand,
   annotateCommand,

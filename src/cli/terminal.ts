@@ -36,7 +36,10 @@ export function processTerminal(): Terminal {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit();
-      throw error;
+      // Nothing else can be written there; what was stored is whole.
+      if (stream === process.stdout)
+        process.stderr.write(`hearsay: the output could not be written (${error.message})\n`);
+      process.exit(1);
     });
   }
   return {

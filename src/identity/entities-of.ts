@@ -1,7 +1,9 @@
 import type { Entity, EntityRole, EntityType } from '../model/annotation.ts';
-import type { Cast, Role } from './cast.ts';
+import type { NameMention } from '../recognition/mention.ts';
+import { type Cast, mentionAtToken, type Role } from './cast.ts';
 import { foldName } from './fold-name.ts';
 import type { NameKind } from './name.ts';
+import { nameMentions } from './name-mentions.ts';
 
 const TYPES: Readonly<Record<NameKind, EntityType | null>> = {
   person: 'person',
@@ -14,21 +16,60 @@ const TYPES: Readonly<Record<NameKind, EntityType | null>> = {
   unknown: null,
 };
 
-/** Every mention of a name as the annotated record has it: ascending, none overlapping; names of unknown kind are left out. */
-export function entitiesOf({ reading, members, mentions }: Cast): Entity[] {
-  const keys = members.map(({ name }) => foldName(name));
-  const { tokens } = reading.document;
-  return mentions.flatMap((mention, at): Entity[] => {
-    const { member, from, titleFrom } = mention;
-    const [start, end] = mention.span;
-    const { kind, name, roles, mentions: all } = members[member]!;
+/** Every mention of a name that the cast knows, as the annotated record has it; names of unknown kind are left out. */
+export function castEntities(cast: Cast): Entity[] {
+  const told = new Set<number>();
+  return cast.mentions.flatMap(({ member, from, span: [start, end] }): Entity[] => {
+    const { kind, name } = cast.members[member]!;
     const type = TYPES[kind];
-    if (!type) return [];
-    const entity: Entity = { start, end, type, name, entity: keys[member]! };
-    const titled = titleFrom < from ? { title: [tokens[titleFrom]!.start, tokens[from - 1]!.end] as const } : {};
-    const described = at === all[0] && roles.length > 0 ? { roles: distinct(roles) } : {};
-    return [{ ...entity, ...titled, ...described }];
+    return type ? [{ start, end, type, name, entity: foldName(name), ...aboutIt(cast, from, type, told) }] : [];
   });
+}
+
+/**
+ * Every mention of a name as the annotated record has it: where names stand and what they are is as recognised, who they
+ * are is as the cast says. Added are names that the cast alone has: peoples, outlets, and whoever is recognised elsewhere
+ * in the article.
+ *
+ * @param recognised - ascending, none overlapping
+ * @returns ascending, none overlapping
+ */
+export function entitiesOf(cast: Cast, recognised: readonly NameMention[]): Entity[] {
+  const told = new Set<number>();
+  const named = nameMentions(cast, recognised).flatMap(({ from, span: [start, end], type, name }): Entity[] =>
+    type === 'other' ? [] : [{ start, end, type, name, entity: foldName(name), ...aboutIt(cast, from, type, told) }],
+  );
+  const taken = new Uint8Array(cast.reading.document.tokens.length);
+  for (const { from, to, type } of recognised) if (type !== 'other') taken.fill(1, from, to);
+  const known = new Set(named.map(({ type, entity }) => `${type} ${entity}`));
+  const added = cast.mentions.flatMap(({ member, from, to, span: [start, end] }): Entity[] => {
+    if (taken.subarray(from, to).includes(1)) return [];
+    const { kind, name } = cast.members[member]!;
+    const type = TYPES[kind];
+    const entity = foldName(name);
+    if (!type || !(type === 'group' || kind === 'outlet' || known.has(`${type} ${entity}`))) return [];
+    return [{ start, end, type, name, entity, ...aboutIt(cast, from, type, told) }];
+  });
+  return [...named, ...added].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * The title before a name that the cast has at this token, and what the article says its bearer is.
+ *
+ * @param told - members whose roles were given, each once; grows
+ */
+function aboutIt(cast: Cast, token: number, type: EntityType, told: Set<number>): Pick<Entity, 'title' | 'roles'> {
+  const mention = mentionAtToken(cast, token);
+  if (!mention) return {};
+  const { kind, roles } = cast.members[mention.member]!;
+  if (TYPES[kind] !== type) return {};
+  const { tokens } = cast.reading.document;
+  const { from, titleFrom } = mention;
+  const titled =
+    titleFrom < from && from === token ? { title: [tokens[titleFrom]!.start, tokens[from - 1]!.end] as const } : {};
+  if (roles.length === 0 || told.has(mention.member)) return titled;
+  told.add(mention.member);
+  return { ...titled, roles: distinct(roles) };
 }
 
 /** Each role once, in the order they were said. */

@@ -1,4 +1,6 @@
+import type { NameMention } from '../recognition/mention.ts';
 import { foldName } from './fold-name.ts';
+import { kindsByRange } from './kind-by-range.ts';
 import { guessKind, knownKind } from './kind-of-name.ts';
 import { COMPANY_HEADS } from './lexicon/company-heads.ts';
 import { countryNamed, countryOfAdjective } from './lexicon/countries.ts';
@@ -17,15 +19,16 @@ import { trimToKnown } from './trim-to-known.ts';
  *
  * @returns ascending; no two overlap; titles and determiners are outside
  */
-export function findNames(reading: Reading): Name[] {
+export function findNames(reading: Reading, recognised: readonly NameMention[] = []): Name[] {
   const found: Name[] = [];
+  const modelled = kindsByRange(recognised);
   for (const run of nameRuns(reading)) {
     const { title, name, office } = splitTitle(reading, run);
     for (const range of [name, office]) {
       for (const part of withoutNationality(reading, range)) {
         const titled = part === range && range === name && title.to > title.from;
         const known = titled ? 'person' : (part.kind ?? knownKind(reading, part));
-        const kind = known ?? guessKind(reading, part);
+        const kind = known ?? modelled(part) ?? guessKind(reading, part);
         const titleRange = titled ? title : { from: part.from, to: part.from };
         found.push({ from: part.from, to: part.to, kind, sure: known !== undefined, title: titleRange });
       }

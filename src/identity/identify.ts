@@ -1,5 +1,6 @@
 import type { Document } from '../language/document.ts';
 import type { Article } from '../model/article.ts';
+import type { NameMention } from '../recognition/mention.ts';
 import type { Cast, Gender, Member, Mention, Role } from './cast.ts';
 import { findNames } from './find-names.ts';
 import { foldName } from './fold-name.ts';
@@ -27,10 +28,15 @@ const ROLES_KEPT = 12;
  *
  * @param document - the article's body, analysed
  * @param article - its outlet is a member too, so that "the Courier" is known for the outlet itself
+ * @param recognised - names as the model finds them: what a name is where no rule says so
  */
-export function identify(document: Document, article?: Pick<Article, 'outlet'>): Cast {
+export function identify(
+  document: Document,
+  article?: Pick<Article, 'outlet'>,
+  recognised: readonly NameMention[] = [],
+): Cast {
   const reading = read(document);
-  const names = findNames(reading);
+  const names = findNames(reading, recognised);
   const words = names.map((name) => wordsOf(reading, name.from, name.to));
   const said = names.map((name, i) =>
     name.kind === 'person' ? withGivenName(rolesOf(reading, name), name, words[i]!) : null,

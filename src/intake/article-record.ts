@@ -1,3 +1,4 @@
+import { dayExists } from '../calendar/day.ts';
 import { HearsayError } from '../errors.ts';
 import type { Article, Block, BlockKind, Caption, Origin } from '../model/article.ts';
 import { datesIn, isoOf } from './dates.ts';
@@ -35,9 +36,15 @@ const isObject = (value: unknown): value is Fields =>
 export function isoDate(text: string | null): string | null {
   if (text === null) return null;
   const iso = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:[T ]\d{2}:?\d{2}\S*)?$/.exec(text.trim())?.[0];
-  if (iso) return iso.replace(' ', 'T');
+  if (iso) return isDay(iso) ? iso.replace(' ', 'T') : null;
   const date = datesIn(text)[0];
   return date ? isoOf(date) : null;
+}
+
+/** True unless it names a day or month that no calendar has: "2032-02-31", "0000-00-00". */
+function isDay(iso: string): boolean {
+  const [year = 0, month = 1, day = 1] = iso.slice(0, 10).split('-').map(Number);
+  return year > 0 && dayExists(year, month, day);
 }
 
 const isRange = (value: Fields, length: number): boolean =>

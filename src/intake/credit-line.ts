@@ -14,6 +14,9 @@ const BRACKETED = /^\(([^()]{2,60})\)\.?$/u;
 const DASHED = /^(?:--?|–|—)\s*([^()]{2,40}?)\.?$/u;
 const STAFF =
   /^\W{0,3}(?:(?:(?:additional )?reporting|writing|written|editing|edited|compiled) by|contribut(?:ing|ors?):) (.{2,120}?)\W{0,3}$/iu;
+/** "AFP", "Reuters", "the Harbour Wire": not "Jane Roe". */
+const AGENCY_SHAPED =
+  /^(?:the )?(?:\p{Lu}[\p{L}-]+|.+ (?:agency|agencies|news|press|service|services|wire|wires|presse))$/iu;
 const GENERIC = /^(?:news )?agenc(?:y|ies)(?: inputs?| reports?)?$/i;
 
 const namesIn = (text: string): string[] =>
@@ -36,8 +39,10 @@ export function readCreditLine(line: string): CreditLine | null {
     const author = isNameShaped(byline.replace(/,? and |, /g, ' '), 9) && !/^\W{0,3}edit/i.test(line) ? byline : null;
     return { credits: [], byline: author };
   }
-  // Whoever helped a reporter carried none of the words.
-  if (CONTRIBUTED.test(line)) return { credits: [], byline: null };
+  const helpers = CONTRIBUTED.exec(line)?.[1];
+  // A reporter who helped another carried none of the words, an agency did.
+  if (helpers !== undefined)
+    return { credits: namesIn(helpers).filter((name) => AGENCY_SHAPED.test(name)), byline: null };
   const pattern = [WITH_INPUT, SOURCE, BRACKETED, DASHED].find((form) => form.test(line));
   const names = pattern ? namesIn(pattern.exec(line)?.[1] ?? '') : GENERIC.test(line) ? [line] : [];
   return areNames(names) && !/\d{4}/.test(line) ? { credits: names, byline: null } : null;

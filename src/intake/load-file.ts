@@ -5,7 +5,7 @@ import { fileProblem } from './file-problem.ts';
 import { type InputFile, sizeInWords } from './input-file.ts';
 
 /** Larger files are refused unread: they are collections, which belong in JSONL and `hearsay load`. */
-const LARGEST_BYTES = 64 * 1024 * 1024;
+export const LARGEST_BYTES = 64 * 1024 * 1024;
 
 const SHELL_PIPE = /^\/(?:dev\/fd|dev\/stdin|proc\/(?:self|\d+)\/fd)\b/u;
 

@@ -2,6 +2,7 @@ import type { Document } from '../language/document.ts';
 import { rangeOfToken } from '../language/range-of-token.ts';
 import { besideIt, type ReadMention, statedContainers } from './containers.ts';
 import type { Gazetteer, Reading, Row } from './gazetteer.ts';
+import { NO_PLACES } from './lexicon/no-places.ts';
 import { liesIn } from './lies-in.ts';
 import { listedWith } from './listed-with.ts';
 
@@ -71,6 +72,7 @@ export function groupMentions(gazetteer: Gazetteer, document: Document, read: re
       const readings = mention.readings.filter(({ row }) => rows.has(row));
       return { members: own, mention, readings, beside: rows, inSentence, listed };
     });
+    if (isWordOnly(document, mention)) return groups;
     const [only] = groups;
     if (only && groups.length === 1) only.members.push(...unstated);
     else if (unstated.length > 0)
@@ -78,6 +80,10 @@ export function groupMentions(gazetteer: Gazetteer, document: Document, read: re
     return groups;
   });
 }
+
+/** Capitalised words that are places only where the text says in what they lie: "Independence, Missouri"; not "Salé". */
+const isWordOnly = ({ tokens }: Document, { key, from }: ReadMention): boolean =>
+  NO_PLACES.has(key) && /^[A-Za-z]*$/u.test(tokens[from]!.text);
 
 function byName(read: readonly ReadMention[]): Iterable<number[]> {
   const byId = new Map<string, number[]>();

@@ -1,6 +1,5 @@
 import type { Document } from '../language/document.ts';
 import type { Gazetteer, Reading, RowKind } from './gazetteer.ts';
-import { NO_PLACES } from './lexicon/no-places.ts';
 import { DISTRICT_WORDS, NATURE_WORDS, REGION_WORDS, SIDE_WORDS, TOWN_WORDS } from './lexicon/unit-words.ts';
 import { WIDE_AREAS } from './lexicon/wide-areas.ts';
 import { placeKey } from './place-key.ts';
@@ -38,10 +37,14 @@ const NOTHING: NameRead = { key: '', unit: undefined, readings: [] };
 /** Look up a mention: whole, else without the words that say what it is or which side of it is meant. */
 export function readName(gazetteer: Gazetteer, { text, tokens }: Document, from: number, to: number): NameRead {
   const next = tokens[to]?.text.toLowerCase() ?? '';
+  // "When Halden falls", "in Halden do not": verbs.
+  const isVerb =
+    next === 'falls' ? tokens[to]?.text === next : next === 'do' && !/^\p{Lu}/u.test(tokens[to + 1]?.text ?? '');
+  if (!isVerb && (NATURE_WORDS.has(next) || NAME_GOES_ON.has(next))) return NOTHING;
   // "US $5 billion" is money.
-  if (NATURE_WORDS.has(next) || NAME_GOES_ON.has(next) || next.startsWith('$')) return NOTHING;
+  if (next.startsWith('$')) return NOTHING;
   const whole = placeKey(text.slice(tokens[from]!.start, tokens[to - 1]!.end));
-  if (whole === '' || WIDE_AREAS.has(whole) || NO_PLACES.has(whole)) return NOTHING;
+  if (whole === '' || WIDE_AREAS.has(whole)) return NOTHING;
   // "the Halden district attorney" is of the town's county, which is not spoken of.
   const office = OFFICES.has(tokens[to + 1]?.text.toLowerCase() ?? '');
   const beside =

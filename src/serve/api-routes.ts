@@ -10,15 +10,19 @@ import type {
   CountsBody,
   EchoBody,
   OutletsBody,
+  RoomBody,
   SearchBody,
   SourceBody,
   SourcesBody,
 } from './api.ts';
 import { summariseClaim } from './claim-summary.ts';
-import { eachSummary, echoPlaces, standsAt } from './echo-places.ts';
+import { dropRoutes } from './drop-routes.ts';
+import { echoPlaces } from './echo-places.ts';
+import { readOnly, type Write } from './may-write.ts';
 import { outletNames } from './outlet-names.ts';
 import { listPage, readPageQuery, readPlaceQuery } from './page-query.ts';
 import { withPassages } from './passage.ts';
+import { topicRoutes } from './topic-routes.ts';
 
 const oldestFirst = (a: StatementRecord, b: StatementRecord): number =>
   (a.published ?? '9999').localeCompare(b.published ?? '9999') || a.article.localeCompare(b.article);
@@ -29,23 +33,20 @@ async function claimsOf(archive: ArchiveReader, statements: readonly StatementRe
   return claims.flatMap((claim) => (claim === null ? [] : [summariseClaim(claim)]));
 }
 
-/** One page of the claims for which `holds`, in the archive's order. */
-async function firstOf(
-  claims: AsyncIterable<ClaimSummary>,
-  holds: (claim: ClaimSummary) => boolean,
-  { limit, offset }: { readonly limit: number; readonly offset: number },
-): Promise<ClaimSummary[]> {
-  const kept: ClaimSummary[] = [];
-  for await (const claim of claims) {
-    if (holds(claim)) kept.push(claim);
-    if (kept.length === offset + limit) break;
-  }
-  return kept.slice(offset);
+interface ApiOptions {
+  readonly write?: Write;
+  readonly now?: () => Date;
+  readonly onUnexpected?: (cause: unknown) => void;
 }
 
 /** The routes under `/api`: what `ArchiveReader` holds, as JSON. `docs/reading-room.md` lists them. */
-export function apiRoutes(archive: ArchiveReader): Hono {
+export function apiRoutes(
+  archive: ArchiveReader,
+  { write = readOnly, now = () => new Date(), onUnexpected = console.error }: ApiOptions = {},
+): Hono {
   const api = new Hono();
+
+  api.get('/room', (c) => c.json<RoomBody>({ writes: write !== readOnly }));
 
   api.get('/counts', async (c) => c.json<CountsBody>(await archive.counts()));
 
@@ -67,19 +68,14 @@ export function apiRoutes(archive: ArchiveReader): Hono {
     return c.json<ArticleBody>({ article, statements, claims: await claimsOf(archive, statements) });
   });
 
-  const placesNow = echoPlaces(archive);
-  api.get('/echo', async (c) => c.json<EchoBody>(await placesNow()));
+  api.get('/echo', async (c) => c.json<EchoBody>(await echoPlaces(archive)));
 
   api.get('/claims', async (c) => {
     const query = readPageQuery((name) => c.req.query(name));
     const words = c.req.query('words')?.trim();
-    const filter = words ? { words } : {};
     const place = readPlaceQuery((name) => c.req.query(name));
-    const rowsOf =
-      place === null
-        ? (page: typeof query) => archive.claims({ ...page, ...filter })
-        : (page: typeof query) => firstOf(eachSummary(archive, filter), standsAt(place), page);
-    return c.json<ClaimsBody>(await listPage(query, rowsOf));
+    const filter = { ...(words ? { words } : {}), ...(place ? { place } : {}) };
+    return c.json<ClaimsBody>(await listPage(query, (page) => archive.claims({ ...page, ...filter })));
   });
 
   api.get('/claims/:id', async (c) => {
@@ -115,6 +111,9 @@ export function apiRoutes(archive: ArchiveReader): Hono {
       await listPage(query, async (page) => (words === '' ? [] : await archive.find(words, page))),
     );
   });
+
+  api.route('/drops', dropRoutes(write, now, onUnexpected));
+  api.route('/topics', topicRoutes(archive, write, now));
 
   return api;
 }

@@ -7,10 +7,13 @@ import type {
   SourceSummary,
   StatementRecord,
 } from '../archive/archive.ts';
+import type { Topic } from '../archive/topic-archive.ts';
+import type { Changes } from '../digest/changes-since.ts';
+import type { DigestArticle } from '../digest/digest.ts';
 import type { AnnotatedArticle } from '../model/annotation.ts';
 import type { Claim } from '../model/claim.ts';
 
-export type { ArticleSummary, ClaimSummary, Hit, SourceSummary, StatementRecord };
+export type { ArticleSummary, ClaimSummary, DigestArticle, Hit, SourceSummary, StatementRecord, Topic };
 
 /** One page of a list. `more` says whether another page follows. */
 export interface Listing<Row> {
@@ -32,6 +35,11 @@ export interface PassageRecord extends StatementRecord {
   readonly passage: Passage;
 }
 
+/** `GET /api/room` */
+export interface RoomBody {
+  /** False when the archive can only be read here. */
+  readonly writes: boolean;
+}
 /** `GET /api/counts` */
 export type CountsBody = Counts;
 /** `GET /api/outlets` */
@@ -79,6 +87,57 @@ export interface SourceBody {
 }
 /** `GET /api/search?q=&limit=&offset=`. Hits stand between U+0002 and U+0003 in `excerpt`. */
 export type SearchBody = Listing<Hit>;
+
+/** One line of the list of topics: with how many articles fit, and how many of them are new. */
+export interface TopicSummary extends Topic {
+  /** What it keeps, as the end of "Articles …". */
+  readonly keeps: string;
+  readonly articles: number;
+  readonly fresh: number;
+}
+/** `GET /api/topics` */
+export interface TopicsBody {
+  readonly items: readonly TopicSummary[];
+}
+/** `GET /api/topics/:id`; `POST` on the list or on `…/visit` answers with the topic too. */
+export type TopicBody = TopicSummary;
+/** `GET /api/topics/:id/articles?limit=&offset=`. Newest first, each with its statements, their chains and related reports. */
+export type TopicArticlesBody = Listing<DigestArticle>;
+/** `GET /api/topics/:id/changes`: since `topic.since`. */
+export type TopicChangesBody = Changes;
+
+/** `POST /api/drops`: a place for files on their way into the archive, and what may be put there. */
+export interface DropBody {
+  readonly id: string;
+  readonly largestFileBytes: number;
+  readonly mostBytes: number;
+  readonly mostFiles: number;
+}
+/** Something that could not be added, and why. */
+export interface DropFailure extends ErrorBody {
+  readonly file: string;
+}
+/** What became of the files of a drop. */
+export interface DropReport {
+  /** Files read to their end. */
+  readonly files: number;
+  readonly articles: { readonly added: number; readonly unchanged: number; readonly reanalysed: number };
+  /** Files, parts of files and articles that are not in the archive now. */
+  readonly failed: readonly DropFailure[];
+  /** True when it was stopped; the same files again go on. */
+  readonly interrupted: boolean;
+}
+/** `POST /api/drops/:id/add`: lines of JSON. The last one is `done`, or an error. */
+export type DropLine =
+  | {
+      readonly stage: 'articles';
+      readonly doneBytes: number;
+      readonly totalBytes: number;
+      readonly articles: number;
+    }
+  | { readonly stage: 'claims'; readonly done: number; readonly total: number }
+  | { readonly stage: 'done'; readonly report: DropReport }
+  | ({ readonly stage: 'error' } & ErrorBody);
 
 /** What every failed request answers with. */
 export interface ErrorBody {

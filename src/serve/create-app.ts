@@ -3,6 +3,7 @@ import type { ArchiveReader } from '../archive/archive.ts';
 import { HearsayError } from '../errors.ts';
 import { apiRoutes } from './api-routes.ts';
 import { asHearsayError, errorResponse } from './error-response.ts';
+import { mayWrite, readOnly, type Write } from './may-write.ts';
 import { ownHostOnly } from './own-host.ts';
 import { securityHeaders } from './security-headers.ts';
 import { webPages } from './web-pages.ts';
@@ -13,6 +14,10 @@ interface AppOptions {
   readonly webRoot?: string;
   /** The address listened on; requests under a foreign name are refused. Every name is let in unless told. */
   readonly listensOn?: string;
+  /** How to change the archive; the room only reads unless told. */
+  readonly write?: Write;
+  /** The time, noted with topics and visits. */
+  readonly now?: () => Date;
   /** Told about errors that are not the asker's. */
   readonly onUnexpected?: (cause: unknown) => void;
 }
@@ -23,20 +28,23 @@ interface AppOptions {
  */
 export function createApp(
   archive: ArchiveReader,
-  { webRoot = findWebRoot(), listensOn, onUnexpected = console.error }: AppOptions = {},
+  {
+    webRoot = findWebRoot(),
+    listensOn,
+    write = readOnly,
+    now = () => new Date(),
+    onUnexpected = console.error,
+  }: AppOptions = {},
 ): Hono {
   const app = new Hono();
   app.use(securityHeaders);
   if (listensOn !== undefined) app.use(ownHostOnly(listensOn));
-  app.use(async (c, next) => {
-    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
-    throw new HearsayError('serve.method', `${c.req.method} is not possible here.`, { detail: c.req.path });
-  });
+  app.use(mayWrite(write));
   app.use('/api/*', async (c, next) => {
     await next();
     c.res.headers.set('Cache-Control', 'no-store');
   });
-  app.route('/api', apiRoutes(archive));
+  app.route('/api', apiRoutes(archive, { write, now, onUnexpected }));
   app.all('/api', (c) => errorResponse(unknownRoute(c.req.path)));
   app.all('/api/*', (c) => errorResponse(unknownRoute(c.req.path)));
   app.get('*', webPages(webRoot));

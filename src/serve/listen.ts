@@ -3,6 +3,8 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { ArchiveReader } from '../archive/archive.ts';
 import { HearsayError } from '../errors.ts';
 import { createApp } from './create-app.ts';
+import type { Write } from './may-write.ts';
+import { isLoopback } from './own-host.ts';
 import { tryPort } from './try-port.ts';
 
 /** Any number would do; the next ones are tried when it is taken. */
@@ -17,6 +19,8 @@ interface ServeOptions {
   /** The address to listen on; only this machine reaches the usual one. */
   readonly host?: string;
   readonly webRoot?: string;
+  /** How to change the archive; the room only reads unless told, and where other machines reach it. */
+  readonly write?: Write;
 }
 
 /** A reading room that is open. */
@@ -38,8 +42,13 @@ export async function serve({
   port = USUAL_PORT,
   host = '127.0.0.1',
   webRoot,
+  write,
 }: ServeOptions): Promise<ReadingRoom> {
-  const app = createApp(archive, { listensOn: host, ...(webRoot === undefined ? {} : { webRoot }) });
+  const app = createApp(archive, {
+    listensOn: host,
+    ...(webRoot === undefined ? {} : { webRoot }),
+    ...(write === undefined || !isLoopback(host) ? {} : { write }),
+  });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server & { closeAllConnections(): void };
   const last = port === 0 ? 0 : Math.min(port + PORTS_TRIED - 1, 65_535);
   for (let tried = port; tried <= last; tried++) {

@@ -3,7 +3,7 @@ import type { MiddlewareHandler } from 'hono';
 import { HearsayError } from '../errors.ts';
 
 /** True for an address that only this machine can reach. */
-const isLoopback = (host: string): boolean =>
+export const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
 
 /** The name in a `Host` header, without its port and the brackets of IPv6. */

@@ -44,6 +44,8 @@ interface AddOptions {
   readonly now?: () => Date;
   /** Real paths passed over inside folders: the archive's own files. */
   readonly except?: ReadonlySet<string>;
+  /** What a file is called in records and complaints: its path unless told. */
+  readonly nameOf?: (path: string) => string;
   /** What `-` reads. */
   readonly stdin?: AsyncIterable<Uint8Array>;
 }
@@ -53,7 +55,14 @@ interface AddOptions {
  * Whatever is held already is passed over, so that an interrupted call is simply repeated.
  */
 export async function add(archive: Archive, paths: readonly string[], options: AddOptions = {}): Promise<AddReport> {
-  const { signal, onProgress = () => {}, now = () => new Date(), except = new Set(), stdin } = options;
+  const {
+    signal,
+    onProgress = () => {},
+    now = () => new Date(),
+    except = new Set(),
+    nameOf = (path) => path,
+    stdin,
+  } = options;
   const found = await walkFiles(paths, except);
   const files = found.filter((entry) => entry.kind === 'file');
   const tally = {
@@ -61,7 +70,7 @@ export async function add(archive: Archive, paths: readonly string[], options: A
     articles: { added: 0, unchanged: 0, reanalysed: 0 },
     skipped: [] as AddReport['skipped'][number][],
     failed: found.flatMap((entry): AddReport['failed'][number] | [] =>
-      entry.kind === 'failed' ? { file: entry.path, error: entry.error } : [],
+      entry.kind === 'failed' ? { file: nameOf(entry.path), error: entry.error } : [],
     ),
   };
   const totalBytes = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
@@ -91,17 +100,19 @@ export async function add(archive: Archive, paths: readonly string[], options: A
 
   for (const { path, sizeBytes } of files) {
     if (signal?.aborted) break;
+    const name = nameOf(path);
     try {
-      const input = await load(path, stdin);
+      const { bytes, name: loaded } = await load(path, stdin);
+      const input = { bytes, name: loaded === path ? name : loaded };
       const result = await readArticles(input);
-      const kept = await addArticles(path, result.articles);
+      const kept = await addArticles(name, result.articles);
       if (kept === null) break;
       for (const { record, start, end, error } of result.skipped)
-        tally.skipped.push({ file: path, record, start, end, error });
+        tally.skipped.push({ file: name, record, start, end, error });
       await archive.recordInput(inputOf(input, result, kept, now()));
       tally.files += 1;
     } catch (error) {
-      tally.failed.push({ file: path, error: ofOneFile(error) });
+      tally.failed.push({ file: name, error: ofOneFile(error) });
     }
     doneBytes += sizeBytes;
     tell(0);

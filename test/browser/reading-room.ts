@@ -8,6 +8,7 @@ import { build } from 'vite';
 import type { ArchiveReader } from '../../src/archive/archive.ts';
 import { openArchive } from '../../src/archive/open-archive.ts';
 import { serve } from '../../src/serve/listen.ts';
+import type { Write } from '../../src/serve/may-write.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -39,13 +40,19 @@ interface Room {
   close(): Promise<void>;
 }
 
-/** Opens a reading room over the sample on a free port. */
-export async function openSampleRoom(): Promise<Room> {
+/** Opens a reading room over the sample on a free port; `empty` leaves the archive without an article. */
+export async function openSampleRoom({ empty = false }: { readonly empty?: boolean } = {}): Promise<Room> {
   const folder = openFolder();
   const webRoot = await buildPage(folder);
-  addSample(join(folder, 'sample.db'));
-  const archive = await openArchive(join(folder, 'sample.db'), { mode: 'read' });
-  const room = await serve({ archive, port: 0, webRoot });
+  const path = join(folder, 'sample.db');
+  if (empty) await (await openArchive(path)).close();
+  else addSample(path);
+  const archive = await openArchive(path, { mode: 'read' });
+  const write: Write = async (work) => {
+    const open = await openArchive(path);
+    return await work(open).finally(() => open.close());
+  };
+  const room = await serve({ archive, port: 0, webRoot, write });
   return {
     url: room.url,
     close: async () => {

@@ -31,7 +31,7 @@ const LETTER_PX = 6.5;
 const LINE_PX = 17;
 const GAP = 5;
 
-export const textWidth = (text: string): number => text.length * LETTER_PX;
+const textWidth = (text: string): number => text.length * LETTER_PX;
 
 const crosses = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -16,9 +16,15 @@ interface Point {
   readonly y: number;
 }
 
-/** How far two discs stand in one another; below zero when they are apart. */
-const overlap = (a: Point & { r: number }, b: Point & { r: number }): number =>
-  a.r + b.r + GAP - Math.hypot(a.x - b.x, a.y - b.y);
+/** How far a disc stands in the one it covers most; 0 when it covers none. */
+function covered(x: number, y: number, r: number, others: readonly (Point & { readonly r: number })[]): number {
+  let most = 0;
+  for (const other of others) {
+    const [right, down] = [other.x - x, other.y - y];
+    most = Math.max(most, r + other.r + GAP - Math.sqrt(right * right + down * down));
+  }
+  return most;
+}
 
 /** Offsets within reach, nearest first; sideways before upright where they are as near. */
 function offsets({ x: reachX, y: reachY }: Disc['reach']): Point[] {
@@ -26,7 +32,8 @@ function offsets({ x: reachX, y: reachY }: Disc['reach']): Point[] {
   for (let x = 0; x <= reachX; x += STEP) {
     for (let y = 0; y <= reachY; y += STEP) found.push({ x, y }, { x: -x, y }, { x, y: -y }, { x: -x, y: -y });
   }
-  return found.sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y) || Math.abs(a.y) - Math.abs(b.y));
+  const far = ({ x, y }: Point): number => x * x + y * y;
+  return found.sort((a, b) => far(a) - far(b) || Math.abs(a.y) - Math.abs(b.y));
 }
 
 /**
@@ -38,19 +45,25 @@ function offsets({ x: reachX, y: reachY }: Disc['reach']): Point[] {
  */
 export function setApart(discs: readonly Disc[]): Point[] {
   const placed: (Point & { r: number })[] = [];
+  const tried = new Map<string, Point[]>();
+  const offsetsOf = (reach: Disc['reach']): Point[] => {
+    const key = `${reach.x} ${reach.y}`;
+    const known = tried.get(key) ?? offsets(reach);
+    tried.set(key, known);
+    return known;
+  };
   const largest = Math.max(0, ...discs.map(({ r }) => r));
   for (const { x, y, r, reach } of discs) {
     const near = placed.filter(
       (other) =>
         Math.abs(other.x - x) < r + largest + GAP + reach.x && Math.abs(other.y - y) < r + largest + GAP + reach.y,
     );
-    const worst = (point: Point): number => Math.max(0, ...near.map((other) => overlap({ ...point, r }, other)));
     let best: Point = { x, y };
-    let least = worst(best);
-    for (const offset of least > 0 ? offsets(reach) : []) {
+    let least = covered(x, y, r, near);
+    for (const offset of least > 0 ? offsetsOf(reach) : []) {
       const point = { x: x + offset.x, y: y + offset.y };
-      const covered = worst(point);
-      if (covered < least) [best, least] = [point, covered];
+      const here = covered(point.x, point.y, r, near);
+      if (here < least) [best, least] = [point, here];
       if (least === 0) break;
     }
     placed.push({ ...best, r });

@@ -56,7 +56,8 @@ export function ArticleListView({ outlet }: { readonly outlet: string | null }) 
             <Empty>
               {outlet === null ? (
                 <>
-                  The archive is empty. <code>hearsay add FILE…</code> puts articles into it.
+                  The archive is empty. Drop files on <a href="/">the first page</a>, or give them to{' '}
+                  <code>hearsay add FILE…</code>
                 </>
               ) : (
                 `No articles from ${outlet}.`

@@ -1,10 +1,19 @@
-import type { ArticleSummary, ArticlesBody, ClaimSummary, ClaimsBody, CountsBody } from '../../src/serve/api.ts';
+import { useState } from 'preact/hooks';
+import type {
+  ArticleSummary,
+  ArticlesBody,
+  ClaimSummary,
+  ClaimsBody,
+  CountsBody,
+  RoomBody,
+} from '../../src/serve/api.ts';
 import { Convergence } from '../convergence.tsx';
 import { Dateline } from '../dateline.tsx';
+import { DropZone } from '../drop/drop-zone.tsx';
 import { EchoSection } from '../echo/echo-section.tsx';
 import { addressOfArticle, addressOfClaim } from '../routes.ts';
 import { Answered, Empty } from '../states.tsx';
-import { useAnswer } from '../use-answer.ts';
+import { type Answer, useAnswer } from '../use-answer.ts';
 import { useTitle } from '../use-title.ts';
 import { counted } from '../words/counted.ts';
 import { goesBackTo } from '../words/independence.ts';
@@ -66,34 +75,38 @@ function NewArticle({ article }: { readonly article: ArticleSummary }) {
   );
 }
 
-/** What this archive holds, at a glance. */
-export function FrontView() {
-  useTitle(null);
-  const counts = useAnswer<CountsBody>('/counts');
+function FrontHead({ answer }: { readonly answer: Answer<CountsBody> }) {
+  const room = useAnswer<RoomBody>('/room');
+  const writes = room.state === 'ready' && room.body.writes;
+  return (
+    <header class="front-head">
+      <h1>Who said what, on whose word</h1>
+      <Answered answer={answer} what="archive">
+        {({ articles: held, outlets, statements, sources, claims: families }) =>
+          held === 0 ? (
+            <p class="counts">
+              This archive is empty. {writes ? 'What you drop on this page is read into it; so is what ' : null}
+              <code>hearsay add FILE…</code> {writes ? 'is given.' : 'puts articles into it.'}
+            </p>
+          ) : (
+            <p class="counts">
+              This archive holds <a href="/articles">{counted(held, 'article')}</a> from {counted(outlets, 'outlet')}.
+              They carry {counted(statements, 'statement')} by <a href="/sources">{counted(sources, 'named source')}</a>{' '}
+              and others, which come to <a href="/claims">{counted(families, 'claim')}</a>.
+            </p>
+          )
+        }
+      </Answered>
+    </header>
+  );
+}
+
+/** The claims and articles of an archive that has some. */
+function FrontLists() {
   const claims = useAnswer<ClaimsBody>('/claims?limit=8');
   const articles = useAnswer<ArticlesBody>('/articles?limit=8');
   return (
-    <div class="front">
-      <header class="front-head">
-        <h1>Who said what, on whose word</h1>
-        <Answered answer={counts} what="archive">
-          {({ articles: held, outlets, statements, sources, claims: families }) =>
-            held === 0 ? (
-              <p class="counts">
-                This archive is empty. <code>hearsay add FILE…</code> puts articles into it.
-              </p>
-            ) : (
-              <p class="counts">
-                This archive holds <a href="/articles">{counted(held, 'article')}</a> from {counted(outlets, 'outlet')}.
-                They carry {counted(statements, 'statement')} by{' '}
-                <a href="/sources">{counted(sources, 'named source')}</a> and others, which come to{' '}
-                <a href="/claims">{counted(families, 'claim')}</a>.
-              </p>
-            )
-          }
-        </Answered>
-      </header>
-      <EchoSection />
+    <>
       <section class="front-claims" aria-labelledby="said-most">
         <h2 id="said-most">Said most often</h2>
         <Answered answer={claims} what="claim">
@@ -119,6 +132,23 @@ export function FrontView() {
           )}
         </Answered>
       </section>
+    </>
+  );
+}
+
+/** What this archive holds, at a glance, and the way into it. */
+export function FrontView() {
+  useTitle(null);
+  // What is asked for anew, and drawn again, when files were added.
+  const [version, setVersion] = useState(0);
+  const counts = useAnswer<CountsBody>('/counts', version);
+  const empty = counts.state === 'ready' && counts.body.articles === 0;
+  return (
+    <div class="front">
+      <FrontHead answer={counts} />
+      <DropZone inviting={empty} onAdded={() => setVersion((n) => n + 1)} />
+      <EchoSection key={`echo${version}`} />
+      {empty ? null : <FrontLists key={`lists${version}`} />}
     </div>
   );
 }

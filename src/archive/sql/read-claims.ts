@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Claim } from '../../model/claim.ts';
-import type { ClaimSummary, Page } from '../archive.ts';
+import type { ClaimPlace, ClaimSummary, Page } from '../archive.ts';
 import { USUAL_LIMIT } from './read-articles.ts';
 import type { Search } from './search.ts';
 import type { Tables } from './tables.ts';
@@ -9,7 +9,12 @@ import type { Tables } from './tables.ts';
 export async function claimSummaries(
   db: Kysely<Tables>,
   search: Search,
-  { limit = USUAL_LIMIT, offset = 0, words }: Page & { readonly words?: string } = {},
+  {
+    limit = USUAL_LIMIT,
+    offset = 0,
+    words,
+    place,
+  }: Page & { readonly words?: string; readonly place?: ClaimPlace } = {},
 ): Promise<ClaimSummary[]> {
   const rows = await db
     .selectFrom('claims')
@@ -26,6 +31,12 @@ export async function claimSummaries(
       'first_published',
     ])
     .$if(words !== undefined, (query) => query.where(search.has('claims', words ?? '')))
+    .$if(place !== undefined, (query) =>
+      query
+        .where('articles', '=', place?.articles ?? 0)
+        .where('lower', '=', place?.lower ?? 0)
+        .where('upper', '=', place?.upper ?? 0),
+    )
     .orderBy('outlets', 'desc')
     .orderBy('articles', 'desc')
     .orderBy('first_published', (order) => order.asc().nullsLast())
@@ -38,6 +49,17 @@ export async function claimSummaries(
     return { id, text, articles, outlets, origins, independent: { lower, upper }, denials, variants, firstPublished };
   });
 }
+
+/** How many claims stand where, most articles first. Read from the index alone. */
+export const claimPlaces = (db: Kysely<Tables>): Promise<(ClaimPlace & { readonly claims: number })[]> =>
+  db
+    .selectFrom('claims')
+    .select(['articles', 'lower', 'upper', ({ fn }) => fn.countAll<number>().as('claims')])
+    .groupBy(['articles', 'lower', 'upper'])
+    .orderBy('articles', 'desc')
+    .orderBy('lower')
+    .orderBy('upper')
+    .execute();
 
 export async function readClaim(db: Kysely<Tables>, id: string): Promise<Claim | null> {
   const row = await db.selectFrom('claims').select('record').where('id', '=', id).executeTakeFirst();

@@ -33,7 +33,7 @@ export async function removeAnalysis(trx: Transaction<Tables>, search: Search, a
   const statements = rows.map(({ record }) => JSON.parse(record) as Statement);
   await countUses(trx, search, sourceUses(statements), -1);
   await forgetArticle(trx, search, article);
-  for (const table of ['statements', 'links', 'analyses'] as const) {
+  for (const table of ['statements', 'links', 'article_places', 'analyses'] as const) {
     await trx.deleteFrom(table).where('article', '=', article).execute();
   }
   await forgetUnused(trx, wordings);

@@ -12,7 +12,7 @@ import { keepWatchList, watchLists } from './entities/watch-rows.ts';
 import { readInputs, recordInput } from './inputs.ts';
 import { placeStatements } from './place-statements.ts';
 import { articleSummaries, outletSummaries, readArticle, USUAL_LIMIT } from './read-articles.ts';
-import { claimSummaries, readClaim } from './read-claims.ts';
+import { claimPlaces, claimSummaries, readClaim } from './read-claims.ts';
 import { sourceSummaries, sourceSummary } from './read-sources.ts';
 import {
   statementsAfter,
@@ -24,6 +24,9 @@ import {
 import type { Search } from './search.ts';
 import { storeArticle } from './store-article.ts';
 import type { Tables } from './tables.ts';
+import { articleSummariesOf, articlesOn, countOn, lastAdded } from './topics/articles-on.ts';
+import { claimsIn } from './topics/claims-in.ts';
+import { dropTopic, keepTopic, readTopic, readTopics } from './topics/topic-rows.ts';
 
 /** Rows read at a time when a whole table is walked: other writers get in between. */
 const ROWS_A_WALK = 200;
@@ -44,6 +47,7 @@ export function sqlArchive(db: Kysely<Tables>, search: Search): Archive {
     statementsOf: (article) => statementsOfArticle(db, article),
     statements: (ids) => statementsById(db, ids),
     claims: (options) => claimSummaries(db, search, options),
+    claimPlaces: () => claimPlaces(db),
     claim: (id) => readClaim(db, id),
     sources: (options) => sourceSummaries(db, search, options),
     source: async (key) => {
@@ -74,6 +78,15 @@ export function sqlArchive(db: Kysely<Tables>, search: Search): Archive {
     keepOutlets: (outlets) => keepOutlets(db, search, outlets),
     watchLists: () => watchLists(db),
     keepWatchList: (list) => keepWatchList(db, list),
+    topics: () => readTopics(db),
+    topic: (id) => readTopic(db, id),
+    articlesOn: (filter, options) => articlesOn(db, search, filter, options),
+    countOn: (filter, options) => countOn(db, search, filter, options),
+    articleSummaries: (ids) => articleSummariesOf(db, ids),
+    claimsIn: (articles) => claimsIn(db, articles),
+    lastAdded: () => lastAdded(db),
+    keepTopic: (topic) => keepTopic(db, topic),
+    dropTopic: (id) => dropTopic(db, id),
     close: () => db.destroy(),
   };
 }

@@ -11,6 +11,7 @@ import type { Search } from './search.ts';
 import { sourceKey } from './source-key.ts';
 import { countUses, sourceUses } from './source-uses.ts';
 import type { Tables } from './tables.ts';
+import { placeRows } from './topics/place-rows.ts';
 
 /** Numbers inside a version count as numbers: "10" is newer than "9". */
 const VERSIONS = new Intl.Collator('en', { numeric: true });
@@ -70,6 +71,8 @@ async function insertAnalysis(trx: Transaction<Tables>, search: Search, parts: A
   }
   const links = statements.flatMap((statement, ordinal) => linkRows(article, statement, ordinal));
   for (const rows of inParts(links)) await trx.insertInto('links').values(rows).execute();
+  const places = placeRows({ ...article, places: analysis.places });
+  for (const rows of inParts(places)) await trx.insertInto('article_places').values(rows).execute();
   await countUses(trx, search, sourceUses(statements), 1);
 }
 

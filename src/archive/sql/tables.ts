@@ -136,4 +136,7 @@ export interface Tables {
   watch_entries: { list: string; id: string; record: string };
   watch_keys: { key: string; list: string; id: string };
   watch_marks: { persona: string; list: string; id: string; score: number; record: string };
+  /** Places an article speaks of: the folded name, and the country it lies in where that is known. */
+  article_places: { article: string; key: string; country: string | null; precision: string };
+  topics: { id: string; name: string; record: string };
 }

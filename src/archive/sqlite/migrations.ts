@@ -271,6 +271,42 @@ create table watch_marks (
 ) without rowid;
 `;
 
+/** For the echo chart. */
+const CLAIM_PLACES = /* sql */ `
+create index claims_by_place on claims (articles desc, lower, upper);
+`;
+
+/**
+ * Topics are what people keep; no analysis touches them. `article_places` is judgement, filled here for articles that were
+ * analysed before: by `fold_name` and `utf16_slice`, which `open-file.ts` lends to SQLite.
+ */
+const TOPICS = /* sql */ `
+create table topics (
+  id text primary key,
+  name text not null,
+  record text not null
+) without rowid;
+
+create table article_places (
+  article text not null references articles (id) on delete cascade,
+  key text not null,
+  country text,
+  precision text not null,
+  primary key (article, key)
+) without rowid;
+create index article_places_by_key on article_places (key, precision);
+create index article_places_by_country on article_places (country);
+
+insert or ignore into article_places (article, key, country, precision)
+select article, key, country, precision from (
+  select n.article, fold_name(p.value ->> 'name') as key, p.value ->> 'country' as country, p.value ->> 'precision' as precision
+    from analyses n, json_each(n.record, '$.places') p
+  union all
+  select n.article, fold_name(utf16_slice(a.text, p.value ->> 'start', p.value ->> 'end')), p.value ->> 'country', p.value ->> 'precision'
+    from analyses n join articles a on a.id = n.article, json_each(n.record, '$.places') p
+) where key <> '' and precision is not null;
+`;
+
 /**
  * What an article costs does not grow with the archive: names of entities are counted as they come, corrections are found by
  * the names they are about, and common names beside others are filed by their sort of life and judged when they are formed.
@@ -315,5 +351,7 @@ create index watch_marks_by_list on watch_marks (list);
 export const MIGRATIONS: readonly Migration[] = [
   { name: '0001-archive', sql: ARCHIVE },
   { name: '0002-entities', sql: ENTITIES },
-  { name: '0004-entity-growth', sql: ENTITY_GROWTH },
+  { name: '0003-claim-places', sql: CLAIM_PLACES },
+  { name: '0004-topics', sql: TOPICS },
+  { name: '0005-entity-growth', sql: ENTITY_GROWTH },
 ];

@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { HearsayError } from '../../errors.ts';
+import { foldName } from '../../identity/fold-name.ts';
 import { fileError } from './file-errors.ts';
 import { MIGRATIONS } from './migrations.ts';
 
@@ -77,6 +78,7 @@ function migrate(database: Sqlite.Database, path: string, readonly: boolean): vo
   if (number(database, 'user_version') === MIGRATIONS.length) return;
   if (readonly)
     throw new HearsayError('archive.read-only', `${path}: its schema is older and must be brought up to date`);
+  lendFunctions(database);
   database.pragma('journal_mode = wal');
   database
     .transaction(() => {
@@ -86,6 +88,13 @@ function migrate(database: Sqlite.Database, path: string, readonly: boolean): vo
       database.pragma(`user_version = ${MIGRATIONS.length}`);
     })
     .immediate();
+}
+
+/** What migrations use and SQLite does not have. */
+function lendFunctions(database: Sqlite.Database): void {
+  const pure = { deterministic: true };
+  database.function('fold_name', pure, (name) => foldName(String(name ?? '')));
+  database.function('utf16_slice', pure, (text, from, to) => String(text).slice(Number(from), Number(to)));
 }
 
 function checkVersion(version: number, path: string): void {

@@ -11,6 +11,8 @@ const KEPT_BACK = wordSet('named identified quoted name names anonymity');
 const KEEPING_BACK = wordSet(`
   asked asks asking declined declines declining refused refuses refusing requested requesting wished wish wishing want wanted
   preferred spoke speaks speaking insisted`);
+/** "asked not to be named", "declined to be identified", "on condition that she not be quoted". */
+const REFUSING = /^(?:not|n['’]t|never|declin\w+|refus\w+)$/u;
 /** What one does not do with one's name. */
 const GIVING = wordSet('give giving have reveal use print publish disclose');
 /** What leads to why somebody will not be named. */
@@ -73,7 +75,10 @@ function isKeptBack(lower: readonly string[], word: number): boolean {
       OWN.has(lower[word - 1] ?? '') &&
       (GIVING.has(lower[word - 2] ?? '') || /^(?:be|not)$/u.test(lower[word + 1] ?? ''))
     );
-  return lower[word - 1] === 'be' && !/^(?:after|as|to|the|an?)$/u.test(lower[word + 1] ?? '');
+  if (lower[word - 1] !== 'be' || /^(?:after|as|to|the|an?)$/u.test(lower[word + 1] ?? '')) return false;
+  // "asked that the suspects be identified" is a wish like others.
+  for (let i = word - 2; i >= 0 && i >= word - REACH; i--) if (REFUSING.test(lower[i]!)) return true;
+  return /^(?:only|by)$/u.test(lower[word + 1] ?? '');
 }
 
 function verbBefore(lower: readonly string[], word: number, from: number): number {

@@ -1,4 +1,7 @@
-/** Capitalised words that are towns' names too, and never meant so. Spelling of `placeKey`. Source: compiled by hand. */
+/**
+ * Capitalised words that are towns' names too, and meant so only where the text says in what they lie: "Independence,
+ * Missouri". Spelling of `placeKey`. Source: compiled by hand.
+ */
 export const NO_PLACES: ReadonlySet<string> = new Set(
   `congress senate parliament house cabinet government court union liberty independence republic democrat republican justice commerce
   police army navy marines guard king queen prince president pope church bible christmas easter internet web online university college hospital

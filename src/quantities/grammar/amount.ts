@@ -37,11 +37,16 @@ export function amountAt(words: readonly Word[], first: number): Amount | undefi
   };
 }
 
-/** "minus 5", "−5", "-0.3": a hyphen with a blank before it and none behind, before a decimal. */
+/** What may be below zero. */
+const SCALED = /^(?:%|percent|per|°|º|degrees?|euros?|dollars?|pounds?)$/u;
+
+/** "minus 5", "−5", "-0.3", "-5 °C", "-3 percent": a hyphen with a blank before it and none behind, before a decimal or what has a zero. */
 function minusBefore(words: readonly Word[], i: number): number {
   const { lower, glued } = at(words, i - 1);
   if (lower === 'minus' || (lower === '−' && at(words, i).glued)) return i - 1;
-  const isMinus = lower === '-' && !glued && at(words, i).glued && at(words, i).lower.includes('.');
+  const next = at(words, i + 1).lower;
+  const isMinus =
+    lower === '-' && !glued && at(words, i).glued && (at(words, i).lower.includes('.') || SCALED.test(next));
   return isMinus ? i - 1 : i;
 }
 

@@ -26,7 +26,7 @@ export const count: Rule = (scene, amount) => {
   // Lengths of time are the stage times'.
   if (thing && TIMES.test(thing.unit)) return undefined;
   const before = stateBefore(words, amount.from);
-  const state = stateBehind(words, thing && !isOthers(thing) ? thing.to : amount.to) ?? before;
+  const state = stateBehind(words, amount.from, thing && !isOthers(thing) ? thing.to : amount.to) ?? before;
   if (!thing?.plural && state === undefined && isCalledByNumber(words, amount)) return undefined;
   const noun = thing && !isOthers(thing) ? thing.unit : '';
   const people = noun === '' ? state !== undefined || arePeople(words, amount) : noun === 'old';

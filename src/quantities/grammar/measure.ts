@@ -1,6 +1,7 @@
 import { GLUED_UNITS, NAMED_UNITS } from '../lexicon/units.ts';
 import type { Reading, Rule } from '../reading.ts';
 import { at, type Word } from '../words.ts';
+import { follows } from './follows.ts';
 import { numberAt } from './number.ts';
 import { rateAt } from './rate.ts';
 
@@ -35,6 +36,8 @@ function unitAt(words: readonly Word[], i: number): Unit | undefined {
     if (unit !== undefined) found = { to: j + 1, unit };
   }
   if (found) return isUnit(words, hyphen, found) ? powered(words, degrees(words, found)) : undefined;
+  const barrels = follows(words, hyphen, 'b', '/', 'd');
+  if (barrels !== undefined) return { to: barrels, unit: 'bbl/day' };
   const sign = degreeSign(words, hyphen);
   if (sign) return sign;
   const { lower, glued } = at(words, hyphen);

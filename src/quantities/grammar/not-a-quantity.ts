@@ -83,6 +83,7 @@ function isSpelledName(words: readonly Word[], first: number, to: number): boole
   const ofName = before.lower === 'of' && at(words, first - 2).capital && number.number?.count !== undefined;
   // "the Four Corners", but "Attack Kills Seven Civilians".
   if (!before.capital && at(words, to).capital && before.pos === 'DET') return true;
-  const inName = before.capital && first > 1 && !STATES.has(before.lower) && stateBehind(words, to) === undefined;
+  const inName =
+    before.capital && first > 1 && !STATES.has(before.lower) && stateBehind(words, first, to) === undefined;
   return ofName || (inName && !thingAt(words, to)?.plural && !at(words, to - 1).number?.times);
 }

@@ -1,4 +1,5 @@
 import { FRACTION_SIGNS, GLUED_TIMES } from '../lexicon/number-words.ts';
+import { NAMED_UNITS } from '../lexicon/units.ts';
 import { at, type Word } from '../words.ts';
 import { LARGEST, rounded, valueOfFigures } from './figures.ts';
 import { follows } from './follows.ts';
@@ -93,9 +94,12 @@ function timesAt(words: readonly Word[], i: number, value: number, money: boolea
   const letter = at(words, i);
   const times = GLUED_TIMES.get(letter.lower);
   if (times === undefined) return undefined;
-  // "30m people" are millions, "30m high" metres.
-  const isTimes = money || (letter.glued && isCounted(at(words, i + 1)));
+  // "30m people" and "3m bpd" are millions, "30m high" metres.
+  const next = at(words, i + 1);
+  const isTimes = money || (letter.glued && (isCounted(next) || isUnit(words, i + 1)));
   return isTimes ? { to: i + 1, value: value * times } : undefined;
 }
 
+const isUnit = (words: readonly Word[], i: number): boolean =>
+  !at(words, i).glued && (NAMED_UNITS.has(at(words, i).lower) || follows(words, i, 'b', '/', 'd') !== undefined);
 const isCounted = ({ lower, pos }: Word): boolean => (pos === 'NOUN' && lower.endsWith('s')) || lower === 'people';

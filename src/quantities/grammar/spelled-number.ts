@@ -9,6 +9,8 @@ const LONGEST = 16;
 /** "twenty-four", "two hundred and fifty", "two and a half million", "two point five", "a hundred", "a dozen", "half a million", "½". */
 export function spelledNumberAt(words: readonly Word[], i: number): NumberParse | undefined {
   const { lower, number } = at(words, i);
+  const share = shareOfTimes(words, i);
+  if (share) return share;
   if (number?.count !== undefined) return cardinalAt(words, i, i);
   if (lower === 'a' || lower === 'an') return behindArticle(words, i);
   if (lower === 'half') return halfAt(words, i);
@@ -83,10 +85,21 @@ function behindArticle(words: readonly Word[], i: number): NumberParse | undefin
   if (number?.times !== undefined) return cardinalAt(words, i, i + 1);
   if (lower === 'score' && at(words, i + 2).lower === 'of') return { to: i + 2, value: 20 };
   if (lower === 'couple' && at(words, i + 2).lower === 'of') return { to: i + 2, value: 2, about: true };
-  if (lower !== 'quarter') return undefined;
-  const of = follows(words, i + 2, 'of', 'a');
+  return undefined;
+}
+
+/** "a quarter of a million", "three-quarters of a million", "two thirds of a billion". */
+function shareOfTimes(words: readonly Word[], i: number): NumberParse | undefined {
+  const { lower, number } = at(words, i);
+  const top = lower === 'a' || lower === 'one' ? 1 : number?.count;
+  const j = at(words, i + 1).lower === '-' ? i + 2 : i + 1;
+  const part = at(words, j).number?.part;
+  if (top === undefined || part === undefined || top < 1 || top >= part) return undefined;
+  const of = follows(words, j + 1, 'of', 'a');
   const times = of === undefined ? undefined : at(words, of).number?.times;
-  return of === undefined || times === undefined || times === 12 ? undefined : { to: of + 1, value: times / 4 };
+  return of === undefined || times === undefined || times < 1000
+    ? undefined
+    : { to: of + 1, value: (top * times) / part };
 }
 
 /** "half a million", "half a dozen", "half-a-million"; "half a mile", whose unit is read behind it. */

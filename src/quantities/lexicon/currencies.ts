@@ -88,10 +88,10 @@ BIF|franc|burundian,burundi
 DJF|franc|djiboutian,djibouti
 GNF|franc|guinean,guinea
 FRF|franc|french
-SEK|krona,kronor|swedish,sweden
-ISK|krona,kronur|icelandic,iceland
-NOK|krone,kroner|norwegian,norway
-DKK|krone,kroner|danish,denmark
+SEK|krona,kronor,crown|swedish,sweden
+ISK|krona,kronur,crown|icelandic,iceland
+NOK|krone,kroner,crown|norwegian,norway
+DKK|krone,kroner,crown|danish,denmark
 CZK|koruna,crown|czech|large
 PLN|zloty|polish
 HUF|forint|hungarian

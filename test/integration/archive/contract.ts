@@ -189,6 +189,13 @@ export function archiveContract(name: string, openArchive: () => Promise<Archive
         const claim = await archive.claim(found?.id ?? '');
         expect(claim?.text).toContain('crane');
         expect(claim?.origins.map(({ name }) => name)).toContain('Mara Quill');
+        const places = await archive.claimPlaces();
+        expect(places.reduce((sum, { claims }) => sum + claims, 0)).toBe((await archive.claims()).length);
+        for (const { claims, ...place } of places) {
+          const there = await archive.claims({ place });
+          expect(there).toHaveLength(claims);
+          for (const { articles, independent } of there) expect({ articles, ...independent }).toEqual(place);
+        }
         expect(await archive.claims({ words: 'ferry crane' })).toEqual([]);
         expect(await archive.claims({ words: '?!' })).toEqual([]);
       });

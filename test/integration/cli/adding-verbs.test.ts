@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openArchive } from '../../../src/archive/open-archive.ts';
-import { buildCommand, folderWith, hearsay, ROOT } from './hearsay.ts';
+import { buildCommand, folderWith, hearsay, MAIN, ROOT } from './hearsay.ts';
 
 const SAMPLE = join(ROOT, 'sample', 'digest.txt');
 const article = (id: string, text: string): string => `${JSON.stringify({ id, text })}\n`;
@@ -200,5 +201,26 @@ describe('hearsay read | hearsay annotate', () => {
     ['.', 'hearsay: .: this is a folder — Name the files inside it, or use "hearsay add" for the folder.\n'],
   ])('says what is wrong with annotating %s', async (file, stderr) => {
     expect(await hearsay(['annotate', file], { cwd: folder.path })).toMatchObject({ code: 1, stdout: '', stderr });
+  });
+
+  it('refuses an archive without a name, as a variable that is not set gives', async () => {
+    const { code, stderr } = await hearsay(['add', 'one.jsonl', '--archive', ''], { cwd: folder.path });
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'hearsay: --archive is empty: name a file — See "hearsay --help".\n',
+    });
+  });
+
+  it.runIf(existsSync('/dev/full'))('says in one line that its output cannot be written', () => {
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', '"$0" "$1" annotate one.jsonl > /dev/full', process.execPath, MAIN],
+      {
+        cwd: folder.path,
+        encoding: 'utf8',
+      },
+    );
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^hearsay: the output could not be written \(.*\)\n$/);
   });
 });

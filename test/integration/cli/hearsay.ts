@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-const MAIN = join(ROOT, 'dist', 'cli', 'main.js');
+export const MAIN = join(ROOT, 'dist', 'cli', 'main.js');
 const AT_WRITE = pathToFileURL(join(ROOT, 'test/integration/cli/at-write.mjs')).href;
 
 /** Makes sure `dist/` is what the sources give; quick when it is. */

@@ -120,6 +120,39 @@ describe('hearsay serve', () => {
     expect({ code: child.exitCode, signal: child.signalCode }).toEqual({ code: 0, signal: null });
   });
 
+  it('makes an archive that is not there, and says so; not when it only reads', async () => {
+    const folder = folderWith();
+    const path = join(folder.path, 'new.db');
+    const refused = await hearsay(['serve', '--port', '0', '--read-only', '--archive', path]);
+    expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining('there is no archive here')]);
+    const child = start(['serve', '--json', '--port', '0', '--archive', path]);
+    const [line] = (await once(child.stdout, 'data')) as [Buffer];
+    const { url } = JSON.parse(line.toString('utf8')) as { url: string };
+    expect(await (await fetch(`${url}/api/counts`)).json()).toMatchObject({ articles: 0 });
+    expect(await (await fetch(`${url}/api/room`)).json()).toEqual({ writes: true });
+    child.kill('SIGINT');
+    await ended(child);
+    folder.remove();
+  });
+
+  it('keeps a topic, and none when it only reads', async () => {
+    const ask = (url: string) =>
+      fetch(`${url}/api/topics`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ name: 'The crane', words: 'crane' }),
+      });
+    const writing = await open('--port', '0');
+    expect((await ask(writing.url)).status).toBe(201);
+    writing.child.kill('SIGINT');
+    await ended(writing.child);
+    const reading = await open('--port', '0', '--read-only');
+    expect((await ask(reading.url)).status).toBe(403);
+    expect(await (await fetch(`${reading.url}/api/topics`)).json()).toMatchObject({ items: [{ name: 'The crane' }] });
+    reading.child.kill('SIGINT');
+    await ended(reading.child);
+  });
+
   it('takes the next free port when its own is taken', async () => {
     const other = createServer();
     other.listen(0, '127.0.0.1');

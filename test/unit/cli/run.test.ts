@@ -42,13 +42,13 @@ describe('the command line', () => {
   it.each([[['--help']], [[]], [['help']]])('explains itself with examples: %j', async (argv) => {
     const { code, stdout, stderr } = await hearsay(argv);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    for (const verb of ['add', 'annotate', 'claims', 'export', 'find', 'read', 'serve', 'source', 'trace']) {
+    for (const verb of ['add', 'annotate', 'claims', 'digest', 'export', 'find', 'read', 'serve', 'source', 'trace']) {
       expect(stdout).toMatch(new RegExp(`^  ${verb} `, 'm'));
     }
     expect(stdout).toContain('Examples:\n  hearsay add');
   });
 
-  it.each(['add', 'annotate', 'claims', 'export', 'find', 'read', 'serve', 'source', 'trace'])(
+  it.each(['add', 'annotate', 'claims', 'digest', 'export', 'find', 'read', 'serve', 'source', 'trace'])(
     'explains %s with an example and the common options',
     async (verb) => {
       const { code, stdout } = await hearsay([verb, '--help']);

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entitiesOf } from '../../../src/identity/entities-of.ts';
+import { castEntities } from '../../../src/identity/entities-of.ts';
 import { foldName } from '../../../src/identity/fold-name.ts';
 import { identify } from '../../../src/identity/identify.ts';
 import { analyse } from '../../../src/language/analyse.ts';
 
 const entities = (text: string, outlet: string | null = null): string[] =>
-  entitiesOf(identify(analyse(text), { outlet })).map(({ start, end, name }) => `${text.slice(start, end)} → ${name}`);
+  castEntities(identify(analyse(text), { outlet })).map(
+    ({ start, end, name }) => `${text.slice(start, end)} → ${name}`,
+  );
 
 describe('identify', () => {
   it.each([
@@ -110,7 +112,7 @@ describe('identify', () => {
       fc.property(fc.array(word, { maxLength: 60 }), fc.boolean(), (words, spaced) => {
         const text = words.join(spaced ? ' ' : '');
         let last = 0;
-        for (const { start, end, name, entity } of entitiesOf(identify(analyse(text)))) {
+        for (const { start, end, name, entity } of castEntities(identify(analyse(text)))) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(text.length);

@@ -167,7 +167,10 @@ describe('a credit line', () => {
     ['— Harbour Wire', ['Harbour Wire']],
     ['Source: The Meridian', ['The Meridian']],
     ['Agencies', ['Agencies']],
-    ['Harbour Wire contributed to this report.', []],
+    ['Harbour Wire contributed to this report.', ['Harbour Wire']],
+    ['HW and the Meridian Press contributed to this story', ['HW', 'the Meridian Press']],
+    ['Jane Roe contributed to this report.', []],
+    ['Jane Roe and HW contributed to this report.', ['HW']],
   ])('%s', (line, credits) => {
     expect(readCreditLine(line)?.credits).toEqual(credits);
   });

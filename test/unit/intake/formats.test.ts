@@ -53,6 +53,9 @@ describe('article JSONL', () => {
     ],
     ['{"text":"One.","published":"2027-06-03 14:05:00"}', { published: '2027-06-03T14:05:00' }],
     ['{"text":"One.","published":"03/06/2027"}', { published: null }],
+    ['{"text":"One.","published":"2032-02-31"}', { published: null }],
+    ['{"text":"One.","published":"0000-00-00"}', { published: null }],
+    ['{"text":"One.","published":"2028-02"}', { published: '2028-02' }],
     [
       '{"text":"One.","blocks":[{"kind":"quote","start":0,"end":4}]}',
       { blocks: [{ kind: 'quote', start: 0, end: 4 }] },

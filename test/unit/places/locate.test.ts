@@ -139,6 +139,23 @@ describe('places', () => {
       expect(placesIn(marked), marked).toEqual([]);
   });
 
+  it('knows a town by what stands behind it where its name is a common word', () => {
+    found([
+      [
+        'The mill in [Independence], [Missouri], closed.',
+        ['Independence: Independence, US, city', 'Missouri: Missouri, US, region'],
+      ],
+      [
+        'Boats left [Salé] near [Rabat] in [Morocco].',
+        ['Salé: Sale, MA, city', 'Rabat: Rabat, MA, city', 'Morocco: Morocco, MA, country'],
+      ],
+      ['Shops in [Basra] do not open.', ['Basra: Basrah, IQ, city']],
+      ['When [Aleppo] falls, it is over.', ['Aleppo: Aleppo, SY, city']],
+    ]);
+    expect(placesIn('Rain fell in [Rio] do Sul.')).toEqual([]);
+    expect(placesIn('They saw [Victoria] Falls.')).toEqual([]);
+  });
+
   it('looks through the side that is named', () => {
     found([
       ['Snow fell in [Northern Iraq].', ['Northern Iraq: Iraq, IQ, country']],

@@ -40,7 +40,21 @@ describe('places of any text', () => {
     );
     fc.assert(
       fc.property(fc.array(names, { maxLength: 30 }), (words) => {
-        for (const line of placesIn(words.join(' '))) expect(line).toMatch(/: .+/);
+        const text = words.join(' ').replaceAll(/[[\]]/gu, '');
+        const document = analyse(text);
+        const mentions = document.tokens.flatMap(({ text: word }, from) =>
+          /^\p{Lu}/u.test(word) ? [{ from, to: from + 1, kind: 'place' as const }] : [],
+        );
+        for (const place of locate(document, mentions, { gazetteer: gazetteer() })) {
+          expect(mentions.map(({ from }) => document.tokens[from]!.start)).toContain(place.start);
+          expect(place.end).toBeLessThanOrEqual(text.length);
+          if (place.precision === 'ambiguous') expect(place.countries.length).toBeGreaterThan(0);
+          else {
+            expect(Math.abs(place.lat)).toBeLessThanOrEqual(90);
+            expect(Math.abs(place.lon)).toBeLessThanOrEqual(180);
+            expect(place.country).toMatch(/^[A-Z]{2}$/u);
+          }
+        }
       }),
       { numRuns: 50 },
     );

@@ -42,6 +42,12 @@ describe('people and things', () => {
   quantityTable([
     ['At least 24 people were killed.', 'At least 24 = ≥ 24 people killed'],
     ['At least 24 killed in the storm.', 'At least 24 = ≥ 24 people killed'],
+    ['None of the 24 passengers were killed.', '24 = 24 passenger'],
+    ['Nobody among the 24 passengers was killed.', '24 = 24 passenger'],
+    ['Neither of the two men was killed.', 'two = 2 man'],
+    ['24 people are feared dead.', '24 = 24 people'],
+    ['A storm that would have killed 24 people passed.', '24 = 24 people'],
+    ['The storm nearly killed 24 people.', '24 = 24 people'],
     ['The storm killed 24.', '24 = 24 people killed'],
     ['The storm killed at least 24 and injured 30.', 'at least 24 = ≥ 24 people killed', '30 = 30 people injured'],
     ['The storm killed one sailor and wounded another ten.', 'one = 1 sailor killed', 'ten = 10 people injured'],

@@ -44,6 +44,7 @@ describe('measures', () => {
     ['It was 35 degrees Celsius.', '35 degrees Celsius = 35 °C'],
     ['It was 25°C.', '25°C = 25 °C'],
     ['It was 95 degrees Fahrenheit.', '95 degrees Fahrenheit = 95 °F'],
+    ['It was -5 °C and later -20 degrees.', '-5 °C = -5 °C', '-20 degrees = -20 °'],
     ['It was minus 5 degrees.', 'minus 5 degrees = -5 °'],
     ['A 6.3-magnitude quake came.', '6.3-magnitude = 6.3 magnitude'],
     ['A quake of magnitude 7 came.', '7 = 7 magnitude'],

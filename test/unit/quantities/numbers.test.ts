@@ -22,7 +22,10 @@ describe('numbers', () => {
     ['12,5 million men came.', '12,5 million = 12500000 man'],
     ['5 lakh men came.', '5 lakh = 500000 man'],
     ['2 crore men came.', '2 crore = 20000000 man'],
-    ['30m people came.', '30m = 30000000 people'],
+    ['Three-quarters of a million men came.', 'Three-quarters of a million = 750000 man'],
+    ['A tenth of a million people came.', 'A tenth of a million = 100000 people'],
+    ['They pumped 3m bpd and 1.2m b/d.', '3m bpd = 3000000 bbl/day', '1.2m b/d = 1200000 bbl/day'],
+    ['30m people came', '30m = 30000000 people'],
     ['Zero men came.', 'Zero = 0 man'],
   ]);
 });

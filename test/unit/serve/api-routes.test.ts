@@ -98,24 +98,6 @@ describe('the API', () => {
     },
   );
 
-  it('reads the echo chart again when the archive has grown', async () => {
-    const held = [...CORPUS.slice(0, 1)];
-    const growing = memoryArchive(held);
-    const room = createApp(
-      {
-        ...growing,
-        claims: (options) => memoryArchive(held).claims(options),
-        counts: () => memoryArchive(held).counts(),
-      },
-      { webRoot: '/nowhere' },
-    );
-    const most = async (): Promise<number | undefined> =>
-      ((await (await room.request('/api/echo')).json()) as EchoBody).places[0]?.articles;
-    expect(await most()).toBe(1);
-    held.push(...CORPUS.slice(1));
-    expect(await most()).toBe(3);
-  });
-
   it('gives a source everything it said or passed on', async () => {
     const { summary, statements } = await get<SourceBody>('/api/sources/radio%20fenn?limit=2');
     expect(summary).toMatchObject({ name: 'Radio Fenn', asRelay: 3, asOrigin: 0 });

@@ -2,6 +2,8 @@
 import type {
   ArchiveReader,
   ArticleSummary,
+  ClaimPlace,
+  ClaimSummary,
   Hit,
   Page,
   SourceSummary,
@@ -78,6 +80,9 @@ function excerptOf(text: string, words: string): string | null {
   return `${text.slice(Math.max(0, at - 40), at)}\u0002${text.slice(at, end)}\u0003${text.slice(end, end + 40)}`;
 }
 
+const placeOf = ({ articles, independent: { lower, upper } }: ClaimSummary): string =>
+  JSON.stringify({ articles, lower, upper });
+
 export function memoryArchive(articles: readonly AnnotatedFixture[]): ArchiveReader {
   const newestFirst = [...articles].sort((a, b) => (b.published ?? '').localeCompare(a.published ?? ''));
   const records = articles.flatMap(recordsOf);
@@ -109,6 +114,12 @@ export function memoryArchive(articles: readonly AnnotatedFixture[]): ArchiveRea
     return excerpt === null ? [] : [{ kind: 'article', id, article: id, heading: title ?? '', excerpt }];
   };
 
+  const numbered = newestFirst.map((article) => ({ ...summarise(article), added: articles.indexOf(article) + 1 }));
+  const matches = (id: string, words: string): boolean => {
+    const article = articles.find((held) => held.id === id);
+    return article !== undefined && has(`${article.title} ${article.text}`, words);
+  };
+
   return {
     counts: async () => ({
       articles: articles.length,
@@ -130,7 +141,17 @@ export function memoryArchive(articles: readonly AnnotatedFixture[]): ArchiveRea
     statementsOf: async (id) => records.filter(({ article }) => article === id),
     statements: async (ids) => records.filter(({ id }) => ids.includes(id)),
     claims: async (options) =>
-      page(claims.filter(({ text }) => has(text, options?.words)).map(summariseClaim), options),
+      page(
+        claims
+          .filter(({ text }) => has(text, options?.words))
+          .map(summariseClaim)
+          .filter((claim) => options?.place === undefined || placeOf(claim) === JSON.stringify(options.place)),
+        options,
+      ),
+    claimPlaces: async () =>
+      [...groupBy(claims.map(summariseClaim), placeOf)]
+        .map(([place, there]) => ({ ...(JSON.parse(place) as ClaimPlace), claims: there.length }))
+        .sort((a, b) => b.articles - a.articles || a.lower - b.lower || a.upper - b.upper),
     claim: async (id) => claims.find((claim) => claim.id === id) ?? null,
     sources: async (options) =>
       page(
@@ -147,6 +168,17 @@ export function memoryArchive(articles: readonly AnnotatedFixture[]): ArchiveRea
         articles.flatMap((article) => articleHit(article, words)),
         options,
       ),
+    topics: async () => [],
+    topic: async () => null,
+    articlesOn: async ({ words }, options) =>
+      page(
+        numbered.filter(({ id }) => matches(id, words)),
+        options,
+      ),
+    countOn: async ({ words }) => numbered.filter(({ id }) => matches(id, words)).length,
+    articleSummaries: async (ids) => numbered.filter(({ id }) => ids.includes(id)),
+    claimsIn: async (ids) => claims.filter(({ articles: held }) => held.some((id) => ids.includes(id))),
+    lastAdded: async () => articles.length,
     async *eachArticle() {
       yield* articles;
     },

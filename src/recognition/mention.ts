@@ -1,0 +1,12 @@
+import type { TokenRange } from '../language/document.ts';
+import type { Span } from '../model/span.ts';
+import type { NameType } from './labels.ts';
+
+/** One name where it stands: titles and articles outside, "al-" inside. */
+export interface NameMention extends TokenRange {
+  /** UTF-16 offsets in the document's text. */
+  readonly span: Span;
+  readonly type: NameType;
+  /** How far the type is ahead of the next best at its weakest word: above 0 by the words alone, 5 is sure. */
+  readonly margin: number;
+}
