@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import { type Anchor, type Correction, personaKey, type Standing, standingOf } from '../../../entities/correction.ts';
 import type { Appearance, Persona } from '../../../entities/types.ts';
 import type { CorrectionMeant } from '../../entity-archive.ts';
@@ -20,7 +20,9 @@ const anchorKey = ({ article, class: own, key }: Anchor | Appearance): string =>
 
 /** Files corrections that are new under the names they are about, and where these were named. */
 export async function fileCorrections(trx: Transaction<Tables>): Promise<void> {
-  const rows = await trx.selectFrom('corrections').select(['id', 'record']).where('filed', '=', 0).execute();
+  // Said as it stands in the index: a bound value would have every correction read.
+  const waiting = sql<boolean>`filed = 0`;
+  const rows = await trx.selectFrom('corrections').select(['id', 'record']).where(waiting).execute();
   if (rows.length === 0) return;
   const filed = rows.flatMap(({ id: correction, record }) => {
     const { of, from } = JSON.parse(record) as Correction;
@@ -28,7 +30,7 @@ export async function fileCorrections(trx: Transaction<Tables>): Promise<void> {
     return [...new Set(keys)].map((key) => ({ key, correction }));
   });
   await file(trx, filed);
-  await trx.updateTable('corrections').set({ filed: 1 }).where('filed', '=', 0).execute();
+  await trx.updateTable('corrections').set({ filed: 1 }).where(waiting).execute();
 }
 
 async function file(trx: Transaction<Tables>, rows: readonly Tables['correction_keys'][]): Promise<void> {
