@@ -13,6 +13,7 @@ import { growEntities } from './grow-entities.ts';
 import { joinHeld } from './join-held.ts';
 import { judgePersonas, withdrawJudgements } from './judge-personas.ts';
 import { outletLookup } from './outlet-rows.ts';
+import { membersOf } from './reach.ts';
 import { markWatched } from './watch-rows.ts';
 
 /** Articles in one transaction: entities that grow with each are formed once. */
@@ -148,13 +149,4 @@ async function forgetPersonas(trx: Transaction<Tables>, gone: readonly string[])
     await trx.deleteFrom('persona_names').where('persona', 'in', part).execute();
     await trx.deleteFrom('watch_marks').where('persona', 'in', part).execute();
   }
-}
-
-async function membersOf(trx: Transaction<Tables>, entities: readonly string[]): Promise<string[]> {
-  const members: string[] = [];
-  for (const part of inParts(entities)) {
-    const rows = await trx.selectFrom('personas').select('id').where('entity', 'in', part).execute();
-    for (const { id } of rows) members.push(id);
-  }
-  return members;
 }

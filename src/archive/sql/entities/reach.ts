@@ -90,7 +90,8 @@ async function personasUnder(trx: Transaction<Tables>, keys: readonly string[]):
   return [...found];
 }
 
-async function membersOf(trx: Transaction<Tables>, entities: readonly string[]): Promise<string[]> {
+/** The personas of entities. */
+export async function membersOf(trx: Transaction<Tables>, entities: readonly string[]): Promise<string[]> {
   const members: string[] = [];
   for (const part of inParts(entities)) {
     const rows = await trx.selectFrom('personas').select('id').where('entity', 'in', part).execute();
