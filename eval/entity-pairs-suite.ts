@@ -23,7 +23,8 @@ const annotated = (): ReturnType<typeof pairArticles> => {
 function precisionAndRecall(pairs: readonly EntityPair[], isSame: PairJudge): Figures {
   const judged = pairs.map(({ a, b, same }) => ({ same, said: isSame(a, b) }));
   const both = judged.filter(({ same, said }) => same && said).length;
-  const share = (of: readonly unknown[]): number => percent(of.length === 0 ? 1 : both / of.length);
+  // Who takes none for one has shown nothing.
+  const share = (of: readonly unknown[]): number => percent(of.length === 0 ? 0 : both / of.length);
   return {
     precision: share(judged.filter(({ said }) => said)),
     recall: share(judged.filter(({ same }) => same)),

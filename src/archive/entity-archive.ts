@@ -1,4 +1,4 @@
-import type { Correction } from '../entities/correction.ts';
+import type { Anchor, Correction } from '../entities/correction.ts';
 import type { Outlet } from '../entities/outlets/read-outlets.ts';
 import type { Judgement, Persona } from '../entities/types.ts';
 import type { WatchMatch } from '../entities/watch/match-watched.ts';
@@ -61,6 +61,23 @@ export interface EntityRecord extends EntitySummary {
   readonly mayBe: readonly WatchMark[];
 }
 
+/** What a correction is about today, taken back or not. */
+export interface CorrectionMeant {
+  readonly correction: Correction;
+  /** Ids of the entities that hold those of each side; none where nobody in the archive is meant. */
+  readonly of: readonly string[];
+  readonly from: readonly string[];
+}
+
+/** A watch list that is held. */
+export interface WatchListHeld {
+  readonly id: string;
+  readonly file: string;
+  /** ISO 8601 date and time. */
+  readonly loadedAt: string;
+  readonly entries: number;
+}
+
 /** Who is who across articles, read. */
 export interface EntityReader {
   /** Most often an origin first, then most often named. `words` keeps those that have them all in a name. */
@@ -78,10 +95,16 @@ export interface EntityReader {
 export interface EntityArchive extends EntityReader {
   /** Joins the names of every article that waits, some at a time. Returns how many articles. `false` from `onProgress` stops there. */
   gather(onProgress?: (done: number, total: number) => unknown): Promise<number>;
+  /** Which entities corrections are about today. */
+  whoIsMeant(corrections: readonly Correction[]): Promise<readonly CorrectionMeant[]>;
+  /** Where personas are named, by id: the first places of each, ascending by article. */
+  anchors(personas: readonly string[]): Promise<ReadonlyMap<string, readonly Anchor[]>>;
   /** Keeps corrections; one whose id is held replaces it. */
   correct(corrections: readonly Correction[]): Promise<void>;
   /** Keeps outlets in place of those of their names. */
   keepOutlets(outlets: readonly Outlet[]): Promise<void>;
+  /** The watch lists held, by id. */
+  watchLists(): Promise<readonly WatchListHeld[]>;
   /** Keeps a watch list in place of the one of its id. Returns how many names of the archive are marked. */
   keepWatchList(list: {
     readonly id: string;

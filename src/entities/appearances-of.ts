@@ -7,7 +7,10 @@ import { isProperName } from './is-proper-name.ts';
 import type { Appearance, EntityClass, EntityKind, Office } from './types.ts';
 
 /** What an article's analysis must have for its names to be gathered. */
-export type Named = Pick<AnnotatedArticle, 'id' | 'text' | 'outlet' | 'published' | 'statements' | 'entities'>;
+export type Named = Pick<
+  AnnotatedArticle,
+  'id' | 'text' | 'outlet' | 'published' | 'statements' | 'entities' | 'places'
+>;
 
 const KINDS: Partial<Record<LinkKind, EntityKind>> = {
   person: 'person',

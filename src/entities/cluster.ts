@@ -1,22 +1,32 @@
 import { personParts } from '../names/person-parts.ts';
 import type { Judgement, Persona } from './types.ts';
 
-/** Two personas that a person said are one, or two. */
+/**
+ * What people said of some personas: that all of both sides are one, or that each side is one and the two sides are two.
+ * Ids ascending.
+ */
 export interface Decision {
-  readonly a: string;
-  readonly b: string;
   readonly relation: 'same' | 'two';
+  readonly one: readonly string[];
+  readonly other: readonly string[];
 }
 
 /** The ids of those that are one. */
 export type Cluster = readonly string[];
 
+/** Personas that are one so far, and which side of which split they are on. */
+interface Group {
+  readonly ids: string[];
+  readonly sides: Set<string>;
+}
+
 /**
  * Who is one, by what is held of every two.
  *
- * People's decisions come first, the later before the earlier. Then judgements, the surest first; two groups are never
- * joined across a "two". Last come those of whom nothing is known but a name: they join where only one group would have
- * them or clearly the most speaks for one, and stay alone where they could be either of several.
+ * People's decisions come first, the last one first: an earlier one holds as far as no later one says otherwise. Then
+ * judgements, the surest first; two groups are never joined across a "two". Last come those of whom nothing is known but a
+ * name: they join where only one group would have them or clearly the most speaks for one, and stay alone where they could
+ * be either of several.
  *
  * @param decisions - oldest first
  * @returns the same for every order of personas and judgements; members ascending
@@ -26,18 +36,21 @@ export function cluster(
   judgements: readonly Judgement[],
   decisions: readonly Decision[] = [],
 ): readonly Cluster[] {
-  const groups = new Map(personas.map(({ id }) => [id, [id]]));
-  const decided = new Map(decisions.map((decision) => [pairOf(decision.a, decision.b), decision.relation]));
+  const groups = new Map(personas.map(({ id }): [string, Group] => [id, { ids: [id], sides: new Set() }]));
   const apart = new Map<string, Set<string>>();
-  const keepApart = (a: string, b: string): void => {
-    for (const [x, y] of [[a, b] as const, [b, a] as const]) apart.set(x, (apart.get(x) ?? new Set()).add(y));
-  };
-  for (const { a, b, relation } of decisions)
-    if (relation === 'two' && decided.get(pairOf(a, b)) === 'two') keepApart(a, b);
-  // Decided first, so that what people joined is joined whatever is judged of its parts.
-  for (const { a, b, relation } of decisions)
-    if (relation === 'same' && decided.get(pairOf(a, b)) === 'same') join(a, b);
-  for (const { a, b, relation } of judgements) if (relation === 'two' && !decided.has(pairOf(a, b))) keepApart(a, b);
+  for (const [at, { relation, one, other }] of [...decisions.entries()].reverse()) {
+    if (relation === 'same') joinAll([...one, ...other]);
+    else {
+      for (const id of one) groups.get(id)?.sides.add(`${at}+`);
+      for (const id of other) groups.get(id)?.sides.add(`${at}-`);
+      joinAll(one);
+      joinAll(other);
+    }
+  }
+  // After the decisions, so that what people joined is joined whatever is judged of its parts.
+  for (const { a, b, relation } of judgements)
+    if (relation === 'two')
+      for (const [x, y] of [[a, b] as const, [b, a] as const]) apart.set(x, (apart.get(x) ?? new Set()).add(y));
 
   const levels = new Map(personas.map((persona) => [persona.id, levelOf(persona)]));
   const levelAt = (id: string): number => levels.get(id) ?? 0;
@@ -47,44 +60,60 @@ export function cluster(
   for (const { a, b } of likely) if (levelAt(a) === levelAt(b) && levelAt(a) < LONG) join(a, b);
   attach(OPEN);
   attach(LONG);
-  return [...new Set(groups.values())].map((group) => group.sort()).sort(([a = ''], [b = '']) => order(a, b));
+  return [...new Set(groups.values())].map(({ ids }) => ids.sort()).sort(([a = ''], [b = '']) => order(a, b));
 
-  function join(a: string, b: string): void {
-    const [one, other] = [groups.get(a), groups.get(b)];
-    if (!one || !other || one === other || areApart(one, other)) return;
-    const [small, large] = one.length < other.length ? [one, other] : [other, one];
-    for (const id of small) groups.set(id, large);
-    large.push(...small);
+  /** Each goes to the first of them that no later decision keeps it from. */
+  function joinAll(ids: readonly string[]): void {
+    const firsts: string[] = [];
+    for (const id of ids) {
+      if (!groups.has(id) || firsts.some((first) => join(first, id))) continue;
+      firsts.push(id);
+    }
   }
 
-  function areApart(one: readonly string[], other: readonly string[]): boolean {
-    const [small, large] = one.length < other.length ? [one, other] : [other, one];
-    const group = groups.get(large[0]!);
-    return small.some((id) => [...(apart.get(id) ?? [])].some((far) => groups.get(far) === group));
+  /** @returns true when they are one now */
+  function join(a: string, b: string): boolean {
+    const [one, other] = [groups.get(a), groups.get(b)];
+    if (!one || !other) return false;
+    if (one === other) return true;
+    if (areApart(one, other)) return false;
+    const [small, large] = one.ids.length < other.ids.length ? [one, other] : [other, one];
+    for (const id of small.ids) groups.set(id, large);
+    large.ids.push(...small.ids);
+    for (const side of small.sides) large.sides.add(side);
+    return true;
+  }
+
+  function areApart(one: Group, other: Group): boolean {
+    const [small, large] = one.ids.length < other.ids.length ? [one, other] : [other, one];
+    if ([...small.sides].some((side) => large.sides.has(oppositeOf(side)))) return true;
+    return small.ids.some((id) => [...(apart.get(id) ?? [])].some((far) => groups.get(far) === large));
   }
 
   /** A group of one level goes to the only group of firmer ones that would have it, or for which clearly the most speaks. */
   function attach(level: number): void {
-    const wanted = new Map<string[], Map<string[], number>>();
+    const wanted = new Map<Group, Map<Group, number>>();
     for (const { a, b } of likely) {
       const [loose, firm] = levelAt(a) === level ? [a, b] : [b, a];
       if (levelAt(loose) !== level || levelAt(firm) >= level) continue;
       const [own, other] = [groups.get(loose)!, groups.get(firm)!];
       if (own === other) continue;
-      const ties = wanted.get(own) ?? new Map<string[], number>();
+      const ties = wanted.get(own) ?? new Map<Group, number>();
       wanted.set(own, ties.set(other, (ties.get(other) ?? 0) + 1));
     }
     // Chosen before any is joined: joining must not change what the next one sees.
-    const chosen = [...wanted].map(([own, ties]) => [own[0]!, clearlyMost(ties)?.[0]] as const);
+    const chosen = [...wanted].map(([own, ties]) => [own.ids[0]!, clearlyMost(ties)?.ids[0]] as const);
     for (const [own, other] of chosen) if (other !== undefined) join(own, other);
   }
 }
+
+const oppositeOf = (side: string): string => `${side.slice(0, -1)}${side.endsWith('+') ? '-' : '+'}`;
 
 /** How many times as many judgements as for all others: one slip of reading is no second person. */
 const CLEARLY = 4;
 
 /** The group with clearly the most judgements for it. */
-function clearlyMost(ties: ReadonlyMap<string[], number>): readonly string[] | undefined {
+function clearlyMost(ties: ReadonlyMap<Group, number>): Group | undefined {
   const [most, ...others] = [...ties].sort(([, m], [, n]) => n - m);
   const rest = others.reduce((sum, [, count]) => sum + count, 0);
   return most && most[1] >= CLEARLY * rest ? most[0] : undefined;
@@ -101,5 +130,4 @@ function levelOf({ class: own, country, office, field, name }: Persona): number 
   return country === null && office === null && field === null ? OPEN : 0;
 }
 
-const pairOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

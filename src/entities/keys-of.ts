@@ -4,6 +4,7 @@ import { MEDIA_WORDS } from '../names/lexicon/organisation-words.ts';
 import { joinWords, nameWords } from '../names/name-words.ts';
 import { organisationParts } from '../names/organisation-parts.ts';
 import { personParts } from '../names/person-parts.ts';
+import { LIVES } from './lexicon/fields.ts';
 import { soundKey } from './sound-key.ts';
 import type { EntityClass, OutletLookup, Persona } from './types.ts';
 
@@ -15,13 +16,25 @@ const MOST_PARTS = 5;
  * At most twenty, whatever the name.
  */
 export function keysOf(persona: Persona, outletOf: OutletLookup = () => undefined): readonly string[] {
-  const { class: own, name, article, beside } = persona;
+  const { class: own, name, article, beside, field } = persona;
   if (article === null) {
     const outlet = own === 'body' ? outletOf(name) : undefined;
     return outlet === undefined ? nameKeys(own, name) : [...nameKeys(own, name), `o:${outlet}`];
   }
-  return beside.map((other) => `+${name}|${other}`);
+  return beside.map((other) => besideKey(name, other, field));
 }
+
+/** The key of a common name beside another one, with its sort of life. */
+export const besideKey = (name: string, other: string, field: string | null): string =>
+  `+${name}|${other}|${field ?? ''}`;
+
+/**
+ * Its own keys beside others and those of the lives it may be one with: an open life with any, any with an open one.
+ */
+export const linkedBesideKeys = ({ name, beside, field }: Persona): readonly string[] =>
+  beside.flatMap((other) =>
+    (field === null ? [null, ...LIVES] : [field, null]).map((life) => besideKey(name, other, life)),
+  );
 
 /** The same for a name alone, as on a list of names. */
 export const nameKeys = (own: EntityClass, name: string): readonly string[] => [

@@ -1,4 +1,5 @@
 import type { Named } from './appearances-of.ts';
+import { besideJudgements, hasBeside } from './beside.ts';
 import { cluster, type Decision } from './cluster.ts';
 import { judge } from './judge.ts';
 import { keysOf } from './keys-of.ts';
@@ -29,6 +30,7 @@ export function resolveEntities(
   const filed = new Map<string, Persona[]>();
   const judgements: Judgement[] = [];
   for (const persona of personas.values()) {
+    if (hasBeside(persona)) continue;
     const candidates = new Set<Persona>();
     for (const key of keysOf(persona, outletOf)) {
       const under = filed.get(key) ?? [];
@@ -42,8 +44,13 @@ export function resolveEntities(
     }
   }
   const by = new Map<string, Seen[]>();
-  for (const one of seen) by.set(one.persona.id, [...(by.get(one.persona.id) ?? []), one]);
-  return cluster([...personas.values()], judgements, decisions).map((ids) => ({
+  for (const one of seen) {
+    const own = by.get(one.persona.id);
+    if (own) own.push(one);
+    else by.set(one.persona.id, [one]);
+  }
+  const all = [...personas.values()];
+  return cluster(all, [...judgements, ...besideJudgements(all)], decisions).map((ids) => ({
     id: entityId(ids),
     personas: ids.map((id) => personas.get(id)!),
     seen: ids.flatMap((id) => by.get(id) ?? []),

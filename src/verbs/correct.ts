@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { EntityArchive } from '../archive/entity-archive.ts';
-import { type Correction, ENTITY_KINDS } from '../entities/correction.ts';
+import { type CorrectedPersona, type Correction, ENTITY_KINDS, isIdle } from '../entities/correction.ts';
 import type { Persona } from '../entities/types.ts';
 import { HearsayError } from '../errors.ts';
 import { foldName } from '../identity/fold-name.ts';
@@ -32,7 +32,9 @@ export async function correct(
   decided: Decided,
 ): Promise<Correction> {
   const entity = await entityOf(archive, request.entity);
-  const correction = withId({ ...(await sidesOf(archive, request, entity)), action: request.action }, decided);
+  const sides = await anchored(archive, await sidesOf(archive, request, entity));
+  const named = request.action === 'rename' || request.action === 'kind' ? namedBy(sides.of, entity, request) : null;
+  const correction = withId({ ...sides, action: request.action, ...(named && { named }) }, decided);
   await archive.correct([correction]);
   return correction;
 }
@@ -56,6 +58,18 @@ export async function undoCorrection(
   const undone = { ...meant, undone: { by, at: at.toISOString() } };
   await archive.correct([undone]);
   return undone;
+}
+
+/** Those in force that change nothing: the archive names nobody who is meant by one of their ends. Oldest first. */
+export async function idleCorrections(archive: EntityArchive): Promise<readonly Correction[]> {
+  const meant = await archive.whoIsMeant(await archive.corrections());
+  return meant.filter(isIdle).map(({ correction }) => correction);
+}
+
+/** True when those whom a merge joined are one, whether by it or by what else is held of them. */
+export async function areTogether(archive: EntityArchive, merge: Correction): Promise<boolean> {
+  const [meant] = await archive.whoIsMeant([merge]);
+  return meant?.of.some((id) => meant.from.includes(id)) ?? false;
 }
 
 interface Entity {
@@ -107,7 +121,22 @@ async function sidesOf(archive: EntityArchive, request: CorrectionRequest, entit
   }
 }
 
-function withId(sides: Sides & Pick<Correction, 'action'>, { by, at }: Decided): Correction {
+/** Both sides with where they are named: a later analysis may say more or less of them. */
+async function anchored(archive: EntityArchive, { of, from, to }: Sides): Promise<Sides> {
+  const anchors = await archive.anchors([...of, ...from].map(({ id }) => id));
+  const withSeen = (persona: Persona): CorrectedPersona => ({ ...persona, seen: anchors.get(persona.id) ?? [] });
+  return { of: of.map(withSeen), from: from.map(withSeen), to };
+}
+
+/** The persona an entity has its name from: of the name shown, else of the name asked for, and of these the one seen most. */
+function namedBy(of: readonly CorrectedPersona[], { name }: Entity, { entity }: CorrectionRequest): string | null {
+  const called = [name, entity].map((one) => of.filter((persona) => foldName(persona.name) === foldName(one)));
+  const [first] = [...called, of].filter(({ length }) => length > 0);
+  const seen = ({ seen: places }: CorrectedPersona): number => places?.length ?? 0;
+  return [...(first ?? [])].sort((a, b) => seen(b) - seen(a) || (a.id < b.id ? -1 : 1))[0]?.id ?? null;
+}
+
+function withId(sides: Sides & Pick<Correction, 'action' | 'named'>, { by, at }: Decided): Correction {
   const facts = { ...sides, by, at: at.toISOString() };
   const ids = [facts.of, facts.from].map((personas) => personas.map(({ id }) => id));
   const digest = hash('sha256', JSON.stringify([facts.action, ids, facts.to, by, facts.at]), 'hex');

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import type { EntityArchive, EntityReader } from '../archive/entity-archive.ts';
 import type { Correction } from '../entities/correction.ts';
-import type { Persona } from '../entities/types.ts';
 import { HearsayError } from '../errors.ts';
 import { fileProblem } from '../intake/file-problem.ts';
+import { readCorrection } from './read-correction.ts';
 
 /** Every correction as one line of JSON, oldest first. */
 export async function* exportCorrections(archive: EntityReader): AsyncGenerator<string> {
@@ -36,44 +36,10 @@ export async function importCorrections(archive: EntityArchive, text: string): P
   const corrections: Correction[] = [];
   text.split('\n').forEach((record, at) => {
     if (record.trim() === '') return;
-    const read = correctionFrom(record);
+    const read = readCorrection(record);
     if (typeof read !== 'string') corrections.push(read);
     else failed.push({ line: at + 1, error: new HearsayError('list.bad-line', `line ${at + 1}: ${read}`) });
   });
   if (corrections.length > 0) await archive.correct(corrections);
   return { kept: corrections.length, failed };
 }
-
-const ACTIONS: ReadonlySet<unknown> = new Set(['merge', 'split', 'rename', 'kind']);
-
-/** The correction, or what is wrong with the line. */
-function correctionFrom(record: string): Correction | string {
-  let value: Partial<Record<keyof Correction, unknown>> | null;
-  try {
-    value = JSON.parse(record) as typeof value;
-  } catch {
-    return 'it is not JSON';
-  }
-  if (typeof value !== 'object' || value === null) return 'it is not a JSON object';
-  const { id, action, of, from, to = null, by, at, undone = null } = value;
-  if (typeof id !== 'string' || typeof by !== 'string' || typeof at !== 'string') return 'it has no id, by or at';
-  if (!ACTIONS.has(action)) return `"${String(action)}" is no correction`;
-  if (!arePersonas(of) || !arePersonas(from)) return 'its names cannot be read';
-  if (to !== null && typeof to !== 'string') return 'its "to" is no text';
-  const who = undone as Correction['undone'];
-  return { id, action: action as Correction['action'], of, from, to, by, at, undone: who };
-}
-
-const isText = (value: unknown): boolean => value === null || typeof value === 'string';
-
-const arePersonas = (value: unknown): value is Persona[] =>
-  Array.isArray(value) &&
-  value.every(
-    (one: Partial<Persona> | null) =>
-      typeof one === 'object' &&
-      one !== null &&
-      typeof one.id === 'string' &&
-      typeof one.name === 'string' &&
-      (one.class === 'person' || one.class === 'body') &&
-      [one.country, one.office, one.field, one.article].every(isText),
-  );

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { EntityArchive } from '../archive/entity-archive.ts';
 import { type BadLine, readOutlets } from '../entities/outlets/read-outlets.ts';
 import { readWatchList } from '../entities/watch/read-watch-list.ts';
@@ -11,6 +12,8 @@ export interface LoadedList {
   readonly passedOver: number;
   /** Names of the archive that may be on it; outlets mark nobody. */
   readonly marked: number;
+  /** When the list whose place it took was loaded; `null` when it took none. */
+  readonly replaced: string | null;
   /** Lines that could not be read. */
   readonly failed: readonly { readonly line: number; readonly error: HearsayError }[];
 }
@@ -24,21 +27,23 @@ export async function addOutlets(archive: EntityArchive, path: string): Promise<
   const { outlets, bad } = readOutlets(await textOf(path));
   refuseEmpty(path, outlets.length, bad);
   await archive.keepOutlets(outlets);
-  return { kept: outlets.length, passedOver: 0, marked: 0, failed: failures(bad) };
+  return { kept: outlets.length, passedOver: 0, marked: 0, replaced: null, failed: failures(bad) };
 }
 
 /**
  * Loads a watch list (OpenSanctions' `targets.simple.csv`, or FollowTheMoney JSONL) and marks who in the archive may be on
- * it. The same file again takes the place of the former.
+ * it. The same file in the same folder again takes the place of the former.
  *
  * @throws {HearsayError} as `addOutlets`
  */
 export async function addWatchList(archive: EntityArchive, path: string, now: Date): Promise<LoadedList> {
   const { entries, bad, passedOver } = readWatchList(await textOf(path));
   refuseEmpty(path, entries.length, bad);
-  const id = path.split(/[\\/]/).at(-1) ?? path;
-  const marked = await archive.keepWatchList({ id, file: id, loadedAt: now.toISOString(), entries });
-  return { kept: entries.length, passedOver, marked, failed: failures(bad) };
+  // By its place, for every data set of OpenSanctions comes in a file of one name.
+  const id = resolve(path);
+  const former = (await archive.watchLists()).find((list) => list.id === id);
+  const marked = await archive.keepWatchList({ id, file: path, loadedAt: now.toISOString(), entries });
+  return { kept: entries.length, passedOver, marked, replaced: former?.loadedAt ?? null, failed: failures(bad) };
 }
 
 const textOf = async (path: string): Promise<string> => new TextDecoder().decode((await load(path)).bytes);

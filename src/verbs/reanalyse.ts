@@ -1,8 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Archive } from '../archive/archive.ts';
+import type { Correction } from '../entities/correction.ts';
 import { HearsayError } from '../errors.ts';
 import { ANALYSIS_VERSION } from '../pipeline.ts';
 import { annotateOne } from './annotate-one.ts';
+import { idleCorrections } from './correct.ts';
 
 /** What became of an archive's articles. */
 export interface ReanalyseReport {
@@ -11,6 +13,8 @@ export interface ReanalyseReport {
   /** Articles whose former analysis stays. */
   readonly failed: readonly { readonly article: string; readonly error: HearsayError }[];
   readonly interrupted: boolean;
+  /** Corrections in force that change nothing now, because the archive names nobody they are about. */
+  readonly idle: readonly Correction[];
 }
 
 interface ReanalyseOptions {
@@ -46,5 +50,7 @@ export async function reanalyse(
   const goOn = (): boolean => !signal?.aborted;
   if (goOn()) await archive.corroborate(goOn);
   if (goOn()) await archive.gather(goOn);
-  return { articles, reanalysed, failed, interrupted: signal?.aborted ?? false };
+  const interrupted = signal?.aborted ?? false;
+  // Of what is only half gathered nothing can be said.
+  return { articles, reanalysed, failed, interrupted, idle: interrupted ? [] : await idleCorrections(archive) };
 }

@@ -1,13 +1,14 @@
 import { type Kysely, sql } from 'kysely';
+import { MOST_ANCHORS } from '../../entities/correction.ts';
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Archive, StatementRecord } from '../archive.ts';
-import { correctionsOf } from './entities/correction-rows.ts';
+import { anchorsOf, correctionsOf, whoIsMeant } from './entities/correction-rows.ts';
 import { gatherEntities } from './entities/gather-entities.ts';
 import { keepCorrections } from './entities/keep-corrections.ts';
 import { keepOutlets } from './entities/outlet-rows.ts';
 import { entitiesNamed, entitySummaries, readEntity } from './entities/read-entities.ts';
-import { keepWatchList } from './entities/watch-rows.ts';
+import { keepWatchList, watchLists } from './entities/watch-rows.ts';
 import { readInputs, recordInput } from './inputs.ts';
 import { placeStatements } from './place-statements.ts';
 import { articleSummaries, outletSummaries, readArticle, USUAL_LIMIT } from './read-articles.ts';
@@ -82,8 +83,11 @@ export function sqlArchive(db: Kysely<Tables>, search: Search): Archive {
     },
     corrections: () => correctionsOf(db),
     gather: (onProgress = () => {}) => gatherEntities(db, search, onProgress),
+    whoIsMeant: (corrections) => whoIsMeant(db, corrections),
+    anchors: (personas) => anchorsOf(db, personas, MOST_ANCHORS),
     correct: (corrections) => keepCorrections(db, search, corrections),
     keepOutlets: (outlets) => keepOutlets(db, search, outlets),
+    watchLists: () => watchLists(db),
     keepWatchList: (list) => keepWatchList(db, list),
     topics: () => readTopics(db),
     topic: (id) => readTopic(db, id),

@@ -125,7 +125,12 @@ export interface Tables {
     as_origin: number;
     as_relay: number;
   };
-  corrections: { n: Generated<number>; id: string; record: string };
+  /** Names of the personas of an entity, with in how many articles each is the fullest form. */
+  entity_names: { entity: string; name: string; uses: number };
+  /** `filed` is 1 when its keys stand in `correction_keys`. */
+  corrections: { n: Generated<number>; id: string; record: string; filed: number };
+  /** Names corrections are about, as `personas.key`, and where they were named, behind an "@". */
+  correction_keys: { key: string; correction: string };
   outlets: { id: string; record: string };
   watch_lists: { id: string; file: string; loaded_at: string; entries: number };
   watch_entries: { list: string; id: string; record: string };

@@ -19,6 +19,8 @@ Examples:
   hearsay correct --export corrections.jsonl
 `;
 
+const STILL_TOGETHER = 'They are still one: another correction, or what the articles say, holds them together.\n';
+
 interface Options extends CommonOptions {
   readonly by?: string;
   readonly undo?: string | true;
@@ -49,7 +51,9 @@ export function correctCommand(context: Context): Command {
       await withArchive(archivePath(options, terminal), reads ? 'read' : 'write', async (archive) => {
         if (task === 'list') {
           const corrections = await archive.corrections();
-          return await print({ corrections }, correctionList(corrections));
+          const { idleCorrections } = await import('../../verbs/correct.ts');
+          const idle = await idleCorrections(archive);
+          return await print({ corrections, idle: idle.map(({ id }) => id) }, correctionList(corrections, idle));
         }
         if (task === 'export') {
           const { exportCorrections, saveCorrections } = await import('../../verbs/import-corrections.ts');
@@ -69,12 +73,16 @@ export function correctCommand(context: Context): Command {
           if (failed.length > 0) fail(1);
           return await print({ kept, failed: failed.length }, `${kept} kept\n`);
         }
-        const { correct, undoCorrection } = await import('../../verbs/correct.ts');
+        const { areTogether, correct, undoCorrection } = await import('../../verbs/correct.ts');
         const done =
           task === 'undo'
             ? await undoCorrection(archive, options.undo === true ? null : (options.undo ?? null), decided)
             : await correct(archive, task, decided);
-        await print({ correction: done }, `${correctionLine(done)}\n`);
+        const together = task === 'undo' && done.action === 'merge' && (await areTogether(archive, done));
+        await print(
+          { correction: done, ...(task === 'undo' && done.action === 'merge' && { together }) },
+          `${correctionLine(done)}\n${together ? STILL_TOGETHER : ''}`,
+        );
       });
     });
 }

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { archivePath, type CommonOptions, type Context, withArchive } from '../context.ts';
+import { correctionLine } from '../print/corrections.ts';
 import { plural } from '../print/trace-tree.ts';
 import { drawProgress } from '../progress.ts';
 import { reportError } from '../report-error.ts';
@@ -33,14 +34,17 @@ export function reanalyseCommand({ terminal, fail }: Context): Command {
         });
         for (const { article, error } of report.failed)
           await reportError(terminal, error, { json: options.json ?? false, file: article });
-        const { articles, reanalysed, failed, interrupted } = report;
+        const { articles, reanalysed, failed, interrupted, idle } = report;
         if (options.json)
           await write(
             terminal.stdout,
-            `${JSON.stringify({ articles, reanalysed, failed: failed.length, interrupted })}\n`,
+            `${JSON.stringify({ articles, reanalysed, failed: failed.length, interrupted, idle: idle.map(({ id }) => id) })}\n`,
           );
-        else
+        else {
           await write(terminal.stderr, `hearsay: ${plural(articles, 'article')} held, ${reanalysed} analysed anew\n`);
+          for (const correction of idle)
+            await write(terminal.stderr, `hearsay: nobody here is meant now by ${correctionLine(correction)}\n`);
+        }
         if (failed.length > 0) fail(1);
         if (interrupted) fail(130);
       });

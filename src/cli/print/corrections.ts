@@ -14,5 +14,11 @@ export function correctionLine({ id, action, of, from, to, by, at, undone }: Cor
   return plain(`${action}: ${ends[action]} · by ${by}, ${at.slice(0, 10)}${back} · ${id}`);
 }
 
-export const correctionList = (corrections: readonly Correction[]): string =>
-  corrections.map((correction) => `${correctionLine(correction)}\n`).join('');
+/** One a line; of those in force that change nothing it is said. */
+export const correctionList = (corrections: readonly Correction[], idle: readonly Correction[]): string =>
+  corrections
+    .map((correction) => {
+      const isIdle = idle.some(({ id }) => id === correction.id);
+      return `${correctionLine(correction)}${isIdle ? ' · nobody here is meant now' : ''}\n`;
+    })
+    .join('');

@@ -32,6 +32,9 @@ const ABROAD: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The sorts of life there are. */
+export const LIVES: readonly string[] = Object.keys(FIELDS);
+
 const fieldOfNoun = new Map<string, string>();
 for (const [field, nouns] of Object.entries(FIELDS)) for (const noun of nouns.split(' ')) fieldOfNoun.set(noun, field);
 

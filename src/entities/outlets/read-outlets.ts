@@ -34,18 +34,23 @@ type Column = (typeof COLUMNS)[number];
  */
 export function readOutlets(text: string): { readonly outlets: readonly Outlet[]; readonly bad: readonly BadLine[] } {
   const [head, ...records] = csvRecords(text);
+  if (head?.problem) return { outlets: [], bad: [{ line: head.line, problem: head.problem }] };
   const columns = (head?.fields ?? []).map((field) => field.trim().toLowerCase());
   if (!columns.includes('names')) return { outlets: [], bad: [{ line: 1, problem: 'no column is called "names"' }] };
   const outlets: Outlet[] = [];
   const bad: BadLine[] = [];
-  for (const { line, fields } of records) {
+  for (const { line, fields, problem } of records) {
     const field = (column: Column): string => fields[columns.indexOf(column)]?.trim() ?? '';
-    const outlet = outletFrom(field);
+    const outlet = problem ?? wrongLength(fields, columns) ?? outletFrom(field);
     if (typeof outlet === 'string') bad.push({ line, problem: outlet });
     else outlets.push(outlet);
   }
   return { outlets, bad };
 }
+
+/** What is wrong with a record of too few or too many fields. */
+export const wrongLength = (fields: readonly string[], columns: readonly string[]): string | undefined =>
+  fields.length === columns.length ? undefined : `it has ${fields.length} fields, the first line has ${columns.length}`;
 
 const several = (text: string): string[] =>
   text

@@ -1,7 +1,7 @@
 import { foldName } from '../../identity/fold-name.ts';
-import { nationalityOf } from '../../identity/lexicon/countries.ts';
 import { compareNames } from '../../names/compare-names.ts';
 import type { PartMatch } from '../../names/comparison.ts';
+import { countryOfCode } from '../country-of-code.ts';
 import { keysOf, nameKeys } from '../keys-of.ts';
 import { isTellingName } from '../personas-of.ts';
 import type { Persona } from '../types.ts';
@@ -30,9 +30,11 @@ const COMMON = 0.6;
 const OTHER_COUNTRY = 0.4;
 
 /** The keys an entry's names are looked up by. */
-export const watchKeys = ({ class: own, name, aliases }: WatchEntry): readonly string[] => [
-  ...new Set([name, ...aliases].slice(0, MOST_NAMES).flatMap((one) => [...nameKeys(own, one), exactKey(own, one)])),
-];
+export function watchKeys({ class: own, name, aliases }: WatchEntry): readonly string[] {
+  const names = [name, ...aliases].slice(0, MOST_NAMES);
+  const classes = own === 'either' ? (['person', 'body'] as const) : [own];
+  return [...new Set(classes.flatMap((some) => names.flatMap((one) => [...nameKeys(some, one), exactKey(some, one)])))];
+}
 
 /** The keys a persona is looked up by: a name bound to its article too, for a list is told to look for names. */
 export function watchedKeys(persona: Persona): readonly string[] {
@@ -44,7 +46,7 @@ const exactKey = (own: Persona['class'], name: string): string => `=${own}:${fol
 
 /** How a persona and an entry of a list go together; `null` where they do not. */
 export function matchWatched(persona: Persona, entry: WatchEntry): WatchMatch | null {
-  if (persona.class !== entry.class) return null;
+  if (entry.class !== 'either' && persona.class !== entry.class) return null;
   const kind = persona.class === 'person' ? 'person' : 'organisation';
   let best: { readonly name: string; readonly score: number; readonly parts: readonly PartMatch[] } | null = null;
   for (const name of [entry.name, ...entry.aliases].slice(0, MOST_NAMES)) {
@@ -54,7 +56,7 @@ export function matchWatched(persona: Persona, entry: WatchEntry): WatchMatch | 
   if (best === null || best.score < NEAR) return null;
   const reasons: WatchReason[] = [{ fact: 'name', says: `${persona.name} – ${best.name}`, parts: best.parts }];
   let score = best.score;
-  const countries = entry.countries.flatMap((code) => countryName(code) ?? []);
+  const countries = entry.countries.flatMap((code) => countryOfCode(code) ?? []);
   const same = persona.country !== null && countries.includes(persona.country);
   if (same) reasons.push({ fact: 'country', says: `both of ${persona.country}` });
   if (persona.country !== null && countries.length > 0 && !same) {
@@ -66,13 +68,4 @@ export function matchWatched(persona: Persona, entry: WatchEntry): WatchMatch | 
     reasons.push({ fact: 'common name', says: 'many people have this name' });
   }
   return score < LEAST ? null : { score: Math.round(score * 1000) / 1000, name: best.name, reasons };
-}
-
-const NAMES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-
-/** The country of a code, as the archive names it; `null` for codes of none. */
-function countryName(code: string): string | null {
-  if (!/^[a-z]{2}$/.test(code)) return null;
-  const name = NAMES.of(code.toUpperCase());
-  return name === undefined ? null : (nationalityOf(name.toLowerCase()) ?? null);
 }

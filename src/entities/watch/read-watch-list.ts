@@ -1,5 +1,5 @@
 import { csvRecords } from '../csv.ts';
-import type { BadLine } from '../outlets/read-outlets.ts';
+import { type BadLine, wrongLength } from '../outlets/read-outlets.ts';
 import { classOfSchema, type WatchEntry } from './watch-entry.ts';
 
 /** A watch list as read. */
@@ -40,12 +40,12 @@ const NEEDED = ['id', 'schema', 'name'] as const;
 
 function* csvLines(text: string): Generator<Line> {
   let columns: readonly string[] | null = null;
-  for (const { line, fields } of csvRecords(text)) {
+  for (const { line, fields, problem } of csvRecords(text)) {
     if (columns === null) {
       columns = fields.map((field) => field.trim().toLowerCase());
       const missing = NEEDED.filter((column) => !columns?.includes(column));
-      if (missing.length === 0) continue;
-      yield { line, entry: `no column is called "${missing[0]}"` };
+      if (missing.length === 0 && problem === undefined) continue;
+      yield { line, entry: problem ?? `no column is called "${missing[0]}"` };
       return;
     }
     const head = columns;
@@ -58,13 +58,13 @@ function* csvLines(text: string): Generator<Line> {
     yield {
       line,
       entry:
-        fields.length !== head.length
-          ? `it has ${fields.length} fields, the first line has ${head.length}`
-          : entryFrom({
-              ...{ id: field('id'), schema: field('schema'), names: [field('name'), ...several('aliases')] },
-              ...{ countries: several('countries'), birthDates: several('birth_date') },
-              ...{ listed: several('sanctions'), datasets: several('dataset') },
-            }),
+        problem ??
+        wrongLength(fields, head) ??
+        entryFrom({
+          ...{ id: field('id'), schema: field('schema'), names: [field('name'), ...several('aliases')] },
+          ...{ countries: several('countries'), birthDates: several('birth_date') },
+          ...{ listed: several('sanctions'), datasets: several('dataset') },
+        }),
     };
   }
 }

@@ -3,7 +3,8 @@ import type { EntityClass } from '../types.ts';
 /** Somebody or something on a watch list, as far as names in the press can be compared with it. */
 export interface WatchEntry {
   readonly id: string;
-  readonly class: EntityClass;
+  /** `either` where the list does not say whether it is a person or a body. */
+  readonly class: EntityClass | 'either';
   /** What the list calls it: "Person", "Company". */
   readonly schema: string;
   readonly name: string;
@@ -17,16 +18,19 @@ export interface WatchEntry {
   readonly datasets: readonly string[];
 }
 
-/** Schemas of FollowTheMoney that can be people or bodies in the press; vessels, addresses and payments are passed over. */
-const CLASSES: Readonly<Record<string, EntityClass>> = {
-  Person: 'person',
-  LegalEntity: 'body',
-  Organization: 'body',
-  Company: 'body',
-  PublicBody: 'body',
-};
+/**
+ * Schemas that can be people or bodies in the press; vessels, addresses and payments are passed over. Source: FollowTheMoney's
+ * model, where both Person and Organization are a LegalEntity.
+ */
+const CLASSES: ReadonlyMap<string, WatchEntry['class']> = new Map([
+  ['Person', 'person'],
+  ['LegalEntity', 'either'],
+  ['Organization', 'body'],
+  ['Company', 'body'],
+  ['PublicBody', 'body'],
+]);
 
-export const classOfSchema = (schema: string): EntityClass | undefined => CLASSES[schema];
+export const classOfSchema = (schema: string): WatchEntry['class'] | undefined => CLASSES.get(schema);
 
 /** Names of one entry that are compared; lists hold dozens of spellings of some. */
 export const MOST_NAMES = 60;

@@ -8,7 +8,7 @@ import { readWatchList } from '../../../src/entities/watch/read-watch-list.ts';
 import { readArticles } from '../../../src/intake/read-articles.ts';
 import type { AnnotatedArticle } from '../../../src/model/annotation.ts';
 import { annotate } from '../../../src/pipeline.ts';
-import { correct, undoCorrection } from '../../../src/verbs/correct.ts';
+import { areTogether, correct, idleCorrections, undoCorrection } from '../../../src/verbs/correct.ts';
 import { exportCorrections, importCorrections } from '../../../src/verbs/import-corrections.ts';
 import { source } from '../../../src/verbs/source.ts';
 import { namedArticle } from '../../unit/entities/named-article.ts';
@@ -198,6 +198,61 @@ describe('corrections', () => {
     });
   });
 
+  it('hold when the analysis says something else of the same name, and are named when nobody is meant any more', async () => {
+    const article = (version: string, as: string) =>
+      namedArticle({ id: 'b1', version, names: [{ name: 'Mara Quill', as }, 'Odo Fennwick', 'Idris Maalo'] });
+    await fill([article('1', 'minister of Chile')]);
+    const { id } = await correct(archive, { action: 'merge', entity: 'Mara Quill', with: 'Odo Fennwick' }, DECIDED);
+    await correct(archive, { action: 'rename', entity: 'Mara Quill', name: 'Mara Q.' }, DECIDED);
+    await fill([article('2', 'senator of Peru')]);
+    expect(await namesOf('Odo Fennwick')).toEqual(['Mara Quill', 'Odo Fennwick']);
+    expect((await source(archive, 'Odo Fennwick')).summary.name).toBe('Mara Q.');
+    expect(await idleCorrections(archive)).toEqual([]);
+    // What comes later finds them together too, in its own order.
+    await fill([namedArticle({ id: 'b0', names: [{ name: 'Mara Quill', as: 'senator of Peru' }] })]);
+    expect((await source(archive, 'Mara Q.')).summary.articles).toBe(2);
+    const other = await openArchive(':memory:');
+    const told = {
+      ...article('3', ''),
+      entities: article('3', '').entities.filter(({ name }) => name === 'Odo Fennwick'),
+    };
+    await fill([article('1', 'minister of Chile')], other);
+    await other.correct(await archive.corrections());
+    await fill([told], other);
+    expect((await idleCorrections(other)).map((one) => one.id)).toContain(id);
+    expect(await namesOf('Odo Fennwick', other)).toEqual(['Odo Fennwick']);
+    await other.close();
+  });
+
+  it('of a name give it to one half of what is split, and of what is no longer merged', async () => {
+    await fill(ARTICLES);
+    await correct(archive, { action: 'rename', entity: 'Yusuf al-Haddan', name: 'Y. Haddan' }, DECIDED);
+    await correct(archive, { action: 'split', entity: 'Y. Haddan', spelling: 'Youssef Haddan' }, DECIDED);
+    const named = async () => (await archive.entitiesNamed('Y. Haddan')).map(({ articles }) => articles);
+    expect(await named()).toEqual([2]);
+    const merge = { action: 'merge', entity: 'Idris Maalo', with: 'Harbour Works' } as const;
+    const { id } = await correct(archive, merge, DECIDED);
+    await correct(archive, { action: 'rename', entity: 'Idris Maalo', name: 'Idris M.' }, DECIDED);
+    await undoCorrection(archive, id, DECIDED);
+    expect((await archive.entitiesNamed('Idris M.')).map(({ kind }) => kind)).toEqual(['person']);
+    expect((await source(archive, 'Harbour Works')).summary.name).toBe('Harbour Works');
+  });
+
+  it('taken back may leave two together that another one holds', async () => {
+    await fill(ARTICLES);
+    const merge = (entity: string, other: string, day: number) =>
+      correct(
+        archive,
+        { action: 'merge', entity, with: other },
+        { by: 'mara', at: new Date(`2031-04-0${day}T10:00:00Z`) },
+      );
+    const first = await merge('Idris Maalo', 'Yusuf al-Haddan', 1);
+    await merge('Harbour Works', 'Idris Maalo', 2);
+    expect(await areTogether(archive, await undoCorrection(archive, first.id, DECIDED))).toBe(true);
+    await undoCorrection(archive, null, DECIDED);
+    expect(await areTogether(archive, first)).toBe(false);
+  });
+
   it('are carried to another archive, whose bad lines are named', async () => {
     await fill(ARTICLES);
     await correct(archive, { action: 'merge', entity: 'Idris Maalo', with: 'Yusuf al-Haddan' }, DECIDED);
@@ -213,6 +268,40 @@ describe('corrections', () => {
     // Before the articles come, and it holds all the same.
     await fill(ARTICLES, other);
     expect(await entitiesOf(other)).toEqual(await entitiesOf());
+    await other.close();
+  });
+
+  it('whose lines are not sound are named, and the rest is kept', async () => {
+    await fill(ARTICLES);
+    await correct(archive, { action: 'merge', entity: 'Idris Maalo', with: 'Yusuf al-Haddan' }, DECIDED);
+    await correct(archive, { action: 'kind', entity: 'Harbour Works', kind: 'outlet' }, DECIDED);
+    const [merge, kind] = [...(await archive.corrections())].sort((a, b) => (a.action > b.action ? -1 : 1));
+    const [persona] = merge!.of;
+    const bad = [
+      { ...merge, undone: {} },
+      { ...merge, undone: { by: 'odo', at: 'yesterday' } },
+      { ...merge, at: 'soon' },
+      { ...merge, to: 'planet' },
+      { ...merge, from: [] },
+      { ...merge, of: [{ ...persona, beside: 'nobody' }] },
+      { ...merge, of: [{ ...persona, kind: 'planet' }] },
+      { ...merge, of: [{ ...persona, seen: [{ article: 'a1' }] }] },
+      { ...kind, to: 'planet' },
+      { ...kind, action: 'rename', to: ' – ' },
+      { ...kind, action: 'rename', to: null },
+      { ...kind, of: [] },
+      { ...kind, named: 7 },
+      [merge],
+    ];
+    const other = await openArchive(':memory:');
+    const text = [...bad, merge, { ...kind, undone: { by: 'odo', at: '2031-04-02T10:00:00Z' } }];
+    const { kept, failed } = await importCorrections(other, text.map((line) => JSON.stringify(line)).join('\n'));
+    expect(failed.map(({ line }) => line)).toEqual(bad.map((_, at) => at + 1));
+    expect(kept).toBe(2);
+    expect([...(await other.corrections())].sort((a, b) => (a.action > b.action ? -1 : 1))).toEqual([
+      merge,
+      { ...kind, undone: { by: 'odo', at: '2031-04-02T10:00:00.000Z' } },
+    ]);
     await other.close();
   });
 });

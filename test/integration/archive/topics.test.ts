@@ -156,15 +156,20 @@ describe('an archive from before there were topics', () => {
     await made.store(first);
     await made.store(second);
     await made.close();
-    const database = new Sqlite(path);
-    const rows = database.prepare('select * from article_places').all();
+    const former = join(folder.path, 'former.db');
     const before = MIGRATIONS.findIndex(({ name }) => name.endsWith('topics'));
-    database.exec(`drop table article_places; drop table topics; pragma user_version = ${before}`);
+    const database = new Sqlite(former);
+    for (const { sql } of MIGRATIONS.slice(0, before)) database.exec(sql);
+    database.prepare('attach ? as made').run(path);
+    const rows = database.prepare('select * from made.article_places').all();
+    for (const table of ['articles', 'analyses'])
+      database.exec(`insert into main.${table} select * from made.${table}`);
+    database.exec(`pragma application_id = 0x48525359; pragma user_version = ${before}`);
     database.close();
-    const opened = await openArchive(path);
+    const opened = await openArchive(former);
     expect((await opened.articlesOn({ ...NOTHING, place: 'Fennia' })).map(({ id }) => id)).toEqual(['a2', 'a1']);
     await opened.close();
-    const again = new Sqlite(path);
+    const again = new Sqlite(former);
     expect(again.prepare('select * from article_places').all()).toEqual(rows);
     again.close();
     folder.remove();

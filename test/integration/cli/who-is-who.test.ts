@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildCommand, folderWith, hearsay } from './hearsay.ts';
@@ -40,7 +40,7 @@ describe('hearsay correct', () => {
     writeFileSync(join(folder.path, 'more.jsonl'), `${readFileSync(join(folder.path, 'kept.jsonl'), 'utf8')}{}\n`);
     const imported = await run('correct', '--import', 'more.jsonl');
     expect(imported).toMatchObject({ code: 1, stdout: '1 kept\n', stderr: expect.stringContaining('line 2') });
-    expect((await run('correct', '--list')).stdout).not.toContain('taken back');
+    expect((await run('correct', '--list')).stdout).not.toMatch(/taken back|nobody here/);
     expect((await json('source', 'Odo Fennick')).entity.spellings).toHaveLength(2);
   });
 
@@ -66,6 +66,19 @@ describe('hearsay add', () => {
     expect((await run('source', 'Mara Quill')).stdout).toContain('may be      Mara Quill of list.csv, w1 · score 1.00');
   });
 
+  it('keeps two lists whose files have one name, and says when one takes the place of a former one', async () => {
+    for (const place of ['north', 'south']) {
+      mkdirSync(join(folder.path, place));
+      const name = place === 'north' ? 'Mara Quill' : 'Odo Fennick';
+      writeFileSync(join(folder.path, place, 'targets.simple.csv'), `id,schema,name\nw1,Person,${name}\n`);
+      expect((await run('add', '--watchlist', `${place}/targets.simple.csv`)).stderr).not.toContain('in place of');
+    }
+    expect((await run('source', 'Mara Quill')).stdout).toContain('of north/targets.simple.csv');
+    expect((await run('source', 'Odo Fennick')).stdout).toContain('of south/targets.simple.csv');
+    const again = await run('add', '--watchlist', './north/targets.simple.csv');
+    expect(again.stderr).toMatch(/in place of the list of \d{4}-\d\d-\d\d/);
+  });
+
   it('takes a user’s outlets', async () => {
     const { code, stderr } = await run('add', '--outlets', 'outlets.csv');
     expect(code).toBe(1);
@@ -81,6 +94,9 @@ describe('hearsay add', () => {
 
 describe('hearsay reanalyse', () => {
   it('leaves what is of this version', async () => {
-    expect(await json('reanalyse')).toEqual({ articles: 2, reanalysed: 0, failed: 0, interrupted: false });
+    expect(await json('reanalyse')).toEqual({
+      ...{ articles: 2, reanalysed: 0, failed: 0, interrupted: false },
+      idle: [],
+    });
   });
 });

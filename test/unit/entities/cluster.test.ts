@@ -21,12 +21,27 @@ describe('clusters', () => {
   });
 
   it('keep to what a person decided, the later decision before the earlier', () => {
-    const same = { a: 'a', b: 'c', relation: 'same' } as const;
-    const two = { a: 'c', b: 'a', relation: 'two' } as const;
+    const same = { relation: 'same', one: ['a'], other: ['c'] } as const;
+    const two = { relation: 'two', one: ['c'], other: ['a'] } as const;
     const judged = [judgement('a', 'c', 'two')];
     expect(cluster(personas, judged, [same])).toContainEqual(['a', 'c']);
     expect(cluster(personas, [judgement('a', 'c')], [same, two])).not.toContainEqual(['a', 'c']);
     expect(cluster(personas, judged, [two, same])).toContainEqual(['a', 'c']);
+  });
+
+  it('of one split keep to it as far as no later merge says otherwise', () => {
+    const split = { relation: 'two', one: ['a', 'b'], other: ['c', 'd'] } as const;
+    const judged = [judgement('a', 'c'), judgement('b', 'd', 'two')];
+    expect(cluster(personas, judged, [split])).toEqual([
+      ['a', 'b'],
+      ['c', 'd'],
+    ]);
+    const merge = { relation: 'same', one: ['b'], other: ['c', 'd'] } as const;
+    expect(cluster(personas, judged, [split, merge])).toEqual([['a'], ['b', 'c', 'd']]);
+    expect(cluster(personas, judged, [merge, split])).toEqual([
+      ['a', 'b'],
+      ['c', 'd'],
+    ]);
   });
 
   it('leave a name without facts alone where it could be either of two', () => {

@@ -4,6 +4,8 @@ import { csvRecords } from '../../../src/entities/csv.ts';
 import { KNOWN_OUTLETS } from '../../../src/entities/outlets/known-outlets.ts';
 import { knownOutlets, outletTable } from '../../../src/entities/outlets/outlet-table.ts';
 import { readOutlets } from '../../../src/entities/outlets/read-outlets.ts';
+import type { Persona } from '../../../src/entities/types.ts';
+import { matchWatched, watchedKeys, watchKeys } from '../../../src/entities/watch/match-watched.ts';
 import { readWatchList } from '../../../src/entities/watch/read-watch-list.ts';
 
 const fieldsOf = (text: string) => [...csvRecords(text)].map(({ line, fields }) => [line, ...fields]);
@@ -31,10 +33,23 @@ describe('CSV', () => {
         [3, 'd', 'e'],
       ],
     ],
-    ['"never closed,\nb', [[1, 'never closed,\nb']]],
     ['', []],
   ])('reads %j', (text, expected) => {
     expect(fieldsOf(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['a,"never closed\nb,c', [1]],
+    ['a,b\n"x\ny",c\nd,"never closed, e\nf,g', [4]],
+    ['"a","b"\n"c","d\n"e","f"\n"g","h"', [2]],
+    ['a,"', [1]],
+  ])('names the line of a stray mark in %j and goes on behind it', (text, lines) => {
+    const records = [...csvRecords(text)];
+    expect(records.filter(({ problem }) => problem !== undefined).map(({ line }) => line)).toEqual(lines);
+    const behind = text.split('\n').slice(lines[0] ?? 0);
+    expect(records.filter(({ line }) => line > (lines[0] ?? 0)).map(({ fields }) => fields)).toEqual(
+      behind.map((line) => line.replaceAll('"', '').split(',')),
+    );
   });
 
   it('gives back whatever was written', () => {
@@ -103,6 +118,24 @@ describe('watch lists', () => {
     expect(readWatchList('')).toEqual({ entries: [], bad: [], passedOver: 0 });
   });
 
+  it('say of some that they are a person or a body, and pass over schemas that only sound like words of a program', () => {
+    const { entries, passedOver } = readWatchList(
+      'id,schema,name\nw1,LegalEntity,Yusuf Haddan\nw2,constructor,Odo Fenn\nw3,toString,Odo Fenn',
+    );
+    expect(passedOver).toBe(2);
+    const [entry] = entries;
+    expect(entry?.class).toBe('either');
+    const facts = { country: null, office: null, field: null, article: null, beside: [] };
+    for (const own of ['person', 'body'] as const) {
+      const persona: Persona = {
+        ...{ id: 'p1', class: own, kind: own === 'person' ? 'person' : 'organisation', name: 'yusuf haddan' },
+        ...facts,
+      };
+      expect(matchWatched(persona, entry!)?.score).toBe(1);
+      expect(watchedKeys(persona).some((key) => watchKeys(entry!).includes(key))).toBe(true);
+    }
+  });
+
   it('never break the reader', () => {
     fc.assert(fc.property(fc.string(), (text) => void readWatchList(text)));
   });
@@ -111,7 +144,7 @@ describe('watch lists', () => {
 describe('outlets', () => {
   it('are read in any order of columns; a link without a source is refused', () => {
     const { outlets, bad } = readOutlets(
-      'country,names,link,source,domains\ncl,Quay Courier|QC,,,https://www.quay.example\nCL,Oster News,owned by the port,,\nChile,Sarrane,,,\n,,,,\n',
+      'country,names,link,source,domains\ncl,Quay Courier|QC,,,https://www.quay.example\nCL,Oster News,owned by the port,,\nChile,Sarrane,,,\n,,,,\ncl,Marsh Post\n',
     );
     expect(outlets).toEqual([
       {
@@ -123,6 +156,7 @@ describe('outlets', () => {
       { line: 3, problem: 'its link has no source' },
       { line: 4, problem: '"CHILE" is no country of two letters (ISO 3166)' },
       { line: 5, problem: 'it has no name' },
+      { line: 6, problem: 'it has 2 fields, the first line has 5' },
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outletTable } from '../../../src/entities/outlets/outlet-table.ts';
+import { knownOutlets, outletTable } from '../../../src/entities/outlets/outlet-table.ts';
 import { resolveEntities } from '../../../src/entities/resolve-entities.ts';
 import { namedArticle } from './named-article.ts';
 
@@ -46,6 +46,7 @@ describe('who is one across articles', () => {
       person('Karim Hassan', 'minister of Chile'),
       'a common name with two facts',
     ],
+    [body('United Nations'), body('United Nations'), 'a body there is one of'],
     [body('Joint Harbour Command'), body('Joint Harbour Command'), 'a body'],
     [body('Harbour Works Ltd'), body('Harbour Works'), 'a legal form'],
     [outlet('al-Mirsadiya'), outlet('al-Mersadiya'), 'two romanisations of an outlet'],
@@ -71,11 +72,32 @@ describe('who is one across articles', () => {
     [person('Idris Maalo'), person('Idris Maalo Jr.'), 'one may be the father'],
     [person('Hassan Tervani'), person('Hussein Tervani'), 'two given names'],
     [body('Foreign Ministry'), body('Foreign Ministry'), 'a body every country has'],
+    [body('House of Representatives'), body('House of Representatives'), 'another one'],
+    [body('Justice Department'), body('Justice Department'), 'and another'],
     [outlet('Vox'), outlet('Fox'), 'one letter of three'],
     [person('Idris Maalo'), body('Idris Maalo'), 'a person and a body'],
   ])('keeps %o and %o apart: %s', (a, b) => {
     expect(areOne(a, b)).toBe(false);
     expect(areOne(b, a)).toBe(false);
+  });
+
+  it('takes a body every country has for that of the outlet’s country where an article names none, and of no agency', () => {
+    const outletsOf = (agency: boolean, country: string) =>
+      knownOutlets().filter((one) => one.agency === agency && one.country === country);
+    const from = (...outlets: readonly (string | undefined)[]) =>
+      resolveEntities(
+        outlets.map((name = '', at) =>
+          namedArticle({ id: `a${at}`, outlet: name, names: [body('House of Representatives')] }),
+        ),
+      )
+        .flatMap(({ personas, seen }) => (personas.some(({ name }) => /House/.test(name)) ? [seen.length] : []))
+        .sort();
+    const [one, other] = outletsOf(false, 'US').map(({ id }) => id);
+    const [far] = outletsOf(false, 'GB').map(({ id }) => id);
+    const [agency] = outletsOf(true, 'US').map(({ id }) => id);
+    expect(from(one, other)).toEqual([2]);
+    expect(from(one, far)).toEqual([1, 1]);
+    expect(from(one, agency)).toEqual([1, 1]);
   });
 
   it('leaves a bare name alone when two different people have it', () => {

@@ -22,8 +22,8 @@ export async function addAppearances(trx: Transaction<Tables>, seen: readonly Se
   return [...personas.values()].filter(({ id }) => !held.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Takes the appearances of one article out. Returns the personas they were of; some may have none left. */
-export async function removeAppearances(trx: Transaction<Tables>, article: string): Promise<readonly string[]> {
+/** Takes the appearances of one article out and returns them; some of their personas may have none left. */
+export async function removeAppearances(trx: Transaction<Tables>, article: string): Promise<readonly Seen[]> {
   const rows = await trx
     .selectFrom('appearances')
     .innerJoin('personas', 'personas.id', 'appearances.persona')
@@ -36,7 +36,7 @@ export async function removeAppearances(trx: Transaction<Tables>, article: strin
     appearance: JSON.parse(record) as Appearance,
   }));
   await count(trx, seen, -1);
-  return [...new Set(seen.map(({ persona: { id } }) => id))];
+  return seen;
 }
 
 /** Counts are kept, not recounted: the price does not grow with how often somebody is named. */

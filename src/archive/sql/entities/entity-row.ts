@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { Persona } from '../../../entities/types.ts';
 import { inParts } from '../in-parts.ts';
 import type { Search } from '../search.ts';
@@ -12,64 +12,21 @@ export interface Formed {
 }
 
 type Row = Omit<Tables['entities'], 'n'>;
+type Member = Tables['personas'] & { readonly persona: Persona };
 
-/** Entities' lines: the most used name, all names, counts. Reckoned from their personas, not from their mentions. */
-async function entityRowsOf(trx: Transaction<Tables>, entities: readonly Formed[]): Promise<Row[]> {
-  const ids = entities.map(({ id }) => id);
-  const personas = new Map<string, (Tables['personas'] & { readonly persona: Persona })[]>();
-  const names = new Map<string, Map<string, number>>();
-  for (const part of inParts(ids)) {
-    for (const row of await trx
-      .selectFrom('personas')
-      .selectAll()
-      .where('entity', 'in', part)
-      .orderBy('id')
-      .execute()) {
-      const own = personas.get(row.entity ?? '') ?? [];
-      own.push({ ...row, persona: JSON.parse(row.record) as Persona });
-      personas.set(row.entity ?? '', own);
-    }
-    const uses = await trx
-      .selectFrom('persona_names')
-      .innerJoin('personas', 'personas.id', 'persona_names.persona')
-      .select(['personas.entity', 'name', 'uses'])
-      .where('personas.entity', 'in', part)
-      .execute();
-    for (const { entity, name, uses: count } of uses) {
-      const own = names.get(entity ?? '') ?? new Map<string, number>();
-      own.set(name, (own.get(name) ?? 0) + count);
-      names.set(entity ?? '', own);
-    }
-  }
-  return entities.map((entity) => rowOf(entity, personas.get(entity.id) ?? [], names.get(entity.id) ?? new Map()));
-}
-
-function rowOf(
-  { id, givenName, givenKind }: Formed,
-  personas: readonly (Tables['personas'] & { readonly persona: Persona })[],
-  uses: ReadonlyMap<string, number>,
-): Row {
-  const names = [...uses].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name]) => name);
-  const [main] = [...personas].sort((x, y) => y.mentions - x.mentions || (x.id < y.id ? -1 : 1));
-  const sum = (of: 'articles' | 'mentions' | 'as_origin' | 'as_relay'): number =>
-    personas.reduce((total, persona) => total + persona[of], 0);
-  return {
-    id,
-    name: givenName ?? names[0] ?? main?.persona.name ?? '',
-    kind: givenKind ?? main?.persona.kind ?? 'organisation',
-    names: [...new Set([...(givenName ? [givenName] : []), ...names])].join(' · '),
-    given_name: givenName,
-    given_kind: givenKind,
-    alone: personas.every(({ persona }) => persona.article !== null) ? 1 : 0,
-    ...{ articles: sum('articles'), mentions: sum('mentions') },
-    ...{ as_origin: sum('as_origin'), as_relay: sum('as_relay') },
-  };
-}
-
-/** Writes the lines of entities that have none. */
+/** Writes the lines of entities that have none: the most used name, all names, counts. Reckoned from their personas. */
 export async function insertEntities(trx: Transaction<Tables>, search: Search, entities: readonly Formed[]) {
-  for (const part of inParts(await entityRowsOf(trx, entities))) {
-    const rows = await trx.insertInto('entities').values(part).returning('n').execute();
+  for (const part of inParts(entities)) {
+    const ids = part.map(({ id }) => id);
+    await nameEntities(trx, ids);
+    const names = await namesOf(trx, ids);
+    const members = await membersOf(trx, ids);
+    const shared = [...members].filter(([, personas]) => personas.length > 1).map(([id]) => id);
+    const articles = await articlesOf(trx, shared);
+    const lines = part.map((entity) =>
+      rowOf(entity, members.get(entity.id) ?? [], names.get(entity.id) ?? [], articles.get(entity.id)),
+    );
+    const rows = await trx.insertInto('entities').values(lines).returning('n').execute();
     await search.add(
       trx,
       'entities',
@@ -78,32 +35,78 @@ export async function insertEntities(trx: Transaction<Tables>, search: Search, e
   }
 }
 
-/** Reckons the lines of entities anew whose personas stay the same. */
-export async function recountEntities(trx: Transaction<Tables>, search: Search, entities: readonly string[]) {
-  for (const part of inParts(entities)) {
-    const held = await trx.selectFrom('entities').selectAll().where('id', 'in', part).execute();
-    const rows = held.map(({ n }) => n);
-    await search.remove(trx, 'entities', rows);
-    const formed = held.map(({ id, given_name, given_kind }) => ({ id, givenName: given_name, givenKind: given_kind }));
-    const lines = await entityRowsOf(trx, formed);
-    const numbered = lines.map((line, at) => ({ n: held[at]!.n, ...line }));
-    if (numbered.length > 0)
-      await trx
-        .insertInto('entities')
-        .values(numbered)
-        .onConflict((conflict) =>
-          conflict.column('id').doUpdateSet(({ ref }) => ({
-            name: ref('excluded.name'),
-            kind: ref('excluded.kind'),
-            names: ref('excluded.names'),
-            alone: ref('excluded.alone'),
-            articles: ref('excluded.articles'),
-            mentions: ref('excluded.mentions'),
-            as_origin: ref('excluded.as_origin'),
-            as_relay: ref('excluded.as_relay'),
-          })),
-        )
-        .execute();
-    await search.add(trx, 'entities', rows);
-  }
+async function nameEntities(trx: Transaction<Tables>, ids: readonly string[]): Promise<void> {
+  const names = await trx
+    .selectFrom('personas')
+    .innerJoin('persona_names', 'persona_names.persona', 'personas.id')
+    .select([sql<string>`personas.entity`.as('entity'), 'name', sql<number>`sum(uses)`.as('uses')])
+    .where('personas.entity', 'in', ids)
+    .groupBy(['personas.entity', 'name'])
+    .execute();
+  for (const part of inParts(names)) await trx.insertInto('entity_names').values(part).execute();
 }
+
+/** Names of entities, the most used first. */
+export async function namesOf(trx: Transaction<Tables>, ids: readonly string[]): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>();
+  const rows = await trx
+    .selectFrom('entity_names')
+    .select(['entity', 'name'])
+    .where('entity', 'in', ids)
+    .orderBy('uses', 'desc')
+    .orderBy('name')
+    .execute();
+  for (const { entity, name } of rows) found.set(entity, [...(found.get(entity) ?? []), name]);
+  return found;
+}
+
+async function membersOf(trx: Transaction<Tables>, ids: readonly string[]): Promise<Map<string, Member[]>> {
+  const found = new Map<string, Member[]>();
+  const rows = await trx.selectFrom('personas').selectAll().where('entity', 'in', ids).orderBy('id').execute();
+  for (const row of rows) {
+    const own = found.get(row.entity ?? '') ?? [];
+    own.push({ ...row, persona: JSON.parse(row.record) as Persona });
+    found.set(row.entity ?? '', own);
+  }
+  return found;
+}
+
+/** In how many articles entities of several personas are: one article may name two of them. */
+async function articlesOf(trx: Transaction<Tables>, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (ids.length === 0) return new Map();
+  const rows = await trx
+    .selectFrom('personas')
+    .innerJoin('appearances', 'appearances.persona', 'personas.id')
+    .select(['personas.entity', sql<number>`count(distinct appearances.article)`.as('articles')])
+    .where('personas.entity', 'in', ids)
+    .groupBy('personas.entity')
+    .execute();
+  return new Map(rows.map(({ entity, articles }) => [entity ?? '', articles]));
+}
+
+function rowOf(
+  { id, givenName, givenKind }: Formed,
+  personas: readonly Member[],
+  names: readonly string[],
+  articles: number | undefined,
+): Row {
+  const [main] = [...personas].sort((x, y) => y.mentions - x.mentions || (x.id < y.id ? -1 : 1));
+  const sum = (of: 'articles' | 'mentions' | 'as_origin' | 'as_relay'): number =>
+    personas.reduce((total, persona) => total + persona[of], 0);
+  return {
+    id,
+    ...namedAs(givenName, names, main?.persona.name ?? ''),
+    kind: givenKind ?? main?.persona.kind ?? 'organisation',
+    given_name: givenName,
+    given_kind: givenKind,
+    alone: personas.every(({ persona }) => persona.article !== null) ? 1 : 0,
+    ...{ articles: articles ?? sum('articles'), mentions: sum('mentions') },
+    ...{ as_origin: sum('as_origin'), as_relay: sum('as_relay') },
+  };
+}
+
+/** Name and names of a line: what a person called it first, then the most used. */
+export const namedAs = (given: string | null, names: readonly string[], otherwise: string) => ({
+  name: given ?? names[0] ?? otherwise,
+  names: [...new Set([...(given === null ? [] : [given]), ...names])].join(' · '),
+});

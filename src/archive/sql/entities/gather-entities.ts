@@ -1,17 +1,19 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { personasOf, type Seen } from '../../../entities/personas-of.ts';
-import type { OutletLookup } from '../../../entities/types.ts';
+import type { Appearance, OutletLookup } from '../../../entities/types.ts';
 import { inParts } from '../in-parts.ts';
 import { readArticle } from '../read-articles.ts';
 import type { Search } from '../search.ts';
 import type { Tables } from '../tables.ts';
+import { anchoredBy, fileCorrections } from './correction-rows.ts';
 import { addAppearances, removeAppearances } from './count-appearances.ts';
-import { recountEntities } from './entity-row.ts';
 import { dropEntities, formEntities } from './form-entities.ts';
+import { growEntities } from './grow-entities.ts';
+import { joinHeld } from './join-held.ts';
 import { judgePersonas, withdrawJudgements } from './judge-personas.ts';
 import { outletLookup } from './outlet-rows.ts';
-import { personasById } from './persona-rows.ts';
+import { membersOf } from './reach.ts';
 import { markWatched } from './watch-rows.ts';
 
 /** Articles in one transaction: entities that grow with each are formed once. */
@@ -55,48 +57,96 @@ async function gatherSome(trx: Transaction<Tables>, search: Search, outletOf: Ou
     const article = await readArticle(trx, id);
     if (article !== null) seen.push(...personasOf(article));
   }
-  const touched = new Set(seen.map(({ persona }) => persona.id));
+  await fileCorrections(trx);
   const added = await addAppearances(trx, seen);
   await trx.updateTable('analyses').set({ gathered: 1 }).where('article', 'in', ids).execute();
+  const anchored = await anchoredBy(
+    trx,
+    seen.map(({ appearance }) => appearance),
+  );
+  const joined = await joinHeld(trx, added);
   await judgePersonas(trx, added, outletOf);
   await markWatched(trx, added);
-  const fresh = new Set(added.map(({ id }) => id));
-  const grown = await entitiesOf(
+  await assignHeld(trx, joined);
+  const entityOf = await entitiesOf(
     trx,
-    [...touched].filter((id) => !fresh.has(id)),
+    seen.map(({ persona }) => persona.id),
   );
-  await formEntities(trx, search, [...fresh]);
-  await recountEntities(trx, search, grown);
+  await growEntities(trx, search, seen, entityOf, 1);
+  const fresh = added.filter(({ id }) => !joined.has(id)).map(({ id }) => id);
+  await formEntities(trx, search, [...fresh, ...anchored]);
   return ids.length;
 }
 
-async function entitiesOf(trx: Transaction<Tables>, personas: readonly string[]): Promise<string[]> {
-  const found = new Set<string>();
-  for (const part of inParts(personas)) {
-    const rows = await trx.selectFrom('personas').select('entity').distinct().where('id', 'in', part).execute();
-    for (const { entity } of rows) if (entity !== null) found.add(entity);
+async function assignHeld(trx: Transaction<Tables>, joined: ReadonlyMap<string, string>): Promise<void> {
+  for (const entity of new Set(joined.values())) {
+    const ids = [...joined].filter(([, own]) => own === entity).map(([id]) => id);
+    for (const part of inParts(ids))
+      await trx.updateTable('personas').set({ entity }).where('id', 'in', part).execute();
   }
-  return [...found];
 }
 
-/** Takes one article's names out; those it was alone to give are gone, and who was one through them is asked anew. */
+/** Whose personas are; those that wait to be formed are left out. */
+async function entitiesOf(trx: Transaction<Tables>, personas: readonly string[]): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (const part of inParts([...new Set(personas)])) {
+    const rows = await trx.selectFrom('personas').select(['id', 'entity']).where('id', 'in', part).execute();
+    for (const { id, entity } of rows) if (entity !== null) found.set(id, entity);
+  }
+  return found;
+}
+
+/**
+ * Takes one article's names out; those it was alone to give are gone, and who was one through them is asked anew. Entities
+ * that lose none of their names' facts are only counted down.
+ */
 export async function forgetArticle(trx: Transaction<Tables>, search: Search, article: string): Promise<void> {
-  const touched = await removeAppearances(trx, article);
-  if (touched.length === 0) return;
-  const outletOf = await outletLookup(trx);
-  const entities = await entitiesOf(trx, touched);
-  const members = await trx.selectFrom('personas').select(['id', 'articles']).where('entity', 'in', entities).execute();
-  const gone = members.filter(({ articles }) => articles <= 0).map(({ id }) => id);
-  await withdrawJudgements(trx, await personasById(trx, gone), outletOf);
+  await fileCorrections(trx);
+  const anchored = await anchoredBy(trx, await appearancesIn(trx, article));
+  const seen = await removeAppearances(trx, article);
+  if (seen.length === 0) return;
+  const touched = [...new Set(seen.map(({ persona }) => persona.id))];
+  const entityOf = await entitiesOf(trx, touched);
+  const gone = await unnamed(trx, touched);
+  const broken = new Set(gone.flatMap((id) => entityOf.get(id) ?? []));
+  const shrunk = new Map([...entityOf].filter(([, entity]) => !broken.has(entity)));
+  await growEntities(trx, search, seen, shrunk, -1);
+  await forgetPersonas(trx, gone);
+  const left = await membersOf(trx, [...broken]);
+  await dropEntities(trx, search, [...broken]);
+  const away = new Set(gone);
+  await formEntities(
+    trx,
+    search,
+    [...left, ...anchored].filter((id) => !away.has(id)),
+  );
+}
+
+async function appearancesIn(trx: Transaction<Tables>, article: string): Promise<Appearance[]> {
+  const rows = await trx.selectFrom('appearances').select('record').where('article', '=', article).execute();
+  return rows.map(({ record }) => JSON.parse(record) as Appearance);
+}
+
+/** Those of the personas that no article names any more. */
+async function unnamed(trx: Transaction<Tables>, personas: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const part of inParts(personas)) {
+    const rows = await trx
+      .selectFrom('personas')
+      .select('id')
+      .where('id', 'in', part)
+      .where('articles', '<=', 0)
+      .execute();
+    for (const { id } of rows) found.push(id);
+  }
+  return found;
+}
+
+async function forgetPersonas(trx: Transaction<Tables>, gone: readonly string[]): Promise<void> {
+  await withdrawJudgements(trx, gone);
   for (const part of inParts(gone)) {
     await trx.deleteFrom('personas').where('id', 'in', part).execute();
     await trx.deleteFrom('persona_names').where('persona', 'in', part).execute();
     await trx.deleteFrom('watch_marks').where('persona', 'in', part).execute();
   }
-  await dropEntities(trx, search, entities);
-  await formEntities(
-    trx,
-    search,
-    members.map(({ id }) => id).filter((id) => !gone.includes(id)),
-  );
 }

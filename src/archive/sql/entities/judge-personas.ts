@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import { hasBeside } from '../../../entities/beside.ts';
 import { judge } from '../../../entities/judge.ts';
 import { keysOf } from '../../../entities/keys-of.ts';
 import type { Judgement, OutletLookup, Persona } from '../../../entities/types.ts';
@@ -6,21 +7,32 @@ import { inParts } from '../in-parts.ts';
 import type { Tables } from '../tables.ts';
 import { judgementRow } from './persona-rows.ts';
 
-/** Files personas not seen before under their keys, and judges each with those that share one. */
+/**
+ * Files personas not seen before under their keys, and judges each with those that share one. Common names beside others are
+ * only filed: `besideJudgements` says who of them is one.
+ */
 export async function judgePersonas(
   trx: Transaction<Tables>,
   added: readonly Persona[],
   outletOf: OutletLookup,
 ): Promise<void> {
   const keys = new Map(added.map((persona) => [persona, keysOf(persona, outletOf)]));
-  const filed = await personasUnder(trx, [...keys.values()].flat());
+  const judged = [...keys].filter(([persona]) => !hasBeside(persona));
+  const filed = await personasUnder(
+    trx,
+    judged.flatMap(([, own]) => own),
+  );
   const judgements = new Map<string, Judgement>();
-  for (const [persona, own] of keys) {
+  for (const [persona, own] of judged) {
     for (const other of new Set(own.flatMap((key) => filed.get(key) ?? []))) {
       const found = judge(persona, other, outletOf);
       if (found) judgements.set(`${found.a} ${found.b}`, found);
     }
-    for (const key of own) filed.set(key, [...(filed.get(key) ?? []), persona]);
+    for (const key of own) {
+      const under = filed.get(key);
+      if (under) under.push(persona);
+      else filed.set(key, [persona]);
+    }
   }
   for (const part of inParts([...judgements.values()].map(judgementRow)))
     await trx
@@ -59,16 +71,10 @@ async function personasUnder(trx: Transaction<Tables>, keys: readonly string[]):
 }
 
 /** Takes personas out of the look-up, and what is held of them. */
-export async function withdrawJudgements(
-  trx: Transaction<Tables>,
-  personas: readonly Persona[],
-  outletOf: OutletLookup,
-): Promise<void> {
-  for (const persona of personas) {
-    const keys = keysOf(persona, outletOf);
-    if (keys.length > 0)
-      await trx.deleteFrom('persona_keys').where('key', 'in', keys).where('persona', '=', persona.id).execute();
-    await trx.deleteFrom('judgements').where('a', '=', persona.id).execute();
-    await trx.deleteFrom('judgements').where('b', '=', persona.id).execute();
+export async function withdrawJudgements(trx: Transaction<Tables>, personas: readonly string[]): Promise<void> {
+  for (const part of inParts(personas)) {
+    await trx.deleteFrom('persona_keys').where('persona', 'in', part).execute();
+    await trx.deleteFrom('judgements').where('a', 'in', part).execute();
+    await trx.deleteFrom('judgements').where('b', 'in', part).execute();
   }
 }

@@ -15,12 +15,10 @@ export async function archiveOutlets(db: Kysely<Tables>): Promise<OutletTable> {
   return outletTable(rows.map(({ record }) => JSON.parse(record) as Outlet));
 }
 
-const lookupIn =
-  (table: OutletTable): OutletLookup =>
-  (name) =>
-    table.find(name)?.id;
-
-export const outletLookup = async (db: Kysely<Tables>): Promise<OutletLookup> => lookupIn(await archiveOutlets(db));
+export async function outletLookup(db: Kysely<Tables>): Promise<OutletLookup> {
+  const table = await archiveOutlets(db);
+  return (name) => table.find(name)?.id;
+}
 
 /** Keeps outlets in place of those of their ids, and asks anew who is one among the bodies of their names. */
 export function keepOutlets(db: Kysely<Tables>, search: Search, outlets: readonly Outlet[]): Promise<void> {
@@ -39,7 +37,10 @@ export function keepOutlets(db: Kysely<Tables>, search: Search, outlets: readonl
       .flatMap(({ names, domains }) => [...names, ...domains])
       .map((name) => personaKey({ class: 'body', name }));
     const personas = [...(await personasByKey(trx, keys)).values()].flat();
-    await withdrawJudgements(trx, personas, lookupIn(former));
+    await withdrawJudgements(
+      trx,
+      personas.map(({ id }) => id),
+    );
     await judgePersonas(trx, personas, await outletLookup(trx));
     await formEntities(
       trx,

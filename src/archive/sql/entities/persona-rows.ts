@@ -22,16 +22,6 @@ const judgementFrom = ({ reasons, ...row }: Tables['judgements']): Judgement => 
   reasons: JSON.parse(reasons) as Judgement['reasons'],
 });
 
-/** Personas by id, ascending; unknown ids are left out. */
-export async function personasById(db: Kysely<Tables>, ids: readonly string[]): Promise<Persona[]> {
-  const found: Persona[] = [];
-  for (const part of inParts([...new Set(ids)].sort())) {
-    const rows = await db.selectFrom('personas').select('record').where('id', 'in', part).orderBy('id').execute();
-    for (const { record } of rows) found.push(JSON.parse(record) as Persona);
-  }
-  return found;
-}
-
 /** Personas by the key their names share. */
 export async function personasByKey(
   db: Kysely<Tables>,
@@ -45,7 +35,12 @@ export async function personasByKey(
       .where('key', 'in', part)
       .orderBy('id')
       .execute();
-    for (const { key, record } of rows) found.set(key, [...(found.get(key) ?? []), JSON.parse(record) as Persona]);
+    for (const { key, record } of rows) {
+      const persona = JSON.parse(record) as Persona;
+      const called = found.get(key);
+      if (called) called.push(persona);
+      else found.set(key, [persona]);
+    }
   }
   return found;
 }

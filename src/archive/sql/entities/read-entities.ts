@@ -1,14 +1,15 @@
 import type { Kysely } from 'kysely';
-import { type Correction, personaKey, standingFor } from '../../../entities/correction.ts';
-import type { Appearance, Persona } from '../../../entities/types.ts';
+import { besideJudgements } from '../../../entities/beside.ts';
+import { type Correction, personaKey } from '../../../entities/correction.ts';
+import type { Appearance, Judgement, Persona } from '../../../entities/types.ts';
 import type { Page } from '../../archive.ts';
 import type { EntityRecord, EntitySummary, Spelling, TitleSeen } from '../../entity-archive.ts';
 import { USUAL_LIMIT } from '../read-articles.ts';
 import type { Search } from '../search.ts';
 import type { Tables } from '../tables.ts';
-import { correctionsOf } from './correction-rows.ts';
+import { correctionsOf, standingToday } from './correction-rows.ts';
 import { archiveOutlets } from './outlet-rows.ts';
-import { judgementsAt, personasByKey } from './persona-rows.ts';
+import { judgementsAt } from './persona-rows.ts';
 import { watchMarksOf } from './watch-rows.ts';
 
 const entityRows = (db: Kysely<Tables>) =>
@@ -38,11 +39,16 @@ export async function entitySummaries(
 export async function entitiesNamed(db: Kysely<Tables>, name: string): Promise<EntitySummary[]> {
   const keys = (['person', 'body'] as const).map((own) => personaKey({ class: own, name }));
   const rows = await listed(db)
-    .where(({ or, eb, selectFrom }) =>
-      or([
-        eb('id', 'in', selectFrom('personas').select('entity').where('key', 'in', keys).$castTo<{ entity: string }>()),
-        eb('given_name', '=', name),
-      ]),
+    .where(
+      'id',
+      'in',
+      db
+        .selectFrom('personas')
+        .select('entity')
+        .where('key', 'in', keys)
+        .where('entity', 'is not', null)
+        .union(db.selectFrom('entities').select('id as entity').where('given_name', '=', name))
+        .$castTo<{ entity: string }>(),
     )
     .execute();
   return rows.map(summary);
@@ -74,21 +80,26 @@ export async function readEntity(db: Kysely<Tables>, id: string): Promise<Entity
     firstSeen: dates[0] ?? null,
     lastSeen: dates.at(-1) ?? null,
     personas,
-    judgements: (await judgementsAt(db, ids)).filter(({ a, b }) => own.has(a) && own.has(b)),
+    judgements: await judgementsAmong(db, personas),
     corrections: await correctionsAbout(db, own),
     outlet: row.kind === 'person' ? null : (personas.map(({ name }) => table.find(name)).find(Boolean) ?? null),
     mayBe: await watchMarksOf(db, ids),
   };
 }
 
+async function judgementsAmong(db: Kysely<Tables>, personas: readonly Persona[]): Promise<Judgement[]> {
+  const ids = personas.map(({ id }) => id);
+  const own = new Set(ids);
+  const held = (await judgementsAt(db, ids)).filter(({ a, b }) => own.has(a) && own.has(b));
+  const found = new Map([...held, ...besideJudgements(personas)].map((one) => [`${one.a} ${one.b}`, one]));
+  return [...found].sort(([a], [b]) => order(a, b)).map(([, judgement]) => judgement);
+}
+
 async function correctionsAbout(db: Kysely<Tables>, personas: ReadonlySet<string>): Promise<readonly Correction[]> {
   const all = (await correctionsOf(db)).filter(({ undone }) => undone === null);
-  const called = await personasByKey(db, all.flatMap(({ of, from }) => [...of, ...from]).map(personaKey));
-  return all.filter(({ of, from }) =>
-    [...of, ...from].some((persona) =>
-      standingFor(persona, (key) => called.get(key) ?? []).some(({ id }) => personas.has(id)),
-    ),
-  );
+  return (await standingToday(db, all))
+    .filter(({ of, from }) => [...of, ...from].some((id) => personas.has(id)))
+    .map(({ correction }) => correction);
 }
 
 function spellingsOf(seen: readonly Appearance[]): Spelling[] {
@@ -108,10 +119,10 @@ function spellingsOf(seen: readonly Appearance[]): Spelling[] {
 function titlesOf(seen: readonly Appearance[]): TitleSeen[] {
   const titles = new Map<string, { articles: number; readonly dates: string[] }>();
   for (const { offices, titles: written, published } of seen) {
-    const former = offices.some((office) => office.former) ? 'former ' : '';
-    const roles = offices.map(({ noun, country }) => `${noun}${country ? `, ${country}` : ''}`);
-    const said = (written.length > 0 ? written : roles).map((title) => `${former}${title}`);
-    for (const title of new Set(said)) {
+    const roles = offices.map(
+      ({ noun, country, former }) => `${former ? 'former ' : ''}${noun}${country ? `, ${country}` : ''}`,
+    );
+    for (const title of new Set(written.length > 0 ? written : roles)) {
       const at = titles.get(title) ?? { articles: 0, dates: [] };
       at.articles++;
       if (published !== null) at.dates.push(published);

@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { Persona } from '../../../entities/types.ts';
 import { matchWatched, watchedKeys, watchKeys } from '../../../entities/watch/match-watched.ts';
 import type { WatchEntry } from '../../../entities/watch/watch-entry.ts';
-import type { WatchMark } from '../../entity-archive.ts';
+import type { WatchListHeld, WatchMark } from '../../entity-archive.ts';
 import { inParts } from '../in-parts.ts';
 import type { Tables } from '../tables.ts';
 
@@ -34,6 +34,9 @@ async function mark(trx: Transaction<Tables>, persona: Persona, list: string, en
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
+
+export const watchLists = (db: Kysely<Tables>): Promise<WatchListHeld[]> =>
+  db.selectFrom('watch_lists').select(['id', 'file', 'loaded_at as loadedAt', 'entries']).orderBy('id').execute();
 
 /** Keeps a list in place of the one of its id, and marks who may be on it. Returns how many personas are marked. */
 export function keepWatchList(
