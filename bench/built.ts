@@ -8,7 +8,12 @@ export const { recogniseNames } =
 export const { identify } = await from<typeof import('../src/identity/identify.ts')>('identity/identify');
 export const { castEntities } = await from<typeof import('../src/identity/entities-of.ts')>('identity/entities-of');
 export const { readTimes } = await from<typeof import('../src/times/read-times.ts')>('times/read-times');
+export const { locate } = await from<typeof import('../src/places/locate.ts')>('places/locate');
+export const { homeOf } = await from<typeof import('../src/places/home-of.ts')>('places/home-of');
+export const { readQuantities } =
+  await from<typeof import('../src/quantities/read-quantities.ts')>('quantities/read-quantities');
 export const { followChains } = await from<typeof import('../src/chains/follow-chains.ts')>('chains/follow-chains');
 export const { annotate } = await from<typeof import('../src/pipeline.ts')>('pipeline');
-export const { attributionModel, recognitionModel } = await from<typeof import('../src/models.ts')>('models');
+export const { attributionModel, gazetteer, recognitionModel } =
+  await from<typeof import('../src/models.ts')>('models');
 export const { compareNames } = await from<typeof import('../src/names/compare-names.ts')>('names/compare-names');

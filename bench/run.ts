@@ -14,7 +14,11 @@ import {
   attributionModel,
   castEntities,
   followChains,
+  gazetteer,
+  homeOf,
   identify,
+  locate,
+  readQuantities,
   readTimes,
   recogniseNames,
   recognitionModel,
@@ -35,18 +39,55 @@ const nameModel = recognitionModel();
 const documents = some.map(({ text }) => analyse(text));
 const relations = documents.map((document) => attribute(document, model));
 const casts = documents.map((document, i) => identify(document, some[i]!));
+const world = gazetteer();
 const times = documents.map((document, i) => readTimes(document, some[i]!.published));
+
+const namesOf = documents.map((document) => recogniseNames(document, nameModel));
+const placesOf = casts.map(({ members, mentions }) =>
+  mentions.map(({ from, to, member }) => ({ from, to, kind: members[member]!.kind })),
+);
+
+const recognition = (): void => documents.forEach((document) => void recogniseNames(document, nameModel));
+const timesRead = (): void => documents.forEach((document, i) => void readTimes(document, some[i]!.published));
+const placesRead = (): void =>
+  documents.forEach((document, i) => {
+    locate(document, placesOf[i]!, { gazetteer: world, countries: homeOf(world, some[i]!) });
+  });
+const quantitiesRead = (): void =>
+  documents.forEach(
+    (document, i) =>
+      void readQuantities(
+        document,
+        times[i]!.map(({ time }) => time),
+      ),
+  );
 
 const stages: Readonly<Record<string, () => void>> = {
   'split into words (naive floor)': () => some.forEach(({ text }) => void text.match(/\S+/gu)),
   language: () => some.forEach(({ text }) => void analyse(text)),
   attribution: () => documents.forEach((document) => void attribute(document, model)),
-  recognition: () => documents.forEach((document) => void recogniseNames(document, nameModel)),
+  recognition,
   identity: () => documents.forEach((document, i) => void castEntities(identify(document, some[i]!))),
-  times: () => documents.forEach((document, i) => void readTimes(document, some[i]!.published)),
+  times: timesRead,
+  places: placesRead,
+  quantities: quantitiesRead,
+  'names, times, places and quantities': () => {
+    recognition();
+    timesRead();
+    placesRead();
+    quantitiesRead();
+  },
   chains: () =>
     documents.forEach((document, i) => {
       followChains({ article: some[i]!, document, relations: relations[i]!, cast: casts[i]!, times: times[i]! });
+    }),
+  'who said what (language, attribution, identity, times, chains)': () =>
+    some.forEach((article, i) => {
+      const document = analyse(article.text);
+      const found = attribute(document, model);
+      const cast = identify(document, article, namesOf[i]);
+      const read = readTimes(document, article.published);
+      followChains({ article, document, relations: found, cast, times: read });
     }),
   'annotate (all of them)': () => some.forEach((article) => void annotate(article)),
 };

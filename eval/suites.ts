@@ -4,7 +4,7 @@ import { digestChains, moreChains, sampleChains } from './chain-suites.ts';
 import { claimsSuite } from './claims-suite.ts';
 import { compareNamesSuite } from './compare-names-suite.ts';
 import { entitiesSuite } from './entities-suite.ts';
-import { entityPairsSuite } from './entity-pairs-suite.ts';
+import { entityPairsSuite, recordedPairsSuite } from './entity-pairs-suite.ts';
 import { mannerSuite } from './manner-suite.ts';
 import { placesSuite } from './places-suite.ts';
 import { meantimeQuantitiesSuite, quantitiesSuite } from './quantities-suite.ts';
@@ -25,6 +25,7 @@ export const SUITES: readonly Suite[] = [
   placesSuite,
   compareNamesSuite,
   entityPairsSuite,
+  recordedPairsSuite,
   digestChains,
   moreChains,
   sampleChains,

@@ -60,7 +60,7 @@ export interface PersonaLookup {
  * The personas of today that one of a correction stands for: itself and those of the names it was seen as; where none of them
  * is left, those of its name that contradict it in no fact. Ascending by id.
  */
-export function standingFor(persona: CorrectedPersona, { byKey, at }: PersonaLookup): readonly Persona[] {
+function standingFor(persona: CorrectedPersona, { byKey, at }: PersonaLookup): readonly Persona[] {
   const called = byKey(personaKey(persona));
   const own = [
     ...called.filter(({ id }) => id === persona.id),

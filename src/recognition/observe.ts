@@ -28,7 +28,7 @@ export interface Seen extends Runs, Listed {
 }
 
 /** Written small; with a capital that no sentence start explains; so more than once. */
-export const SEEN = { lower: 1, capital: 2, often: 4 } as const;
+const SEEN = { lower: 1, capital: 2, often: 4 } as const;
 
 /** Fewest and most words of a headline, and the share of them in capitals. Source: our choice. */
 const HEADLINE = { least: 4, most: 40, capitals: 0.6 };

@@ -100,7 +100,7 @@ export function SourceView({ source, filter }: SourceProps) {
             </p>
           </header>
           {several.length === 0 ? null : (
-            <section class="several" aria-labelledby="several-title">
+            <section class="several-so-called" aria-labelledby="several-title">
               <h2 id="several-title">More than one has this name</h2>
               <p class="small">Below stands what is written under the name, whoever of them is meant.</p>
               <ul class="known">
