@@ -6,7 +6,7 @@ export const { attribute } = await from<typeof import('../src/attribution/attrib
 export const { recogniseNames } =
   await from<typeof import('../src/recognition/recognise-names.ts')>('recognition/recognise-names');
 export const { identify } = await from<typeof import('../src/identity/identify.ts')>('identity/identify');
-export const { castEntities } = await from<typeof import('../src/identity/entities-of.ts')>('identity/entities-of');
+export const { entitiesOf } = await from<typeof import('../src/identity/entities-of.ts')>('identity/entities-of');
 export const { readTimes } = await from<typeof import('../src/times/read-times.ts')>('times/read-times');
 export const { locate } = await from<typeof import('../src/places/locate.ts')>('places/locate');
 export const { homeOf } = await from<typeof import('../src/places/home-of.ts')>('places/home-of');

@@ -12,7 +12,7 @@ import {
   annotate,
   attribute,
   attributionModel,
-  castEntities,
+  entitiesOf,
   followChains,
   gazetteer,
   homeOf,
@@ -67,7 +67,8 @@ const stages: Readonly<Record<string, () => void>> = {
   language: () => some.forEach(({ text }) => void analyse(text)),
   attribution: () => documents.forEach((document) => void attribute(document, model)),
   recognition,
-  identity: () => documents.forEach((document, i) => void castEntities(identify(document, some[i]!))),
+  identity: () =>
+    documents.forEach((document, i) => void entitiesOf(identify(document, some[i]!, namesOf[i]), namesOf[i]!)),
   times: timesRead,
   places: placesRead,
   quantities: quantitiesRead,
@@ -113,7 +114,10 @@ const ratios = (heading: string, found: Readonly<Record<string, number>>): Reado
   return found;
 };
 const length = ratios('Cost of a word, in articles of 3 kB = 1', costOfLength(articles));
-const names = ratios('Microseconds to compare two names', costOfNames(casts.flatMap((cast) => castEntities(cast))));
+const names = ratios(
+  'Microseconds to compare two names',
+  costOfNames(casts.flatMap((cast, i) => entitiesOf(cast, namesOf[i]!))),
+);
 const odd = ratios('Cost of a word, in a quarter of the text = 1', costOfOddTexts(articles));
 
 if (process.argv.includes('--write')) {
