@@ -1,4 +1,5 @@
 import type { TokenRange } from '../language/document.ts';
+import { overlap } from '../language/overlap.ts';
 import { type RoleAssignment, RoleFinder } from './assign-roles.ts';
 import type { RoleModel } from './attribution-model.ts';
 import { isCueLabel } from './labels.ts';
@@ -41,12 +42,19 @@ export function proposeRelations(around: Surroundings, model: RoleModel): Propos
   return proposals;
 }
 
-/** With the contents that the first look found in other paragraphs: quotations that go on behind the cue's own. */
-function withFollowing({ paragraph }: Surroundings, found: RoleAssignment, first: LinkedSpans): RoleAssignment {
+/**
+ * With the contents that the first look found in other paragraphs: quotations that go on behind the cue's own. What begins
+ * in the middle of a sentence there goes on with nothing.
+ */
+function withFollowing(
+  { document, paragraph, sentence }: Surroundings,
+  found: RoleAssignment,
+  first: LinkedSpans,
+): RoleAssignment {
   const own = paragraph[found.cue.from];
+  const begins = ({ from }: TokenRange): boolean => document.sentences[sentence[from]!]!.from === from;
   const following = first.content.filter(
-    (range) =>
-      paragraph[range.from] !== own && !found.content.some(({ from, to }) => from < range.to && range.from < to),
+    (range) => paragraph[range.from] !== own && begins(range) && !found.content.some((part) => overlap(part, range)),
   );
   if (following.length === 0) return found;
   return { ...found, content: [...found.content, ...following].sort((a, b) => a.from - b.from) };

@@ -28,7 +28,7 @@ export function findNames(reading: Reading, recognised: readonly NameMention[] =
       for (const part of withoutNationality(reading, range)) {
         const titled = part === range && range === name && title.to > title.from;
         const known = titled ? 'person' : (part.kind ?? knownKind(reading, part));
-        const kind = known ?? modelled(part) ?? guessKind(reading, part);
+        const kind = known ?? modelled.sure(part) ?? orElse(guessKind(reading, part), modelled.any(part));
         const titleRange = titled ? title : { from: part.from, to: part.from };
         found.push({ from: part.from, to: part.to, kind, sure: known !== undefined, title: titleRange });
       }
@@ -39,6 +39,10 @@ export function findNames(reading: Reading, recognised: readonly NameMention[] =
     ({ from, to, kind }) => kind !== 'unknown' || to - from > 1 || !opensSentence(reading, from),
   );
 }
+
+/** What a rule guesses; where it cannot, what the model would rather say than nothing. */
+const orElse = (guess: NameKind, modelled: NameKind | undefined): NameKind =>
+  guess === 'unknown' ? (modelled ?? guess) : guess;
 
 interface Part extends NameRun {
   readonly kind?: NameKind;

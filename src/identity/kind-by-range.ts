@@ -10,14 +10,24 @@ const KINDS: Readonly<Record<NameMention['type'], NameKind | null>> = {
   other: null,
 };
 
-/** How far the model must be ahead. Source: our choice on the sources judged by hand. */
+/** How far the model must be ahead to speak before the guesses. Source: our choice on the sources judged by hand. */
 const LEAST_MARGIN = 0;
 
-/** What the model says a name of exactly these tokens is; `undefined` where it sees none or is not sure. */
-export function kindsByRange(recognised: readonly NameMention[]): (range: TokenRange) => NameKind | undefined {
+/** What the model says of names. */
+export interface ModelledKinds {
+  /** Of a name of exactly these tokens; `undefined` where it sees none or is not sure. */
+  readonly sure: (range: TokenRange) => NameKind | undefined;
+  /** The same, sure or not. */
+  readonly any: (range: TokenRange) => NameKind | undefined;
+}
+
+export function kindsByRange(recognised: readonly NameMention[]): ModelledKinds {
   const byStart = new Map(recognised.map((mention) => [mention.from, mention]));
-  return ({ from, to }) => {
-    const mention = byStart.get(from);
-    return mention?.to === to && mention.margin >= LEAST_MARGIN ? (KINDS[mention.type] ?? undefined) : undefined;
-  };
+  const kindOf =
+    (least: number) =>
+    ({ from, to }: TokenRange): NameKind | undefined => {
+      const mention = byStart.get(from);
+      return mention?.to === to && mention.margin >= least ? (KINDS[mention.type] ?? undefined) : undefined;
+    };
+  return { sure: kindOf(LEAST_MARGIN), any: kindOf(Number.NEGATIVE_INFINITY) };
 }

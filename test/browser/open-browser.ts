@@ -37,7 +37,7 @@ export async function openBrowser(
     hasTouch,
     viewport: { width: 1280, height: 860 },
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(45_000);
   const problems: string[] = [];
   watch(context, room, problems);
   return {
