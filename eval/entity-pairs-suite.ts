@@ -59,7 +59,7 @@ export const entityPairsSuite: Suite = {
 
 /** The same with the names of the record: a mention that is not read as a name is missed too. */
 export const recordedPairsSuite: Suite = {
-  name: 'across articles, names as recorded',
+  name: 'across articles as recorded',
   corpus,
   measure: async () => figures(byEntities(await annotated())),
   baseline: async () => figures(bySpelling(await annotated())),

@@ -1,4 +1,5 @@
 import { personParts } from '../names/person-parts.ts';
+import { loneFamily } from './personas-of.ts';
 import type { Judgement, Persona } from './types.ts';
 
 /**
@@ -60,6 +61,7 @@ export function cluster(
   for (const { a, b } of likely) if (levelAt(a) === levelAt(b) && levelAt(a) < LONG) join(a, b);
   attach(OPEN);
   attach(LONG);
+  attach(FAMILY);
   return [...new Set(groups.values())].map(({ ids }) => ids.sort()).sort(([a = ''], [b = '']) => order(a, b));
 
   /** Each goes to the first of them that no later decision keeps it from. */
@@ -123,9 +125,12 @@ function clearlyMost(ties: ReadonlyMap<Group, number>): Group | undefined {
 const OPEN = 1;
 /** Four parts and more may be the names of two, run together. */
 const LONG = 2;
+/** A family name alone. */
+const FAMILY = 3;
 
 function levelOf({ class: own, country, office, field, name }: Persona): number {
   if (own === 'body') return /^[\p{Lu}.]{2,8}$/u.test(name) ? OPEN : 0;
+  if (loneFamily(name) !== null) return FAMILY;
   if (personParts(name).names.filter(({ kind }) => kind === 'name').length > 3) return LONG;
   return country === null && office === null && field === null ? OPEN : 0;
 }

@@ -1,12 +1,13 @@
 import { compareNames } from '../names/compare-names.ts';
 import type { NameComparison, PartMatch } from '../names/comparison.ts';
 import { personParts } from '../names/person-parts.ts';
+import { isCommonName } from './lexicon/common-names.ts';
 import { fieldsStand } from './lexicon/fields.ts';
-import { isTellingName } from './personas-of.ts';
+import { isTellingName, loneFamily } from './personas-of.ts';
 import type { Judgement, JudgementReason, OutletLookup, Persona } from './types.ts';
 
 /** Goes up with every change of the weights: it stands as the author in each judgement. */
-const AUTHOR = 'model 1';
+const AUTHOR = 'model 2';
 
 /**
  * What each fact adds to the log-odds of being one. Source: chosen on the half of `eval/gold/entity-pairs.tsv` that is for
@@ -14,6 +15,7 @@ const AUTHOR = 'model 1';
  */
 const WEIGHTS = {
   ...{ prior: -3, equal: 4.5, nearlyEqual: 3.5, alike: 1.5, common: -3, otherInitials: -6, oneJunior: -2 },
+  ...{ familyName: 3.5, otherOffice: -1 },
   ...{ country: 2, otherCountry: -6, office: 2, field: 0.5, farField: -3.5, otherField: -1.5, beside: 2.5 },
 } as const;
 
@@ -39,18 +41,19 @@ type Judged = Pick<Judgement, 'relation' | 'score' | 'reasons'>;
 
 function judgePeople(a: Persona, b: Persona): Judged | null {
   if (a.article !== null && b.article !== null && a.beside.length + b.beside.length === 0) return null;
-  const compared = compareNames(a.name, b.name, 'person');
-  if (compared.score < ALIKE) return null;
-  const reasons = [nameReason(a, b, compared)];
+  const reasons = [nameOfPeople(a, b)].filter((reason) => reason !== null);
+  if (reasons.length === 0) return null;
   const say = (fact: JudgementReason['fact'], weight: number, left: string | null, right: string | null): void =>
     void reasons.push({ fact, a: left, b: right, weight });
-  const common = !isTellingName(a.name) || !isTellingName(b.name);
+  const surname = reasons[0]!.fact === 'family name';
+  const common = surname ? isCommonName(loneOf(a, b)) : !isTellingName(a.name) || !isTellingName(b.name);
   if (common) say('common name', WEIGHTS.common, null, null);
-  const aside = standsAside(a.name, b.name);
+  const aside = surname ? null : standsAside(a.name, b.name);
   if (aside) say(aside, aside === 'initials' ? WEIGHTS.otherInitials : WEIGHTS.oneJunior, a.name, b.name);
   if (a.country && b.country)
     say('country', a.country === b.country ? WEIGHTS.country : WEIGHTS.otherCountry, a.country, b.country);
   if (a.office && a.office === b.office) say('office', WEIGHTS.office, a.office, b.office);
+  else if (surname && a.office && b.office) say('office', WEIGHTS.otherOffice, a.office, b.office);
   else if (a.field && b.field) say('field', fieldWeight(a.field, b.field, common), a.field, b.field);
   const beside = a.beside.filter((name) => b.beside.includes(name));
   if (beside.length > 0) say('beside', WEIGHTS.beside, beside[0]!, beside[0]!);
@@ -59,6 +62,20 @@ function judgePeople(a: Persona, b: Persona): Judged | null {
   if (odds > 0) return { relation: 'same', score: scoreOf(odds), reasons };
   return against ? { relation: 'two', score: scoreOf(odds), reasons } : null;
 }
+
+/** What the two names say: a family name alone against the one a fuller name ends in, any other two as wholes. */
+function nameOfPeople(a: Persona, b: Persona): JudgementReason | null {
+  const [one, other] = [loneFamily(a.name), loneFamily(b.name)];
+  if ((one === null) === (other === null)) {
+    const compared = compareNames(a.name, b.name, 'person');
+    return compared.score < ALIKE ? null : nameReason(a, b, compared);
+  }
+  const family = personParts(one === null ? a.name : b.name).names.at(-1);
+  if (family?.kind !== 'name' || compareNames(one ?? other!, family.plain, 'person').score < NEARLY_EQUAL) return null;
+  return { fact: 'family name', a: a.name, b: b.name, weight: WEIGHTS.familyName };
+}
+
+const loneOf = (a: Persona, b: Persona): string => loneFamily(a.name) ?? loneFamily(b.name) ?? '';
 
 /** "George H. W. …" and "George W. …" are two; of "Jr." and none one may be the father. */
 function standsAside(a: string, b: string): 'initials' | 'generation' | null {

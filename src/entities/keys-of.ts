@@ -4,6 +4,7 @@ import { MEDIA_WORDS } from '../names/lexicon/organisation-words.ts';
 import { joinWords, nameWords } from '../names/name-words.ts';
 import { organisationParts } from '../names/organisation-parts.ts';
 import { personParts } from '../names/person-parts.ts';
+import { isCommonName } from './lexicon/common-names.ts';
 import { LIVES } from './lexicon/fields.ts';
 import { soundKey } from './sound-key.ts';
 import type { EntityClass, OutletLookup, Persona } from './types.ts';
@@ -13,15 +14,26 @@ const MOST_PARTS = 5;
 
 /**
  * The keys a persona is filed under: two that may be one share at least one. None for what is bound to its article.
- * At most twenty, whatever the name.
+ * At most two dozen, whatever the name.
  */
 export function keysOf(persona: Persona, outletOf: OutletLookup = () => undefined): readonly string[] {
   const { class: own, name, article, beside, field } = persona;
   if (article === null) {
     const outlet = own === 'body' ? outletOf(name) : undefined;
-    return outlet === undefined ? nameKeys(own, name) : [...nameKeys(own, name), `o:${outlet}`];
+    if (outlet !== undefined) return [...nameKeys(own, name), `o:${outlet}`];
+    return own === 'body' ? nameKeys(own, name) : [...nameKeys(own, name), ...familyKeys(persona)];
   }
   return beside.map((other) => besideKey(name, other, field));
+}
+
+/** What leads a family name alone to fuller ones: the name, where few have it, and the name with the office. */
+function familyKeys({ name, office }: Persona): string[] {
+  const { names, titles } = personParts(name);
+  const family = names.at(-1);
+  if (family?.kind !== 'name' || (names.length === 1 && titles.length > 0)) return [];
+  const sound = soundKey(family);
+  const keys = isCommonName(family.plain) ? [] : [`f:${sound}`];
+  return office === null ? keys : [...keys, `f:${sound}|${office}`];
 }
 
 /** The key of a common name beside another one, with its sort of life. */

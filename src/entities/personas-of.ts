@@ -29,7 +29,7 @@ export function personasOf(article: Named): readonly Seen[] {
     appearance,
     persona:
       appearance.class === 'person'
-        ? personOf(appearance, full)
+        ? personOf(appearance, full, country)
         : bodyOf(appearance, countryOfMention(article, appearance) ?? country),
   }));
 }
@@ -45,7 +45,17 @@ const areCommon = (parts: readonly string[]): boolean => parts.length < 3 && par
 /** By a title such as these a single name is a whole one. */
 const REGNAL = /\b(?:king|queen|pope|prince|princess|emir|sultan|patriarch)$/iu;
 
-function personOf({ key, titles, offices, article }: Appearance, full: readonly string[]): Persona {
+/** The one part of a family name that stands by itself ("Maalo"); `null` for a fuller name and for "King Salman". */
+export function loneFamily(folded: string): string | null {
+  const { names, titles } = personParts(folded);
+  return names.length === 1 && titles.length === 0 && names[0]!.kind === 'name' ? names[0]!.plain : null;
+}
+
+function personOf(
+  { key, titles, offices, article }: Appearance,
+  full: readonly string[],
+  countryHere: string | null,
+): Persona {
   const { names } = personParts(key);
   const regnal = titles.map((title) => REGNAL.exec(title)?.[0]?.toLowerCase()).find(Boolean);
   const alone = names.filter(({ kind }) => kind === 'name').length < 2;
@@ -54,10 +64,23 @@ function personOf({ key, titles, offices, article }: Appearance, full: readonly 
   const office = tellingOffice(offices);
   const facts = { country, office, field: fieldOfOffices(offices) };
   const base = { class: 'person', kind: 'person', name, ...facts, article: null, beside: [] } as const;
-  if (alone) return withId(regnal && (country || regnal === 'pope') ? base : { ...base, article });
+  if (alone && regnal) return withId(country || regnal === 'pope' ? base : { ...base, article });
+  if (alone) return withId(surnameOf({ ...base, article }, countryHere));
   if (isTellingName(key) || country || office) return withId(base);
   const beside = full.filter((other) => other !== key).slice(0, MOST_BESIDE);
   return withId({ ...base, article, beside });
+}
+
+/**
+ * A family name by itself is left to be judged where few people have it, or where the article says which office it is that
+ * its bearer holds, and of which country: its own, else the one the article is about.
+ */
+function surnameOf(bound: Omit<Persona, 'id'>, countryHere: string | null): Omit<Persona, 'id'> {
+  const family = loneFamily(bound.name);
+  if (family === null) return bound;
+  const country = bound.country ?? (bound.office === null ? null : countryHere);
+  const known = !isCommonName(family) || (bound.office !== null && country !== null);
+  return known ? { ...bound, country, article: null } : bound;
 }
 
 const tellingOffice = (offices: readonly Office[]): string | null =>

@@ -62,6 +62,7 @@ export interface Persona {
 export interface JudgementReason {
   readonly fact:
     | 'name'
+    | 'family name'
     | 'common name'
     | 'initials'
     | 'generation'
@@ -87,7 +88,7 @@ export interface Judgement {
   /** Of being one, in [0, 1]. */
   readonly score: number;
   readonly reasons: readonly JudgementReason[];
-  /** "model 1", or who took the decision. */
+  /** "model 2", or who took the decision. */
   readonly author: string;
 }
 

@@ -27,6 +27,10 @@ const COMMON = wordSet(`
   costa ferreira alves lima jean pierre jacques marie martin bernard dubois durand hans peter muller schmidt schneider fischer weber
   ivan alexander sergei vladimir dmitri andrei alexei nikolai mikhail ivanov petrov smirnov kuznetsov popov vasiliev volkov
   mehmet ahmet mustafa yilmaz kaya demir celik sahin yildiz ozturk aydin
+  nguyen tran pham hoang sharma kumar patel gupta verma das rao reddy nair perera fernando tanaka suzuki sato yamamoto watanabe
+  kowalski novak rossi russo haddad khoury mwangi kamau otieno mensah owusu addo okafor bello adeyemi abebe tesfaye tadesse traore
+  diallo keita coulibaly diop ndiaye sow toure barry wijaya santoso bautista mendoza castillo romero vargas rojas herrera medina
+  aguilar vega castro ramos chavez guzman munoz soto contreras delgado mendez dominguez vasquez alvarez ramirez
   wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin wei jing lei min tao yong kim park choi jung kang cho
   yoon jang lim nguyen tran le pham hoang phan vu dang bui tanaka suzuki sato takahashi watanabe ito yamamoto nakamura
   singh kumar sharma gupta patel das ram raj prasad devi kaur

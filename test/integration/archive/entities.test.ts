@@ -108,7 +108,7 @@ describe('entities of an archive', () => {
     ]);
     expect([entity?.firstSeen, entity?.lastSeen]).toEqual(['2031-03-01', '2031-03-05']);
     expect(statements.map(({ text }) => text)).toEqual(['that the pier is safe', 'that it was safe']);
-    expect(entity?.judgements.every(({ author, reasons }) => author === 'model 1' && reasons.length > 0)).toBe(true);
+    expect(entity?.judgements.every(({ author, reasons }) => author === 'model 2' && reasons.length > 0)).toBe(true);
   });
 
   it('finds one by part of a name, by id, and says who else it could be', async () => {

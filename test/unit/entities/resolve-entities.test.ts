@@ -46,6 +46,12 @@ describe('who is one across articles', () => {
       person('Karim Hassan', 'minister of Chile'),
       'a common name with two facts',
     ],
+    [person('Maalo'), person('Idris Maalo'), 'a surname that few have'],
+    [
+      person('Hassan', 'minister of Chile'),
+      person('Idris Hassan', 'minister of Chile'),
+      'a surname that many have, with office and country',
+    ],
     [body('United Nations'), body('United Nations'), 'a body there is one of'],
     [body('Joint Harbour Command'), body('Joint Harbour Command'), 'a body'],
     [body('Harbour Works Ltd'), body('Harbour Works'), 'a legal form'],
@@ -66,8 +72,12 @@ describe('who is one across articles', () => {
       person('Karim Hassan', 'footballer of Chile'),
       'a common name, two callings',
     ],
-    [person('Maalo'), person('Maalo'), 'a surname alone'],
-    [person('Maalo'), person('Idris Maalo'), 'a surname alone beside a full name'],
+    [person('Hassan'), person('Hassan'), 'a surname alone that many have'],
+    [person('Hassan'), person('Idris Hassan'), 'the same beside a full name'],
+    [person('Hassan', 'minister'), person('Idris Hassan', 'minister'), 'the same with an office of no country'],
+    [person('Maalo', 'minister of Chile'), person('Idris Maalo', 'minister of Peru'), 'a surname of another country'],
+    [person('Maalo', 'mayor'), person('Idris Maalo', 'general'), 'a surname in another office'],
+    [person('Maalo', 'footballer'), person('Idris Maalo', 'minister'), 'a surname in another life'],
     [person('Rui H. W. Castelmar'), person('Rui W. Castelmar'), 'other initials'],
     [person('Idris Maalo'), person('Idris Maalo Jr.'), 'one may be the father'],
     [person('Hassan Tervani'), person('Hussein Tervani'), 'two given names'],
@@ -107,6 +117,21 @@ describe('who is one across articles', () => {
       person('Idris Maalo'),
     );
     expect(found).toContainEqual(['a2']);
+  });
+
+  it('leaves a surname alone when two people have it, and takes it for the one who is named far more', () => {
+    const found = entitiesOf(person('Idris Maalo'), person('Tomas Maalo'), person('Maalo'));
+    expect(found).toContainEqual(['a2']);
+    const offices = ['senator', 'mayor', 'minister', 'president'].map((office) =>
+      person('Idris Maalo', `${office} of Chile`),
+    );
+    expect(entitiesOf(...offices, person('Tomas Maalo'), person('Maalo'))).toContainEqual([
+      'a0',
+      'a1',
+      'a2',
+      'a3',
+      'a5',
+    ]);
   });
 
   it('takes a short form for the body that one article gives it to', () => {
