@@ -44,7 +44,9 @@ export function correctCommand(context: Context): Command {
     .action(async (what: string | undefined, names: string[], _: unknown, command: Command) => {
       const options = command.optsWithGlobals<Options>();
       const task = taskOf(what, names, options);
-      const decided = { by: options.by ?? loginOf(context), at: terminal.now() };
+      if (options.by?.trim() === '')
+        throw new HearsayError('cli.usage', '--by must name somebody; leave it out to sign with your login name');
+      const decided = { by: options.by?.trim() ?? loginOf(context), at: terminal.now() };
       const print = (json: unknown, words: string): Promise<void> =>
         write(terminal.stdout, options.json ? `${JSON.stringify(json)}\n` : words);
       const reads = task === 'list' || task === 'export';

@@ -50,6 +50,7 @@ describe('hearsay correct', () => {
     [['kind', 'Mara Quill', 'hero'], 2],
     [['merge', 'Mara Quill', '--undo'], 2],
     [['merge', 'Mara Quill', 'Nobody Here'], 1],
+    [['merge', 'Mara Quill', 'Odo Fennick', '--by', ' '], 2],
     [['--undo'], 1],
     [[], 2],
   ])('%j ends with %i', async (args, code) => {
