@@ -1,6 +1,7 @@
 import type { ClaimBody } from '../../src/serve/api.ts';
 import { Merges } from '../claim/merges.tsx';
-import { TreePicture } from '../claim/tree-picture.tsx';
+import { Provenance } from '../claim/provenance.tsx';
+import { TreeList } from '../claim/tree-list.tsx';
 import { Denials, Wordings } from '../claim/wordings.tsx';
 import { Answered } from '../states.tsx';
 import { useAnswer } from '../use-answer.ts';
@@ -34,7 +35,11 @@ export function ClaimView({ id }: { readonly id: string }) {
             </header>
             <section aria-labelledby="tree-title">
               <h2 id="tree-title">Where it comes from</h2>
-              <TreePicture claim={claim} statements={statements} outletNames={outletNames} />
+              <Provenance claim={claim} statements={statements} outletNames={outletNames} />
+              <details class="as-list">
+                <summary>The same as a list</summary>
+                <TreeList claim={claim} statements={statements} outletNames={outletNames} />
+              </details>
             </section>
             {independent.reasons.length > 0 ? (
               <section aria-labelledby="merges-title">
