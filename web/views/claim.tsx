@@ -1,8 +1,9 @@
 import type { ClaimBody } from '../../src/serve/api.ts';
+import { Denials } from '../claim/denials.tsx';
 import { Merges } from '../claim/merges.tsx';
 import { Provenance } from '../claim/provenance.tsx';
 import { TreeList } from '../claim/tree-list.tsx';
-import { Denials, Wordings } from '../claim/wordings.tsx';
+import { Wordings } from '../claim/wordings/wordings.tsx';
 import { Answered } from '../states.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { useTitle } from '../use-title.ts';
@@ -19,7 +20,7 @@ export function ClaimView({ id }: { readonly id: string }) {
   return (
     <Answered answer={answer} what="claim">
       {({ claim, statements, outletNames }) => {
-        const { independent, articles, outlets, denials, variants } = claim;
+        const { independent, articles, outlets, denials } = claim;
         const explained = rangeExplained(independent);
         return (
           <article class="claim">
@@ -43,7 +44,7 @@ export function ClaimView({ id }: { readonly id: string }) {
             </section>
             {independent.reasons.length > 0 ? (
               <section aria-labelledby="merges-title">
-                <h2 id="merges-title">Why some count as one</h2>
+                <h2 id="merges-title">Why are these one?</h2>
                 <Merges merges={independent.reasons} statements={statements} />
               </section>
             ) : null}
@@ -55,7 +56,6 @@ export function ClaimView({ id }: { readonly id: string }) {
             ) : null}
             <section aria-labelledby="wordings-title">
               <h2 id="wordings-title">In their words</h2>
-              {variants.length > 0 ? <p class="small">Marked words differ from the first appearance.</p> : null}
               <Wordings claim={claim} statements={statements} />
             </section>
           </article>

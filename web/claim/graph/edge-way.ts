@@ -11,7 +11,7 @@ interface EdgeWay {
 }
 
 /** How far left of the names a join runs; one that is not sure farther out, so that both can be told apart. */
-const JOIN_PX = { sure: 14, unsure: 24 } as const;
+const JOIN_PX = { sure: 14, unsure: 22 } as const;
 const ROUND_PX = 7;
 
 function curve(from: Place, to: Place): string {

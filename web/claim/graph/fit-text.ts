@@ -10,7 +10,7 @@ function letterWidth(letter: string): number {
   if (MARKS_ONLY.test(letter)) return 0;
   if (NARROW.test(letter)) return 0.31;
   if (BROAD.test(letter)) return 0.86;
-  return CAPITAL.test(letter) ? 0.68 : 0.51;
+  return CAPITAL.test(letter) ? 0.7 : 0.53;
 }
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });

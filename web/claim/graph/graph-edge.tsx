@@ -44,11 +44,6 @@ export function EdgeShape({ placed, from, to, end, look, dim, entry, open }: Edg
           {sure ? JOIN_IN_WORDS[because] : `${JOIN_IN_WORDS[because]}?`}
         </text>
       )}
-      {kind === 'copied' ? (
-        <text class="graph-reason" x={middle.x} y={middle.y - 8} text-anchor="middle">
-          copy
-        </text>
-      ) : null}
     </g>
   );
 }

@@ -42,12 +42,7 @@ export function GraphFrame({ layout }: { readonly layout: GraphLayout }) {
           {plot.axis.ticks.map(({ x, date }, at, all) => (
             <g key={date}>
               <line class="graph-tick" x1={x} x2={x} y1={AXIS_Y} y2={bottom} />
-              <text
-                class="graph-date"
-                x={x}
-                y={AXIS_Y - 9}
-                text-anchor={at === 0 && all.length > 1 ? 'start' : 'middle'}
-              >
+              <text class="graph-date" x={x} y={AXIS_Y - 9} text-anchor="middle">
                 {tickInWords(date, all[at - 1]?.date)}
               </text>
             </g>

@@ -7,6 +7,8 @@ import type { LineLook } from './looks-of.ts';
 
 const LINE_PX = 18;
 const HIT_PX = 24;
+/** A note may reach so far beyond its rule. */
+const NOTE_MORE_PX = 18;
 
 function OriginMark({ x, y, look }: { readonly x: number; readonly y: number; readonly look: LineLook }) {
   return look === 'body' ? (
@@ -41,7 +43,7 @@ function OnRule({ placed, look }: { readonly placed: PlacedNode; readonly look: 
         </text>
       ))}
       <text class="graph-note" x={left} y={y + 15}>
-        {fitText(noteOfNode(node), room, SIZE_PX.note)}
+        {fitText(noteOfNode(node), room + NOTE_MORE_PX, SIZE_PX.note)}
       </text>
     </>
   );
