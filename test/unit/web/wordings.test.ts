@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Correction } from '../../../src/serve/api.ts';
 import { splitBetween } from '../../../web/claim/split-between.ts';
 import { alignWords, type WordRun } from '../../../web/claim/wordings/align-words.ts';
+import { nearestWording } from '../../../web/claim/wordings/nearest-wording.ts';
 import { wordingGroups } from '../../../web/claim/wordings/wording-groups.ts';
 import { claimBody } from './claim-body.ts';
 
@@ -126,5 +127,18 @@ describe('splitBetween', () => {
     ['not a merge', [split('Mara Quillfeather', 'Quillfeather', { action: 'merge' })], false],
   ])('finds a decision that two names are two: %s', (_, corrections, found) => {
     expect(splitBetween(corrections, 'Mara Quillfeather', 'Quillfeather') !== undefined).toBe(found);
+  });
+});
+
+describe('nearestWording', () => {
+  const group = (text: string) => ({ text, statements: [], drift: [] });
+  const earlier = ['the light on the point was dark', 'nobody lit the lamp of the lighthouse at Fenn'].map(group);
+
+  it.each([
+    ['the first one, where it is as near', 'the light on the point is dark', 'the light on the point was dark'],
+    ['one that is clearly nearer', 'nobody had lit the lamp at Fenn', 'nobody lit the lamp of the lighthouse at Fenn'],
+    ['none for words of its own', 'ships went aground in the night', null],
+  ])('is %s', (_, text, expected) => {
+    expect(nearestWording(earlier, group(text))?.group.text ?? null).toBe(expected);
   });
 });

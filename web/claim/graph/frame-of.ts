@@ -21,14 +21,14 @@ export interface Frame {
 }
 
 /** Left of the origins, for the words on what joins them. */
-const JOINS_PX = 98;
+const JOINS_PX = 96;
 const MARGIN_PX = 8;
 /** Between the end of a name's rule and the next column. */
-const GAP_PX = 30;
-const LEAST_COLUMN_PX = 140;
+const GAP_PX = 28;
+const LEAST_COLUMN_PX = 134;
 const MOST_COLUMN_PX = 226;
 const LEAST_PLOT_PX = 300;
-const UNDATED_PX = 170;
+const UNDATED_PX = 150;
 /** What the articles get of the width that is not spoken for. */
 const PLOT_SHARE = 0.4;
 /** From the edges of the plot to the first and last day; at the right a written date must find room. */

@@ -32,16 +32,18 @@ export function daysOf(iso: string | null): Days | null {
 
 const isoOf = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
 
-/** Empty time longer than so many times the middle one is cut to that, and marked: one late article must not squeeze the others. */
+/** Empty time gets no more room than so many times the middle stretch: one late article must not squeeze the others. */
 const LONGEST_GAP = 6;
-/** Shorter stretches than this are never cut, in days. */
-const LEAST_CUT = 14;
+/** Nor less than so many days. */
+const LEAST_DAYS = 14;
+/** What is longer by less than this is not cut: a mark would say more than it saves. */
+const WORTH_CUTTING = 2;
 /** Width of a written date, in pixels. */
 const TICK_PX = 72;
 
 function longestGap(gaps: readonly number[]): number {
   const middle = [...gaps].sort((a, b) => a - b)[Math.floor((gaps.length - 1) / 2)] ?? 0;
-  return Math.max(LEAST_CUT, middle * LONGEST_GAP);
+  return Math.max(LEAST_DAYS, middle * LONGEST_GAP);
 }
 
 /** Dates that can be written side by side: the first and the last, and those between for which there is room. */
@@ -69,13 +71,14 @@ export function timeAxis(dates: readonly Days[], [left, right]: readonly [number
   const gaps = days.slice(1).map((day, at) => day - days[at]!);
   const longest = longestGap(gaps);
   const places = [0];
-  for (const gap of gaps) places.push(places.at(-1)! + Math.min(gap, longest));
+  const isCut = (gap: number): boolean => gap > longest * WORTH_CUTTING;
+  for (const gap of gaps) places.push(places.at(-1)! + (isCut(gap) ? longest : gap));
   const whole = places.at(-1)!;
   const scaled = (place: number): number => (whole === 0 ? left : left + (place / whole) * (right - left));
   const xs = new Map(days.map((day, at) => [day, scaled(places[at]!)]));
   const xOf = (day: number): number => xs.get(day) ?? left;
   const breaks = gaps.flatMap((gap, at) =>
-    gap > longest ? [{ x: (xOf(days[at]!) + xOf(days[at + 1]!)) / 2, days: gap }] : [],
+    isCut(gap) ? [{ x: (xOf(days[at]!) + xOf(days[at + 1]!)) / 2, days: gap }] : [],
   );
   return {
     xOf,

@@ -34,6 +34,10 @@ const isOwnWord = ({ chain }: StatementRecord): boolean => {
   return role === 'publisher' || role === 'carrier';
 };
 
+/** Whoever names nobody and has the text of another has it from there, whatever description stands beside it. */
+const isBorrowed = ({ statement, stops }: Way, { because }: OriginMerge): boolean =>
+  isOwnWord(statement) || (because === 'reused text' && stops.length === 2 && stops[0]?.link.kind === 'unnamed');
+
 /** The name each spelling of an outlet is shown under. */
 export function shownNames(outletNames: readonly (readonly string[])[]): (link: Link) => Link {
   const shown = new Map(outletNames.flatMap(([first = '', ...rest]) => rest.map((name) => [name, first] as const)));
@@ -66,8 +70,8 @@ function fullest(ways: readonly Way[]): Way[] {
  * The ways of a claim's statements, from the origin outwards.
  *
  * A name is one stop wherever it stands: an outlet that prints, passes on and is cited is one. Whoever names nobody stays apart
- * from the others, unless the claim counts them as one. A reporter's own word that the claim does not count, as another
- * outlet had the same text or the outlet itself names its source elsewhere, hangs on what was printed there.
+ * from the others, unless the claim counts them as one. Text of another outlet with nobody named behind it hangs on what was
+ * printed there, and so does a reporter's own word where the outlet itself names its source elsewhere.
  *
  * @param statements - those of the claim and its denials, oldest first
  */
@@ -120,7 +124,7 @@ export function waysOf(
     const merge = merges.get(way.statement.id);
     const onto = direct.get(merge?.merged[0] ?? '');
     const counted = way.group !== null && way.group === onto?.group;
-    if (merge === undefined || onto === undefined || !counted || !isOwnWord(way.statement)) return way;
+    if (merge === undefined || onto === undefined || !counted || !isBorrowed(way, merge)) return way;
     if (seen.includes(onto.statement.id)) return way;
     const before = hang(onto, [...seen, way.statement.id]).stops.map((stop) => ({ ...stop, own: null }));
     const printers = way.stops.slice(1);

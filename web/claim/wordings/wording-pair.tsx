@@ -5,11 +5,10 @@ import { Passage } from '../../passage.tsx';
 import { addressOfArticle } from '../../routes.ts';
 import { counted } from '../../words/counted.ts';
 import { ToldBy } from '../told-by.tsx';
-import { alignWords, type WordRun } from './align-words.ts';
+import type { WordRun } from './align-words.ts';
+import { type Nearest, nearestWording } from './nearest-wording.ts';
 import type { WordingGroup } from './wording-groups.ts';
 
-/** With fewer words in common than this part, two wordings are not marked against each other: all of it would be. */
-const LEAST_SHARED = 0.4;
 /** Articles named beside one wording; the others are one click away. */
 const NAMED = 3;
 
@@ -82,26 +81,44 @@ export function InPassage({ statement }: { readonly statement: PassageRecord }) 
 }
 
 interface WordingPairProps {
-  readonly first: WordingGroup;
+  /** The wordings that came before, the first one first. */
+  readonly earlier: readonly WordingGroup[];
   readonly group: WordingGroup;
 }
 
-/** A later wording beside the first one: what was dropped there is struck, what was added here is underlined. */
-export function WordingPair({ first, group }: WordingPairProps) {
+function Before({
+  earlier,
+  nearest: { group, alignment },
+}: Pick<WordingPairProps, 'earlier'> & { readonly nearest: Nearest }) {
+  const { outlet, published } = group.statements[0]!;
+  return (
+    <div class="wording-before">
+      <p class="small">
+        {group === earlier[0] ? 'The first wording' : <Dateline outlet={outlet} published={published} />}
+      </p>
+      <blockquote>
+        <Runs runs={alignment.before} as="del" />
+      </blockquote>
+    </div>
+  );
+}
+
+/** A later wording beside the one before it is nearest to: what was dropped is struck there, what was added is underlined here. */
+export function WordingPair({ earlier, group }: WordingPairProps) {
   const { text, statements, drift } = group;
-  const { before, after, shared } = alignWords(first.text, text);
-  const alike = shared >= LEAST_SHARED;
+  const nearest = nearestWording(earlier, group);
   return (
     <li class="wording pair">
-      <blockquote class="wording-first" aria-label="First wording">
-        {alike ? <Runs runs={before} as="del" /> : first.text}
-      </blockquote>
+      {nearest === null ? (
+        <p class="small wording-before">In words of its own: too few are those of another to be marked.</p>
+      ) : (
+        <Before earlier={earlier} nearest={nearest} />
+      )}
       <div class="wording-other">
         <Places statements={statements} />
-        <blockquote>{alike ? <Runs runs={after} as="ins" /> : text}</blockquote>
-        {alike ? null : <p class="small">In words of its own: too few are the same to be marked.</p>}
+        <blockquote>{nearest === null ? text : <Runs runs={nearest.alignment.after} as="ins" />}</blockquote>
         {drift.length === 0 ? null : (
-          <ul class="drifts">
+          <ul class="drifts" aria-label="What changed since the first wording">
             {drift.map((change) => (
               <DriftNote key={`${change.kind}${change.from}${change.to}`} drift={change} />
             ))}

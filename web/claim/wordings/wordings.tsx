@@ -14,10 +14,13 @@ interface WordingsProps {
 
 /** How the claim is put: its first wording here, and each later one beside it with what changed. */
 export function Wordings({ claim, statements }: WordingsProps) {
-  const [first, ...others] = wordingGroups(claim, statements);
+  const groups = wordingGroups(claim, statements);
+  const [first, ...others] = groups;
   if (first === undefined) return null;
-  const pair = (group: (typeof others)[number]) => <WordingPair key={group.text} first={first} group={group} />;
-  const more = others.slice(SHOWN);
+  const pairs = others.map((group, at) => (
+    <WordingPair key={group.text} earlier={groups.slice(0, at + 1)} group={group} />
+  ));
+  const more = pairs.slice(SHOWN);
   return (
     <div class="wordings">
       <div class="wording lead-wording">
@@ -30,17 +33,17 @@ export function Wordings({ claim, statements }: WordingsProps) {
         <>
           <p class="small wording-sides">
             <span>
-              The first wording; <del>struck</del> what the other leaves out
+              The wording before; <del>struck</del> what the later one leaves out
             </span>
             <span>
-              {counted(others.length, 'later wording')}; <ins>underlined</ins> what it adds
+              {counted(others.length, 'later wording')}; <ins>underlined</ins> what is added
             </span>
           </p>
-          <ol>{others.slice(0, SHOWN).map(pair)}</ol>
+          <ol>{pairs.slice(0, SHOWN)}</ol>
           {more.length === 0 ? null : (
             <details>
               <summary>{counted(more.length, 'more wording')}</summary>
-              <ol>{more.map(pair)}</ol>
+              <ol>{more}</ol>
             </details>
           )}
         </>
