@@ -7,6 +7,7 @@ import { useAnswer } from '../use-answer.ts';
 import { counted } from '../words/counted.ts';
 import { dateInWords } from '../words/dates.ts';
 import { originOf } from '../words/link-kinds.ts';
+import { unquoted } from '../words/wording.ts';
 import { mergeGroups } from './merge-groups.ts';
 import { RestsOn } from './rests-on.tsx';
 
@@ -70,7 +71,7 @@ export function Merges({ merges, statements }: MergesProps) {
               {group.evidence.map((words, at) => (
                 <span key={words}>
                   {at === 0 ? '' : ', '}
-                  <q>{words}</q>
+                  <q>{unquoted(words)}</q>
                 </span>
               ))}
               {group.evidence.length > 0 ? ' in ' : ''}

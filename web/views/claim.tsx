@@ -13,6 +13,24 @@ import { asHeading } from '../words/wording.ts';
 
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text);
 
+/** Outlets named under the heading; the others are counted. */
+const NAMED = 8;
+
+function Outlets({ names }: { readonly names: readonly string[] }) {
+  const others = names.length - NAMED;
+  return (
+    <>
+      {names.slice(0, NAMED).map((name, at) => (
+        <span key={name}>
+          {at === 0 ? '' : ', '}
+          <bdi>{name}</bdi>
+        </span>
+      ))}
+      {others > 0 ? ` and ${counted(others, 'other')}` : ''}
+    </>
+  );
+}
+
 /** One claim: where it comes from, how it reached print, and what changed on the way. */
 export function ClaimView({ id }: { readonly id: string }) {
   const answer = useAnswer<ClaimBody>(`/claims/${encodeURIComponent(id)}`);
@@ -30,7 +48,8 @@ export function ClaimView({ id }: { readonly id: string }) {
               <p class="independence">{independenceInWords(independent, articles.length)}</p>
               <p class="small">
                 Printed by {counted(outlets.length, 'outlet')}
-                {outlets.length > 1 ? `: ${outlets.join(', ')}` : ''}.
+                {outlets.length > 1 ? ': ' : ''}
+                {outlets.length > 1 ? <Outlets names={outlets} /> : null}.
                 {denials.length > 0 ? ` ${counted(denials.length, 'denial')}.` : ''} {explained}
               </p>
             </header>

@@ -96,6 +96,21 @@ describe('graphOf', () => {
     ]);
   });
 
+  it('closes a circle through an outlet that is cited as the author of a report', () => {
+    const { nodes, edges } = draw(
+      claimBody({
+        said: [
+          { id: 's1', path: 'Evening Lamp < A report by Coast Wire', kind: 'document' },
+          { id: 's2', path: 'Coast Wire < Evening Lamp', kind: 'outlet' },
+        ],
+        origins: [['s1', 's2']],
+        circles: [{ outlets: ['Coast Wire', 'Evening Lamp'], statements: ['s1', 's2'] }],
+      }),
+    );
+    expect(nodes.filter(({ inCircle }) => inCircle)).toHaveLength(2);
+    expect(edges.filter(({ inCircle }) => inCircle)).toHaveLength(2);
+  });
+
   it('marks the article in which the archive has it first', () => {
     expect(graph.nodes.filter(({ first }) => first).map(({ label }) => label)).toEqual(['Title of article-s1']);
   });

@@ -40,6 +40,13 @@ describe('alignWords', () => {
       '“The light was dark,”',
       'the light was dark',
     ],
+    [
+      'a leading that, which is no change',
+      'that the light was dark',
+      'The light was dark',
+      'that the light was dark',
+      'The light was dark',
+    ],
     ['nothing before', '', 'dark', '', '[dark]'],
     [
       'a small word between changes',

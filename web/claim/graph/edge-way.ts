@@ -10,8 +10,8 @@ interface EdgeWay {
   readonly middle: { readonly x: number; readonly y: number };
 }
 
-/** How far left of the names a join runs; one that is not sure farther out, so that both can be told apart. */
-const JOIN_PX = { sure: 14, unsure: 22 } as const;
+/** How far left of the names a join runs; one that is not sure nearer, so that both can be told apart. */
+const JOIN_PX = { sure: 22, unsure: 13 } as const;
 const ROUND_PX = 7;
 
 function curve(from: Place, to: Place): string {
@@ -32,13 +32,12 @@ export function wayThrough(places: readonly Place[]): EdgeWay {
   };
 }
 
-/** From the end of one rule over the names back to the beginning of another, for a step that closes a ring. */
-export function wayBack(from: Place, to: Place): EdgeWay {
-  const above = Math.min(from.y, to.y) - 30;
-  const reach = 30;
+/** From the end of one rule back to the beginning of another, for a step that closes a ring: level at `above`, clear of names. */
+export function wayBack(from: Place, to: Place, above: number): EdgeWay {
+  const [right, left] = [from.end + 26, to.x - 26];
   const d =
-    `M${from.end} ${from.y}C${from.end + reach} ${from.y} ${from.end + reach} ${above} ${from.end - 6} ${above}` +
-    `H${to.x + 6}C${to.x - reach} ${above} ${to.x - reach} ${to.y} ${to.x} ${to.y}`;
+    `M${from.end} ${from.y}C${right} ${from.y} ${right} ${above} ${from.end - 8} ${above}` +
+    `H${to.x + 8}C${left} ${above} ${left} ${to.y} ${to.x} ${to.y}`;
   return { d, middle: { x: (from.end + to.x) / 2, y: above } };
 }
 

@@ -21,21 +21,24 @@ export interface Frame {
 }
 
 /** Left of the origins, for the words on what joins them. */
-const JOINS_PX = 96;
+const JOINS_PX = 98;
 const MARGIN_PX = 8;
+/** Left of outlets that cite each other: the line that closes their circle runs there. */
+const CIRCLE_PX = 40;
 /** Between the end of a name's rule and the next column. */
 const GAP_PX = 28;
 const LEAST_COLUMN_PX = 134;
 const MOST_COLUMN_PX = 226;
-const LEAST_PLOT_PX = 300;
+const LEAST_PLOT_PX = 292;
 const UNDATED_PX = 150;
 /** What the articles get of the width that is not spoken for. */
 const PLOT_SHARE = 0.4;
 /** From the edges of the plot to the first and last day; at the right a written date must find room. */
 const INSET_PX = { left: 16, right: 36 } as const;
 
-function headings({ count, relays }: Layers): string[] {
-  const names = ['Origin', ...Array<string>(relays).fill('Passed on by'), 'Printed by'].slice(0, count - 1);
+function headings({ count, origins, relays }: Layers): string[] {
+  const passing = Array<string>(relays).fill('Passed on by');
+  const names = [...(origins ? ['Origin'] : []), ...passing, 'Printed by'].slice(0, count - 1);
   return names.map((name, at) => (name === names[at - 1] ? '' : name));
 }
 
@@ -45,7 +48,7 @@ export function frameOf(graph: ClaimGraph, layers: Layers, widthPx: number): Fra
   const articles = graph.nodes.filter(({ level }) => level === 'article');
   const dates = articles.map(({ date }) => daysOf(date));
   const dated = dates.filter((days) => days !== null);
-  const left = graph.edges.some(({ kind }) => kind === 'joined') ? JOINS_PX : MARGIN_PX;
+  const left = graph.edges.some(({ kind }) => kind === 'joined') ? JOINS_PX : layers.origins ? MARGIN_PX : CIRCLE_PX;
   const undatedPx = dates.length === dated.length ? 0 : UNDATED_PX;
   const least = left + undatedPx + names.length * LEAST_COLUMN_PX + (dated.length === 0 ? 0 : LEAST_PLOT_PX);
   const width = Math.max(widthPx, least);

@@ -121,6 +121,11 @@ export function GraphFigure({ claim, statements, outletNames }: ClaimBody) {
           )}
         </p>
       )}
+      {layout === null || layout.width <= width ? null : (
+        <p class="small graph-wide">
+          The drawing is wider than the page: move it sideways, or read it as a list beneath.
+        </p>
+      )}
       <div ref={frame} class="graph-box">
         {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears what happens to the lines and names inside it. */}
         <div

@@ -32,7 +32,7 @@ export function noteOfNode(node: GraphNode): string {
   return list([
     level === 'origin' && kind !== null ? KIND_IN_WORDS[kind] : null,
     level === 'origin' && date !== null ? `said ${dateInWords(date)}` : null,
-    inCircle ? 'in a circle' : articles > 1 ? counted(articles, 'article') : null,
+    inCircle ? 'in a circle' : articles > 1 && date === null ? counted(articles, 'article') : null,
   ]);
 }
 

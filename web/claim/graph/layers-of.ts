@@ -6,6 +6,8 @@ export interface Layers {
   /** Columns from 0: origins, those that pass on, those that only print, articles last. */
   readonly of: ReadonlyMap<string, number>;
   readonly count: number;
+  /** False where outlets cite each other alone: then there is no column of origins. */
+  readonly origins: boolean;
   /** How many columns of those that pass on there are. */
   readonly relays: number;
   /** Ids of the steps that close a ring. */
@@ -63,12 +65,14 @@ export function layersOf(graph: ClaimGraph): Layers {
   const media = graph.nodes.filter(({ level }) => level === 'medium');
   const relays = Math.max(0, ...media.filter(({ id }) => passesOn.has(id)).map(({ id }) => depth.get(id)!));
   const printers = media.some(({ id }) => !passesOn.has(id));
-  const last = 1 + relays + (printers ? 1 : 0);
+  const origins = graph.nodes.some(({ level }) => level === 'origin');
+  const least = origins ? 0 : 1;
+  const last = 1 + relays + (printers ? 1 : 0) - least;
   const of = new Map(
     graph.nodes.map(({ id, level }) => {
       if (level === 'article') return [id, last];
-      return [id, level === 'medium' && !passesOn.has(id) ? 1 + relays : depth.get(id)!];
+      return [id, (level === 'medium' && !passesOn.has(id) ? 1 + relays : depth.get(id)!) - least];
     }),
   );
-  return { of, count: last + 1, relays, back };
+  return { of, count: last + 1, origins, relays, back };
 }

@@ -45,13 +45,15 @@ export interface GraphLayout {
 }
 
 /** Height that each takes: a name above its rule and a note beneath. */
-const ROOM_PX = { origin: 56, medium: 48, article: 42, point: 20 } as const;
+const ROOM_PX = { origin: 56, medium: 46, article: 46, point: 20 } as const;
 /** What a second line of a name takes more. */
 const LINE_PX = 18;
 /** Sizes of the letters; the style sheet has the same. */
 export const SIZE_PX = { origin: 17, medium: 15, article: 14, note: 12.5 } as const;
 /** Room for the round mark before an origin's name. */
 export const ORIGIN_MARK_PX = 12;
+/** A name may reach so far beyond its rule, into the room of the lines. */
+const BEYOND_PX = 12;
 /** For the headings and the dates above the first lane. */
 const TOP_PX = 66;
 /** Between the lanes, for the heading of the second. */
@@ -76,10 +78,26 @@ function placeArticle(node: GraphNode, { plot, undated }: Frame): Pick<PlacedNod
   return { x, end, words: { side, room: side === 'right' ? right : left } };
 }
 
+/** How far a step back may rise to be clear of what stands between; beyond that it runs behind the names. */
+const MOST_RISE_PX = 150;
+
+/** A height above two names at which a level line between their columns crosses no other name. */
+function clearAbove(from: PlacedNode, to: PlacedNode, nodes: readonly PlacedNode[]): number {
+  const topOf = ({ y, lines }: PlacedNode): number => y - 30 - LINE_PX * (lines.length - 1);
+  const between = nodes.filter(({ column }) => column >= to.column && column <= from.column);
+  const lowest = Math.min(topOf(from), topOf(to));
+  for (let above = lowest; above > lowest - MOST_RISE_PX; ) {
+    const met = between.find((one) => topOf(one) < above && above < one.y + 20);
+    if (met === undefined) return above;
+    above = topOf(met);
+  }
+  return lowest;
+}
+
 /** A name on its rule; that of an article is cut where it stands. */
 function linesOf(node: GraphNode, { columns }: Frame): string[] {
   if (node.level === 'article') return [];
-  const width = (columns[0]?.width ?? 0) - (node.level === 'origin' ? ORIGIN_MARK_PX : 0);
+  const width = (columns[0]?.width ?? 0) + BEYOND_PX - (node.level === 'origin' ? ORIGIN_MARK_PX : 0);
   return onTwoLines(nameOfNode(node), width, SIZE_PX[node.level]);
 }
 
@@ -139,7 +157,7 @@ export function layOutGraph(graph: ClaimGraph, widthPx: number): GraphLayout {
       const [from, to] = [placed.get(edge.from)!, placed.get(edge.to)!];
       if (edge.kind === 'joined') return { edge, ...wayBetween(from, to, edge.sure), back: false };
       const slots = through.get(edge.id);
-      if (slots === undefined) return { edge, ...wayBack(from, to), back: true };
+      if (slots === undefined) return { edge, ...wayBack(from, to, clearAbove(from, to, inOrder)), back: true };
       const stops = slots.slice(0, -1).map((slot) => points.get(slot)!);
       const last = to.node.level === 'article' ? { x: articlesLeft, end: to.x, y: to.y } : { ...to, end: to.x };
       return { edge, ...wayThrough([...stops, last]), back: false };

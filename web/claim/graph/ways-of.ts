@@ -26,7 +26,7 @@ export interface Way {
   readonly hangs: { readonly at: number; readonly merge: OriginMerge } | null;
 }
 
-type WaysClaim = Pick<Claim, 'origins' | 'denials' | 'independent'>;
+type WaysClaim = Pick<Claim, 'origins' | 'denials' | 'independent' | 'circles'>;
 
 /** A chain that ends at who printed it rests on the reporter's own word. */
 const isOwnWord = ({ chain }: StatementRecord): boolean => {
@@ -42,6 +42,16 @@ const isBorrowed = ({ statement, stops }: Way, { because }: OriginMerge): boolea
 export function shownNames(outletNames: readonly (readonly string[])[]): (link: Link) => Link {
   const shown = new Map(outletNames.flatMap(([first = '', ...rest]) => rest.map((name) => [name, first] as const)));
   return (link) => (shown.has(link.name) ? { ...link, name: shown.get(link.name)! } : link);
+}
+
+/** "A report by al-Qantir" is al-Qantir, in a statement by which a circle of outlets runs through it. */
+function citedOutlets(circles: NonNullable<Claim['circles']>): (statement: StatementRecord, origin: Link) => Link {
+  const bare = (name: string): string => name.toLowerCase().replace(/^the /, '');
+  return ({ id }, origin) => {
+    const within = circles.filter(({ statements }) => statements.includes(id)).flatMap(({ outlets }) => outlets);
+    const cited = within.find((outlet) => bare(origin.name).includes(bare(outlet)));
+    return cited === undefined ? origin : { ...origin, name: cited, kind: 'outlet' };
+  };
 }
 
 /** True when all keys of `part` stand in `whole`, in their order. */
@@ -76,17 +86,18 @@ function fullest(ways: readonly Way[]): Way[] {
  * @param statements - those of the claim and its denials, oldest first
  */
 export function waysOf(
-  { origins, denials, independent }: WaysClaim,
+  { origins, denials, independent, circles = [] }: WaysClaim,
   statements: readonly StatementRecord[],
   shown: (link: Link) => Link,
 ): Way[] {
   const groupOf = new Map(origins.flatMap((origin, at) => origin.statements.map((id) => [id, at] as const)));
   const denying = new Set(denials);
   const laneOf = ({ id }: StatementRecord): Lane => (denying.has(id) ? 'denied' : 'told');
-  const chainOf = ({ chain }: StatementRecord) =>
-    chain
-      .map((own) => ({ own, link: shown(own) }))
-      .filter(({ link }, at) => at === 0 || link.name !== shown(chain[at - 1]!).name)
+  const cited = citedOutlets(circles);
+  const chainOf = (statement: StatementRecord) =>
+    statement.chain
+      .map((own, at, { length }) => ({ own, link: shown(at === length - 1 ? cited(statement, own) : own) }))
+      .filter(({ link }, at, all) => at === 0 || link.name !== all[at - 1]!.link.name)
       .reverse();
   const passers = new Set(
     statements.flatMap((statement) =>

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { MergeReason } from '../../../src/model/claim.ts';
 import type { PassageRecord } from '../../../src/serve/api.ts';
 import { counted } from '../../words/counted.ts';
+import { unquoted } from '../../words/wording.ts';
 import type { GraphEdge, GraphNode } from './graph.ts';
 import { stepInWords } from './graph-words.ts';
 import { ProofWords } from './proof-words.tsx';
@@ -72,7 +73,7 @@ export function WordsCard({ edge, from, to, statements, at, onClose }: WordsCard
       {edge.words.length === 0 ? null : (
         <p class="proof-words">
           {edge.words.map((words) => (
-            <q key={words}>{words}</q>
+            <q key={words}>{unquoted(words)}</q>
           ))}
         </p>
       )}

@@ -16,7 +16,7 @@ export interface Alignment {
 const MOST_WORDS = 600;
 
 /** A word without the marks around it and its capitals: what makes it the same word. */
-export const bareWord = (word: string): string =>
+const bareWord = (word: string): string =>
   word
     .normalize('NFKC')
     .toLowerCase()
@@ -50,6 +50,14 @@ function partners(a: readonly string[], b: readonly string[]): Int32Array {
   return found;
 }
 
+/** "that its brake had failed": the word that leads a clause in is none of the claim's. */
+const withoutThat = (words: readonly string[]): string[] =>
+  words.map((word, at) => (at === 0 && word === 'that' ? '' : word));
+
+/** The words of a text, bare, without what leads it in. */
+export const bareWords = (text: string): string[] =>
+  withoutThat(wordsOf(text).map(bareWord)).filter((word) => word !== '');
+
 /** A single small word between changes on both sides ("of", "a") links nothing: it reads as changed too. */
 const SMALL_LETTERS = 3;
 
@@ -76,7 +84,7 @@ function runs(words: readonly string[], changed: (at: number) => boolean): WordR
 /** Two wordings word by word. Capitals and quotation marks make no difference. */
 export function alignWords(before: string, after: string): Alignment {
   const [first, second] = [wordsOf(before), wordsOf(after)];
-  const [a, b] = [first.map(bareWord), second.map(bareWord)];
+  const [a, b] = [first, second].map((words) => withoutThat(words.map(bareWord))) as [string[], string[]];
   const found = partners(a, b);
   withoutStrays(found, a, b.length);
   const kept = new Set([...found].filter((at) => at !== -1));

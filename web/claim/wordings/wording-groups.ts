@@ -1,7 +1,7 @@
 import type { Claim, Drift } from '../../../src/model/claim.ts';
 import type { PassageRecord } from '../../../src/serve/api.ts';
 import { groupBy } from '../../group-by.ts';
-import { bareWord } from './align-words.ts';
+import { bareWords } from './align-words.ts';
 
 /** Statements in the same words. */
 export interface WordingGroup {
@@ -12,12 +12,7 @@ export interface WordingGroup {
   readonly drift: readonly Drift[];
 }
 
-const bare = (text: string): string =>
-  text
-    .split(/\s+/)
-    .map(bareWord)
-    .filter((word) => word !== '')
-    .join(' ');
+const bare = (text: string): string => bareWords(text).join(' ');
 
 /** What changed, told once for all statements of a group. */
 function driftOf(statements: readonly PassageRecord[], { variants }: Pick<Claim, 'variants'>): Drift[] {
@@ -28,7 +23,7 @@ function driftOf(statements: readonly PassageRecord[], { variants }: Pick<Claim,
 
 /**
  * The wordings of a claim, that of its first appearance first, the others as they came. Wordings that differ in quotation marks,
- * capitals or commas alone are one.
+ * capitals or commas alone, or in a leading "that", are one.
  *
  * @param statements - those of the claim and its denials, oldest first
  */
