@@ -208,7 +208,7 @@ describe('a line', () => {
     ['Coast Wire -> Evening Lamp', 'From Coast Wire to Evening Lamp, part of a circle: 1 statement, opens the words'],
     [
       'Mara Quillfeather = Quillfeather',
-      'Mara Quillfeather and Quillfeather count as one: 2 statements, opens the words',
+      'Mara Quillfeather and Quillfeather count as one, one source: 2 statements, opens the words',
     ],
     ['Fenn Gazette -> Title of article-s1', 'Fenn Gazette printed “Title of article-s1”: 1 statement, opens the words'],
   ])('is told to a listener: %s', (words, told) => {

@@ -25,25 +25,29 @@ export function EdgeShape({ placed, from, to, end, look, dim, entry, open }: Edg
   const { kind, because, sure, inCircle, articles } = edge;
   const classes = ['graph-line', kind, look, ...(sure ? [] : ['unsure']), ...(inCircle ? ['in-circle'] : [])];
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a drawing knows no button.
-    <g
-      data-stop={edge.id}
-      class={`graph-edge${dim ? ' dim' : ''}${open ? ' open' : ''}`}
-      role="button"
-      aria-label={edgeInWords(edge, from, to)}
-      aria-haspopup="dialog"
-      aria-expanded={open}
-      tabindex={entry ? 0 : -1}
-    >
-      <path data-live class="graph-hit" d={d} />
-      <path class={classes.join(' ')} d={d} stroke-width={kind === 'joined' ? 1.5 : weightOf(articles)} />
-      {inCircle ? <path class="graph-line in-circle" d={headAt(end.x, end.y)} stroke-width={2} /> : null}
-      <circle data-live class="graph-bead" cx={middle.x} cy={middle.y} r={4} />
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing knows no button. */}
+      <g
+        data-stop={edge.id}
+        class={`graph-edge${dim ? ' dim' : ''}${open ? ' open' : ''}`}
+        role="button"
+        aria-label={edgeInWords(edge, from, to)}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        tabindex={entry ? 0 : -1}
+      >
+        <path data-live class="graph-hit" d={d} />
+        <path class={classes.join(' ')} d={d} stroke-width={kind === 'joined' ? 1.5 : weightOf(articles)} />
+        {inCircle ? <path class="graph-line in-circle" d={headAt(end.x, end.y)} stroke-width={2} /> : null}
+        <circle data-live class="graph-bead" cx={middle.x} cy={middle.y} r={4} />
+      </g>
       {kind !== 'joined' || because === null ? null : (
-        <text class="graph-reason" x={middle.x - 7} y={middle.y} text-anchor="end" dominant-baseline="central">
-          {sure ? JOIN_IN_WORDS[because] : `${JOIN_IN_WORDS[because]}?`}
-        </text>
+        <g class={dim ? 'dim' : undefined}>
+          <text class="graph-reason" x={middle.x - 7} y={middle.y} text-anchor="end" dominant-baseline="central">
+            {sure ? JOIN_IN_WORDS[because] : `${JOIN_IN_WORDS[because]}?`}
+          </text>
+        </g>
       )}
-    </g>
+    </>
   );
 }

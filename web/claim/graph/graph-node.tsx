@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { fitText } from './fit-text.ts';
 import { nodeInWords, noteOfNode } from './graph-words.ts';
 import { ORIGIN_MARK_PX, type PlacedNode, SIZE_PX } from './layout.ts';
@@ -28,7 +27,6 @@ function OnRule({ placed, look }: { readonly placed: PlacedNode; readonly look: 
   const room = words.room - (left - x);
   return (
     <>
-      <rect data-live class="graph-hit" x={x - 6} y={y - 24 - above} width={end - x + 6} height={44 + above} />
       <path class={`graph-rule ${look}`} d={`M${x} ${y}H${end}`} stroke-width={weightOf(articles)} />
       {folded.length === 0 ? null : <path class={`graph-rule more ${look}`} d={`M${left} ${y + 3}H${end - 6}`} />}
       {origin && folded.length === 0 ? <OriginMark x={x} y={y} look={look} /> : null}
@@ -60,14 +58,6 @@ function AtDate({ placed }: { readonly placed: PlacedNode }) {
   const kind = `${lane}${date === null ? ' undated' : ''}`;
   return (
     <>
-      <rect
-        data-live
-        class="graph-hit"
-        x={right ? x - HIT_PX / 2 : x - words.room}
-        y={y - 18}
-        width={words.room + HIT_PX / 2}
-        height={38}
-      />
       {end > x ? <path class="graph-reach" d={`M${x} ${y}H${end}`} /> : null}
       {folded.length === 0 ? null : <rect class={`graph-article ${kind}`} x={x - 1} y={y - 7} width={8} height={8} />}
       <rect class={`graph-article ${kind}`} x={x - 4} y={y - 4} width={8} height={8} />
@@ -87,39 +77,57 @@ function AtDate({ placed }: { readonly placed: PlacedNode }) {
   );
 }
 
-interface GraphNodeProps {
+/** The room of a node: all of it answers the pointer. */
+function roomOf({ node, x, end, y, words, lines }: PlacedNode) {
+  if (node.level !== 'article') {
+    const above = LINE_PX * (lines.length - 1);
+    return { x: x - 6, y: y - 24 - above, width: end - x + 6, height: 44 + above };
+  }
+  const half = HIT_PX / 2;
+  const left = words.side === 'right' ? x - half : x - words.room;
+  return { x: left, y: y - 18, width: words.room + end - x + half, height: 38 };
+}
+
+interface NodeShapeProps {
   readonly placed: PlacedNode;
   readonly look: LineLook;
   readonly dim: boolean;
   /** True for the one stop that Tab comes to. */
   readonly entry: boolean;
-  readonly children?: ComponentChildren;
 }
 
 /** One node: a link to its page, a button where it is a fold, or words alone. */
-export function NodeShape({ placed, look, dim, entry }: GraphNodeProps) {
+export function NodeShape({ placed, look, dim, entry }: NodeShapeProps) {
   const { node } = placed;
-  const shape = node.level === 'article' ? <AtDate placed={placed} /> : <OnRule placed={placed} look={look} />;
-  const common = {
+  const name = nodeInWords(node);
+  const stop = {
+    'data-live': true,
     'data-stop': node.id,
-    class: `graph-node${dim ? ' dim' : ''}`,
-    'aria-label': nodeInWords(node),
+    class: 'graph-stop',
+    'aria-label': name,
     // In lower case: a drawing knows no other.
     tabindex: entry ? 0 : -1,
   };
-  const full = <title>{node.folded.length > 0 ? nodeInWords(node) : node.label}</title>;
-  if (node.href !== null) {
-    return (
-      <a {...common} href={node.href}>
-        {full}
-        {shape}
-      </a>
-    );
-  }
+  const room = (
+    <rect class="graph-hit" {...roomOf(placed)}>
+      <title>{name}</title>
+    </rect>
+  );
   return (
-    <g {...common} role={node.folded.length > 0 ? 'button' : 'img'}>
-      {full}
-      {shape}
+    <g class={`graph-node${dim ? ' dim' : ''}`}>
+      {/* Cut and set in lines: a listener hears all of it from the room above it. */}
+      <svg aria-hidden="true" overflow="visible">
+        {node.level === 'article' ? <AtDate placed={placed} /> : <OnRule placed={placed} look={look} />}
+      </svg>
+      {node.href === null ? (
+        <g {...stop} role={node.folded.length > 0 ? 'button' : 'img'}>
+          {room}
+        </g>
+      ) : (
+        <a {...stop} href={node.href}>
+          {room}
+        </a>
+      )}
     </g>
   );
 }

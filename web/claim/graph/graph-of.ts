@@ -117,7 +117,8 @@ export function graphOf(
       const before = stops[at - 1];
       if (before === undefined) return;
       const copied = hangs?.at === at && hangs.merge.because === 'reused text';
-      const proven = before.own !== null || copied || before.link.kind === 'observation';
+      const told = before.own !== null && stops[at]?.own !== null;
+      const proven = told || copied || before.link.kind === 'observation';
       const proof = proven ? { statement: id, spans: spansOf(before, stops[at]) } : null;
       addEdge(way, { from: before.key, to: key, kind: copied ? 'copied' : 'passed', at, proof });
     });

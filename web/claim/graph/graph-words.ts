@@ -70,6 +70,8 @@ export function stepInWords({ kind, because, sure }: GraphEdge, from: GraphNode,
 
 /** A step for a listener. */
 export function edgeInWords(edge: GraphEdge, from: GraphNode, to: GraphNode): string {
-  const parts = [stepInWords(edge, from, to), edge.inCircle ? 'part of a circle' : null];
+  const { kind, because, inCircle } = edge;
+  const reason = kind === 'joined' && because !== null ? JOIN_IN_WORDS[because] : null;
+  const parts = [stepInWords(edge, from, to), reason, inCircle ? 'part of a circle' : null];
   return `${list(parts)}: ${counted(edge.proofs.length, 'statement')}, opens the words`;
 }
