@@ -1,4 +1,4 @@
-import type { MergeReason, OriginMerge } from '../../src/model/claim.ts';
+import type { Claim, MergeReason } from '../../src/model/claim.ts';
 import type { CorrectionsBody, PassageRecord } from '../../src/serve/api.ts';
 import { groupBy } from '../group-by.ts';
 import { Passage } from '../passage.tsx';
@@ -22,7 +22,7 @@ const REASON_IN_WORDS: Readonly<Record<MergeReason, string>> = {
 const SHOWN = 4;
 
 interface MergesProps {
-  readonly merges: readonly OriginMerge[];
+  readonly claim: Pick<Claim, 'independent' | 'origins'>;
   readonly statements: readonly PassageRecord[];
 }
 
@@ -53,8 +53,9 @@ function Passages({ statements }: { readonly statements: readonly PassageRecord[
 }
 
 /** Why statements count as one origin, each with the words that show it, what that rests on, and how it is put right. */
-export function Merges({ merges, statements }: MergesProps) {
-  const groups = mergeGroups(merges);
+export function Merges({ claim: { independent, origins }, statements }: MergesProps) {
+  const groups = mergeGroups(independent.reasons);
+  const originOfId = new Map(origins.flatMap((origin, at) => origin.statements.map((id) => [id, at] as const)));
   const named = groups.some(({ because }) => because === 'same origin');
   const answer = useAnswer<CorrectionsBody>(named ? '/corrections?limit=500' : null);
   const corrections = answer.state === 'ready' ? answer.body.items : [];
@@ -64,6 +65,7 @@ export function Merges({ merges, statements }: MergesProps) {
         const ids = new Set(group.statements);
         const own = statements.filter(({ id }) => ids.has(id));
         const articles = groupBy(own, ({ article }) => article).size;
+        const sure = new Set(group.statements.map((id) => originOfId.get(id))).size === 1;
         return (
           <li key={`${group.because}${group.evidence}`} class="merge">
             <p>
@@ -75,7 +77,8 @@ export function Merges({ merges, statements }: MergesProps) {
                 </span>
               ))}
               {group.evidence.length > 0 ? ' in ' : ''}
-              {counted(own.length, 'statement')} of {counted(articles, 'article')}.
+              {counted(own.length, 'statement')} of {counted(articles, 'article')}.{' '}
+              {sure ? 'They count as one.' : 'They may be one: the range leaves it open.'}
             </p>
             <RestsOn merge={group} corrections={corrections} />
             <details class="merge-words">

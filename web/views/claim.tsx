@@ -64,7 +64,7 @@ export function ClaimView({ id }: { readonly id: string }) {
             {independent.reasons.length > 0 ? (
               <section aria-labelledby="merges-title">
                 <h2 id="merges-title">Why are these one?</h2>
-                <Merges merges={independent.reasons} statements={statements} />
+                <Merges claim={claim} statements={statements} />
               </section>
             ) : null}
             {denials.length > 0 ? (

@@ -11,6 +11,7 @@ function Sample({ look, children }: { readonly look?: LineLook; readonly childre
 }
 
 const LINE = 'M0 7H26';
+const BRACKET = 'M20 1H13Q7 1 7 7Q7 13 13 13H20';
 
 /** What the marks and lines mean, as far as the drawing has them. */
 export function GraphKey({ graph, id }: { readonly graph: ClaimGraph; readonly id: string }) {
@@ -42,14 +43,16 @@ export function GraphKey({ graph, id }: { readonly graph: ClaimGraph; readonly i
           copied without saying so
         </li>
       ) : null}
-      {has('joined') ? (
-        <li>
-          <Sample>
-            <path class="graph-line joined" d="M20 1H13Q7 1 7 7Q7 13 13 13H20" stroke-width="1.5" />
-          </Sample>
-          counted once
-        </li>
-      ) : null}
+      {([true, false] as const).map((sure) =>
+        graph.edges.some((edge) => edge.kind === 'joined' && edge.sure === sure) ? (
+          <li key={`${sure}`}>
+            <Sample>
+              <path class={`graph-line joined${sure ? '' : ' unsure'}`} d={BRACKET} stroke-width="1.5" />
+            </Sample>
+            {sure ? 'counted once' : 'may be one'}
+          </li>
+        ) : null,
+      )}
       {graph.edges.some(({ inCircle }) => inCircle) ? (
         <li>
           <Sample>
