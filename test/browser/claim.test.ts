@@ -109,6 +109,7 @@ describe.skipIf('missing' in chromium)('the page of a claim', () => {
     const unnamed = await page.locator('.graph-drawing [data-stop]:not([aria-label])').count();
     expect(unnamed).toBe(0);
     await page.getByText('The same as a list').click();
+    await page.locator('.tree-node').first().waitFor();
     const listed = await page.locator('.tree-node.article').count();
     expect(listed).toBe(await page.locator('.graph-stop[aria-label^="Article:"]').count());
     await page.close();

@@ -81,6 +81,8 @@ describe.skipIf('missing' in chromium)('reading', () => {
     expect(await claim.textContent()).toContain(`said in ${held.outlets} outlets · ${goesBackTo(held.independent)}`);
     await claim.click();
     await page.getByText(independenceInWords(held.independent, held.articles)).waitFor();
+    await page.getByText('The same as a list').click();
+    await page.locator('.tree-node').first().waitFor();
     expect(await page.locator('.tree-node.origin').count()).toBe(held.origins);
     expect(await page.locator('.tree-node.article').count()).toBe(held.articles);
     const names = await page.locator('.tree-node.relay, .tree-node.outlet').locator('.tree-label').allTextContents();

@@ -1,6 +1,7 @@
 import type { Claim, MergeReason } from '../../src/model/claim.ts';
 import type { CorrectionsBody, PassageRecord } from '../../src/serve/api.ts';
 import { groupBy } from '../group-by.ts';
+import { Later } from '../later.tsx';
 import { Passage } from '../passage.tsx';
 import { addressOfArticle } from '../routes.ts';
 import { useAnswer } from '../use-answer.ts';
@@ -43,10 +44,9 @@ function Passages({ statements }: { readonly statements: readonly PassageRecord[
     <>
       <ul class="merge-passages">{statements.slice(0, SHOWN).map(row)}</ul>
       {others.length === 0 ? null : (
-        <details>
-          <summary>{counted(others.length, 'more statement')}</summary>
-          <ul class="merge-passages">{others.map(row)}</ul>
-        </details>
+        <Later summary={counted(others.length, 'more statement')}>
+          {() => <ul class="merge-passages">{others.map(row)}</ul>}
+        </Later>
       )}
     </>
   );
@@ -81,10 +81,9 @@ export function Merges({ claim: { independent, origins }, statements }: MergesPr
               {sure ? 'They count as one.' : 'They may be one: the range leaves it open.'}
             </p>
             <RestsOn merge={group} corrections={corrections} />
-            <details class="merge-words">
-              <summary>The words</summary>
-              <Passages statements={own} />
-            </details>
+            <Later class="merge-words" summary="The words">
+              {() => <Passages statements={own} />}
+            </Later>
           </li>
         );
       })}

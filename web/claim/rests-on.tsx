@@ -35,7 +35,8 @@ export function RestsOn({ merge: { because, evidence }, corrections }: RestsOnPr
         <p class="small">
           {other === undefined ? (
             <>
-              It rests on the name alone. If two have it, say so on the page of <PageOf name={one} />.
+              It rests on the name alone: two who share it would count as one. All that is held of it is on the page of{' '}
+              <PageOf name={one} />.
             </>
           ) : (
             <>

@@ -17,7 +17,7 @@ interface Said {
 const WORDS = 'the light on the point was dark';
 
 /** One statement; its passage is "Origin told Relay … that WORDS." with the spans of each name and of "told". */
-export function statement({ id, path, kind = 'person', published = '2031-03-04', ...more }: Said): PassageRecord {
+function statement({ id, path, kind = 'person', published = '2031-03-04', ...more }: Said): PassageRecord {
   const names = path.split(' < ');
   const { article = `article-${id}`, text: words = WORDS, denies = false } = more;
   const inner = names.slice(1).reverse();

@@ -3,7 +3,7 @@ import type { Layers } from './layers-of.ts';
 import { daysOf, type TimeAxis, timeAxis } from './time-axis.ts';
 
 /** A column of names: where its rules begin and how long they are. */
-export interface NameColumn {
+interface NameColumn {
   readonly x: number;
   readonly width: number;
   /** Empty where the column before has the same. */

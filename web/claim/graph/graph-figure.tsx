@@ -34,6 +34,8 @@ export function GraphFigure({ claim, statements, outletNames }: ClaimBody) {
   const [letOut, setLetOut] = useState<ReadonlySet<string>>(new Set());
   const [pointed, setPointed] = useState<string | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
+  /** Where the keys stand: only then does the focus light its ways. */
+  const [walked, setWalked] = useState<string | null>(null);
   const [open, setOpen] = useState<Opened | null>(null);
 
   const whole = useMemo(() => graphOf(claim, statements, outletNames), [claim, statements, outletNames]);
@@ -97,6 +99,12 @@ export function GraphFigure({ claim, statements, outletNames }: ClaimBody) {
     elementOf(next)?.focus();
   };
 
+  const onFocusIn = ({ target }: FocusEvent): void => {
+    const id = stopAt(target)?.getAttribute('data-stop') ?? null;
+    setFocused(id);
+    setWalked(target instanceof Element && target.matches(':focus-visible') ? id : null);
+  };
+
   const opened = open === null ? undefined : graph.edges.find(({ id }) => id === open.edge);
   const title = asHeading(claim.text);
   return (
@@ -137,14 +145,15 @@ export function GraphFigure({ claim, statements, outletNames }: ClaimBody) {
             event.pointerType === 'mouse' && setPointed(stopAt(event.target)?.getAttribute('data-stop') ?? null)
           }
           onPointerLeave={() => setPointed(null)}
-          onFocusIn={(event) => setFocused(stopAt(event.target)?.getAttribute('data-stop') ?? null)}
+          onFocusIn={onFocusIn}
+          onFocusOut={() => setWalked(null)}
         >
           {layout === null ? null : (
             <GraphDrawing
               graph={graph}
               layout={layout}
               drawing={drawing}
-              active={pointed ?? open?.edge ?? null}
+              active={pointed ?? open?.edge ?? walked}
               entry={entry}
               open={open?.edge ?? null}
             />

@@ -30,10 +30,6 @@ function spansOf(inner: Stop, outer: Stop | undefined): Span[] {
   return spans.filter((span) => !seen.has(`${span}`) && seen.add(`${span}`));
 }
 
-function withProof(proofs: readonly Proof[], proof: Proof): readonly Proof[] {
-  return proofs.some(({ statement }) => statement === proof.statement) ? proofs : [...proofs, proof];
-}
-
 /** Names of the outlets of each circle, with what they cite each other in. */
 function circlesOf({ circles = [] }: GraphClaim, shown: (link: Link) => Link) {
   const outlet = (name: string) => shown({ name, kind: 'outlet', role: 'publisher' }).name;
@@ -69,6 +65,7 @@ export function graphOf(
     held.articles.add(article);
   };
 
+  const proofs = new Map<string, Map<string, Proof>>();
   const addEdge = (
     way: Way,
     { from, to, kind, at, proof }: { from: string; to: string; kind: EdgeKind; at: number; proof: Proof | null },
@@ -89,7 +86,9 @@ export function graphOf(
     const held: Growing<GraphEdge> = edges.get(id) ?? { part: blank, articles: new Set() };
     edges.set(id, held);
     held.articles.add(way.statement.article);
-    if (proof !== null) held.part = { ...held.part, proofs: withProof(held.part.proofs, proof) };
+    const proven = proofs.get(id) ?? new Map<string, Proof>();
+    proofs.set(id, proven);
+    if (proof !== null && !proven.has(proof.statement)) proven.set(proof.statement, proof);
     // An outlet that says elsewhere from whom it has it copies nobody.
     if (kind === 'passed' && held.part.kind === 'copied') held.part = { ...held.part, kind };
     if (way.hangs?.at !== at) return;
@@ -144,20 +143,18 @@ export function graphOf(
     addEdge(way, { from: last.key, to: leaf, kind: 'printed', at, proof: { statement: id, spans: [] } });
   }
 
-  const closes = ({ from, to, proofs }: GraphEdge): boolean =>
+  const closes = ({ from, to, kind, proofs: shown }: GraphEdge): boolean =>
+    kind === 'passed' &&
     circles.some(
       ({ outlets, statements: citing }) =>
         outlets.has(nodes.get(from)?.part.label ?? '') &&
         outlets.has(nodes.get(to)?.part.label ?? '') &&
-        proofs.some(({ statement }) => citing.has(statement)),
+        shown.some(({ statement }) => citing.has(statement)),
     );
-  const stepped = [...edges.values()].map(
-    ({ part, articles }): GraphEdge => ({
-      ...part,
-      articles: articles.size,
-      inCircle: part.kind === 'passed' && closes(part),
-    }),
-  );
+  const stepped = [...edges.values()].map(({ part, articles }): GraphEdge => {
+    const edge = { ...part, articles: articles.size, proofs: [...proofs.get(part.id)!.values()] };
+    return { ...edge, inCircle: closes(edge) };
+  });
   return {
     nodes: [...nodes.values()].map(({ part, articles }) => ({ ...part, articles: articles.size })),
     edges: joinsOf(claim.independent.reasons, ways, stepped),

@@ -4,7 +4,7 @@ export interface Days {
   readonly to: number;
 }
 
-export interface TimeTick {
+interface TimeTick {
   readonly x: number;
   /** ISO 8601 date. */
   readonly date: string;

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { MergeReason } from '../../../src/model/claim.ts';
 import type { PassageRecord } from '../../../src/serve/api.ts';
+import { Later } from '../../later.tsx';
 import { counted } from '../../words/counted.ts';
 import { unquoted } from '../../words/wording.ts';
 import type { GraphEdge, GraphNode } from './graph.ts';
@@ -79,10 +80,7 @@ export function WordsCard({ edge, from, to, statements, at, onClose }: WordsCard
       )}
       <ol class="proofs">{proofs.slice(0, SHOWN)}</ol>
       {others.length === 0 ? null : (
-        <details>
-          <summary>{counted(others.length, 'more statement')}</summary>
-          <ol class="proofs">{others}</ol>
-        </details>
+        <Later summary={counted(others.length, 'more statement')}>{() => <ol class="proofs">{others}</ol>}</Later>
       )}
     </section>
   );

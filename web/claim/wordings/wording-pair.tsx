@@ -1,6 +1,7 @@
 import type { Drift } from '../../../src/model/claim.ts';
 import type { PassageRecord } from '../../../src/serve/api.ts';
 import { Dateline } from '../../dateline.tsx';
+import { Later } from '../../later.tsx';
 import { Passage } from '../../passage.tsx';
 import { addressOfArticle } from '../../routes.ts';
 import { counted } from '../../words/counted.ts';
@@ -56,14 +57,15 @@ export function Places({ statements }: Pick<WordingGroup, 'statements'>) {
         ))}
       </ul>
       {others.length === 0 ? null : (
-        <details>
-          <summary>word for word in {counted(others.length, 'more place')}</summary>
-          <ul class="wording-list">
-            {others.map((statement) => (
-              <LinkTo key={statement.id} statement={statement} />
-            ))}
-          </ul>
-        </details>
+        <Later summary={`word for word in ${counted(others.length, 'more place')}`}>
+          {() => (
+            <ul class="wording-list">
+              {others.map((statement) => (
+                <LinkTo key={statement.id} statement={statement} />
+              ))}
+            </ul>
+          )}
+        </Later>
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Claim } from '../../../src/model/claim.ts';
 import type { PassageRecord } from '../../../src/serve/api.ts';
+import { Later } from '../../later.tsx';
 import { counted } from '../../words/counted.ts';
 import { wordingGroups } from './wording-groups.ts';
 import { InPassage, Places, WordingPair } from './wording-pair.tsx';
@@ -17,10 +18,11 @@ export function Wordings({ claim, statements }: WordingsProps) {
   const groups = wordingGroups(claim, statements);
   const [first, ...others] = groups;
   if (first === undefined) return null;
-  const pairs = others.map((group, at) => (
-    <WordingPair key={group.text} earlier={groups.slice(0, at + 1)} group={group} />
-  ));
-  const more = pairs.slice(SHOWN);
+  const pairs = (from: number, to?: number) =>
+    others
+      .slice(from, to)
+      .map((group, at) => <WordingPair key={group.text} earlier={groups.slice(0, from + at + 1)} group={group} />);
+  const more = others.length - SHOWN;
   return (
     <div class="wordings">
       <div class="wording lead-wording">
@@ -39,13 +41,8 @@ export function Wordings({ claim, statements }: WordingsProps) {
               {counted(others.length, 'later wording')}; <ins>underlined</ins> what is added
             </span>
           </p>
-          <ol>{pairs.slice(0, SHOWN)}</ol>
-          {more.length === 0 ? null : (
-            <details>
-              <summary>{counted(more.length, 'more wording')}</summary>
-              <ol>{more}</ol>
-            </details>
-          )}
+          <ol>{pairs(0, SHOWN)}</ol>
+          {more <= 0 ? null : <Later summary={counted(more, 'more wording')}>{() => <ol>{pairs(SHOWN)}</ol>}</Later>}
         </>
       )}
     </div>
