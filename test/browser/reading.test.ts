@@ -149,6 +149,8 @@ describe.skipIf('missing' in chromium)('reading', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
     await page.locator('.claim-words').first().click();
     await page.locator('.graph-drawing').waitFor();
+    // Past the link to its first article.
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^Origin: /);
     await page.close();

@@ -3,6 +3,7 @@ import type { GraphEdge, GraphNode } from '../../../web/claim/graph/graph.ts';
 import { graphOf } from '../../../web/claim/graph/graph-of.ts';
 import { edgeInWords, nodeInWords } from '../../../web/claim/graph/graph-words.ts';
 import { looksOf } from '../../../web/claim/graph/looks-of.ts';
+import { onlyCopied } from '../../../web/claim/graph/only-copied.ts';
 import { waysThrough } from '../../../web/claim/graph/ways-through.ts';
 import { claimBody, EVERYTHING } from './claim-body.ts';
 
@@ -164,6 +165,12 @@ describe('graphOf', () => {
     const body = claimBody({ said: [{ id: 's1', path: 'The Fenn Gazette < Fenn Gazette < Mara' }] });
     const one = draw({ ...body, outletNames: [['The Fenn Gazette', 'Fenn Gazette']] });
     expect(one.nodes.map(({ label }) => label)).toEqual(['Mara', 'The Fenn Gazette', 'Title of article-s1']);
+  });
+});
+
+describe('onlyCopied', () => {
+  it('has the outlets whose articles are copies', () => {
+    expect([...onlyCopied(graph)]).toEqual(['told Island Mail']);
   });
 });
 

@@ -6,6 +6,7 @@ import { GraphFrame } from './graph-frame.tsx';
 import { NodeShape } from './graph-node.tsx';
 import type { GraphLayout } from './layout.ts';
 import { looksOf } from './looks-of.ts';
+import { onlyCopied } from './only-copied.ts';
 import { waysThrough } from './ways-through.ts';
 
 interface GraphDrawingProps {
@@ -23,6 +24,7 @@ interface GraphDrawingProps {
 /** The provenance graph itself: lines beneath, names above. */
 export function GraphDrawing({ graph, layout, drawing, active, entry, open }: GraphDrawingProps) {
   const looks = useMemo(() => looksOf(graph), [graph]);
+  const copied = useMemo(() => onlyCopied(graph), [graph]);
   const lit = useMemo(() => (active === null ? null : waysThrough(graph, active)), [graph, active]);
   const placed = useMemo(() => new Map(layout.nodes.map((one) => [one.node.id, one])), [layout]);
   const { width, height } = layout;
@@ -41,6 +43,7 @@ export function GraphDrawing({ graph, layout, drawing, active, entry, open }: Gr
             to={target.node}
             end={target}
             look={kind === 'joined' ? 'several' : (looks.get(from) ?? 'several')}
+            copied={kind === 'copied' || copied.has(from)}
             dim={lit !== null && !lit.has(id)}
             entry={id === entry}
             open={id === open}

@@ -14,16 +14,24 @@ interface EdgeShapeProps {
   /** Where it ends, for the head of an arrow. */
   readonly end: { readonly x: number; readonly y: number };
   readonly look: LineLook;
+  /** True for a copy, and for what is printed of one. */
+  readonly copied: boolean;
   readonly dim: boolean;
   readonly entry: boolean;
   readonly open: boolean;
 }
 
 /** One step: a line that opens the words that prove it. */
-export function EdgeShape({ placed, from, to, end, look, dim, entry, open }: EdgeShapeProps) {
+export function EdgeShape({ placed, from, to, end, look, copied, dim, entry, open }: EdgeShapeProps) {
   const { edge, d, middle } = placed;
   const { kind, because, sure, inCircle, articles } = edge;
-  const classes = ['graph-line', kind, look, ...(sure ? [] : ['unsure']), ...(inCircle ? ['in-circle'] : [])];
+  const classes = [
+    ...['graph-line', look],
+    ...(kind === 'joined' ? [kind] : []),
+    ...(copied ? ['copied'] : []),
+    ...(sure ? [] : ['unsure']),
+    ...(inCircle ? ['in-circle'] : []),
+  ];
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing knows no button. */}

@@ -40,7 +40,7 @@ export function GraphKey({ graph, id }: { readonly graph: ClaimGraph; readonly i
           <Sample>
             <path class="graph-line copied several" d={LINE} stroke-width="2" />
           </Sample>
-          copied without saying so
+          the text of another outlet
         </li>
       ) : null}
       {([true, false] as const).map((sure) =>
