@@ -88,6 +88,39 @@ describe('graphOf', () => {
     ]);
   });
 
+  it('hangs an article on its own outlet, where that names its source elsewhere', () => {
+    const { nodes, edges } = draw(
+      claimBody({
+        said: [
+          { id: 's1', path: 'Fenn Gazette < Mara' },
+          { id: 's2', path: 'Fenn Gazette', published: '2031-03-05' },
+        ],
+        origins: [['s1', 's2']],
+        merges: [{ merged: ['s1', 's2'], because: 'cites', evidence: ['Mara'] }],
+      }),
+    );
+    expect(edges.map((edge) => [inWords(edge, { nodes, edges }), edge.because])).toEqual([
+      ['Mara -> Fenn Gazette', null],
+      ['Fenn Gazette -> Title of article-s1', null],
+      ['Fenn Gazette -> Title of article-s2', 'cites'],
+    ]);
+  });
+
+  it('keeps two articles on a reporter’s own word together, without a reason', () => {
+    const { nodes, edges } = draw(
+      claimBody({
+        said: [
+          { id: 's1', path: 'Island Mail' },
+          { id: 's2', path: 'Island Mail', published: '2031-03-05' },
+        ],
+        origins: [['s1', 's2']],
+        merges: [{ merged: ['s1', 's2'], because: 'same origin', evidence: ['Island Mail'] }],
+      }),
+    );
+    expect(nodes.map(({ level }) => level)).toEqual(['origin', 'medium', 'article', 'article']);
+    expect(edges.every(({ because }) => because === null)).toBe(true);
+  });
+
   it('marks the outlets of a circle and the steps between them, both ways', () => {
     const marked = graph.nodes.filter(({ inCircle }) => inCircle).map(({ label }) => label);
     expect(marked.sort()).toEqual(['Coast Wire', 'Evening Lamp']);

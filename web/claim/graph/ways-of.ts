@@ -136,12 +136,14 @@ export function waysOf(
     const onto = direct.get(merge?.merged[0] ?? '');
     const counted = way.group !== null && way.group === onto?.group;
     if (merge === undefined || onto === undefined || !counted || !isBorrowed(way, merge)) return way;
-    if (seen.includes(onto.statement.id)) return way;
+    if (seen.includes(onto.statement.id) || onto.stops[0]?.key === way.stops[0]?.key) return way;
     const before = hang(onto, [...seen, way.statement.id]).stops.map((stop) => ({ ...stop, own: null }));
     const printers = way.stops.slice(1);
     const same = before.findIndex(({ key }) => key === printers[0]?.key);
     const kept = same === -1 ? before : before.slice(0, same);
-    const made = { ...way, stops: [...kept, ...printers], hangs: { at: kept.length, merge } };
+    const stops = [...kept, ...printers];
+    // An outlet that tells elsewhere from whom it has it: what hangs is this article alone.
+    const made = { ...way, stops, hangs: { at: same === -1 ? kept.length : stops.length, merge } };
     hung.set(way.statement.id, made);
     return made;
   };
