@@ -289,6 +289,11 @@ describe('foldGraph', () => {
     for (let relay = 0; relay < 9; relay++) expect(kept).toContain(`Relay ${relay}`);
   });
 
+  it('keeps those who deny it, although few articles hang on each', () => {
+    const denied = folded.nodes.filter(({ lane, level }) => lane === 'denied' && level === 'origin');
+    expect(denied.filter(({ folded: members }) => members.length === 0).length).toBeGreaterThan(3);
+  });
+
   it('never folds a denial into what it denies', () => {
     const laneOf = new Map(whole.nodes.map(({ id, lane }) => [id, lane]));
     for (const { lane, folded: members } of folded.nodes) {

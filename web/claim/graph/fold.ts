@@ -8,16 +8,24 @@ export const OPENED_AT_ONCE = 30;
 
 const LEVELS = { origin: 0, medium: 1, article: 2 } as const;
 
-/** The most telling first: what is marked, then what most articles hang on, the inner before the outer. */
-function byWeight(graph: ClaimGraph): GraphNode[] {
-  const joined = new Set(graph.edges.filter(({ kind }) => kind === 'joined').flatMap(({ from, to }) => [from, to]));
+/**
+ * The most telling first: what most articles hang on, the inner before the outer, what is marked before what is not. Who denies it
+ * weighs as much of the denials as others of what is told: there are few, and they must not drown.
+ */
+function byWeight({ nodes, edges }: ClaimGraph): GraphNode[] {
+  const joined = new Set(edges.filter(({ kind }) => kind === 'joined').flatMap(({ from, to }) => [from, to]));
+  const articlesIn = (lane: GraphNode['lane']): number =>
+    Math.max(1, nodes.filter((node) => node.lane === lane && node.level === 'article').length);
+  const ratio = articlesIn('told') / articlesIn('denied');
+  const weight = ({ lane, level, articles }: GraphNode): number =>
+    lane === 'denied' && level === 'origin' ? articles * ratio : articles;
   const marked = ({ id, first, inCircle, lane }: GraphNode): number =>
     first || inCircle ? 0 : joined.has(id) || lane === 'denied' ? 1 : 2;
-  return graph.nodes
+  return nodes
     .map((node, at) => ({ node, at }))
     .sort(
       (a, b) =>
-        b.node.articles - a.node.articles ||
+        weight(b.node) - weight(a.node) ||
         LEVELS[a.node.level] - LEVELS[b.node.level] ||
         marked(a.node) - marked(b.node) ||
         a.at - b.at,

@@ -121,6 +121,7 @@ export function WordingPair({ earlier, group }: WordingPairProps) {
         <blockquote>{nearest === null ? text : <Runs runs={nearest.alignment.after} as="ins" />}</blockquote>
         {drift.length === 0 ? null : (
           <ul class="drifts" aria-label="What changed since the first wording">
+            {nearest?.group === earlier[0] ? null : <li class="small">Since the first wording:</li>}
             {drift.map((change) => (
               <DriftNote key={`${change.kind}${change.from}${change.to}`} drift={change} />
             ))}
