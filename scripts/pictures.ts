@@ -44,7 +44,10 @@ try {
   const { items } = await ask<ClaimsBody>(`/api/claims?words=${encodeURIComponent(CLAIM)}`);
   await take(await browser.newPage({ height: 780 }), 'front');
   await take(await browser.newPage({ path: article, height: 800 }), 'reading-room-light');
-  await take(await browser.newPage({ path: `/claims/${items[0]?.id}`, height: 900 }), 'claim');
+  const claim = await browser.newPage({ path: `/claims/${items[0]?.id}`, height: 900 });
+  // The graph comes in a script of its own.
+  await claim.locator('.graph-drawing').waitFor();
+  await take(claim, 'claim');
   const made = await fetch(`${room.url}/api/topics`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },

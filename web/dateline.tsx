@@ -14,7 +14,7 @@ interface DatelineProps {
 export function Dateline({ outlet, published }: DatelineProps) {
   return (
     <span class="dateline">
-      <span class="outlet">{outlet ?? 'outlet not said'}</span> <DateOf iso={published} />
+      <bdi class="outlet">{outlet ?? 'outlet not said'}</bdi> <DateOf iso={published} />
     </span>
   );
 }

@@ -8,6 +8,7 @@ import './styles/echo.css';
 import './styles/reader.css';
 import './styles/layers.css';
 import './styles/claim.css';
+import './styles/graph.css';
 import './styles/drop.css';
 import './styles/topics.css';
 import './styles/source.css';

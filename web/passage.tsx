@@ -1,3 +1,4 @@
+import type { Span } from '../src/model/span.ts';
 import type { PassageRecord } from '../src/serve/api.ts';
 import { type Mark, type Segment, segmentsOf } from './reader/segments.ts';
 import { marksOf } from './reader/statement-marks.ts';
@@ -7,6 +8,8 @@ interface PassageProps {
   readonly statement: PassageRecord;
   /** Words of the content to mark as changed on the way. */
   readonly changed?: readonly string[];
+  /** Stretches of the article that prove something. */
+  readonly proof?: readonly Span[];
 }
 
 /** Where the changed words stand in the statement's content, in article offsets. */
@@ -28,14 +31,15 @@ const PART_CLASS = {
   link: 'link',
   flash: 'changed',
   layer: 'layer',
-  hit: 'hit-word',
+  hit: 'proof-word',
 } as const;
 
 /** A statement in the words around it, its parts marked. */
-export function Passage({ statement, changed = [] }: PassageProps) {
+export function Passage({ statement, changed = [], proof = [] }: PassageProps) {
   const { text, start } = statement.passage;
   if (text === '') return <p class="passage">{statement.text}</p>;
-  const marks = [...marksOf([statement], statement.id, null), ...changedMarks(statement, changed)];
+  const proven = proof.map((span): Mark => ({ span, part: 'hit', statement: statement.id }));
+  const marks = [...marksOf([statement], statement.id, null), ...changedMarks(statement, changed), ...proven];
   const look = lookOf(originOf(statement).kind);
   const draw = (segment: Segment) => {
     const words = text.slice(segment.start - start, segment.end - start);

@@ -54,7 +54,7 @@ describe.skipIf('missing' in chromium)('the echo chart', () => {
     await page.mouse.move(5, 5);
     await expect.poll(() => card.textContent()).not.toContain('inspected');
     await dot.locator('.echo-mark').click();
-    await page.locator('.tree').waitFor();
+    await page.locator('.graph-drawing').waitFor();
     expect(pathOf(page)).toBe(`/claims/${held.id}`);
     await page.goBack();
     await dot.waitFor();
@@ -147,7 +147,7 @@ describe.skipIf('missing' in chromium)('the echo chart', () => {
     expect(pathOf(page)).toBe('/');
     if (width < 700) await page.locator('.echo-card a').tap();
     else await mark.tap();
-    await page.locator('.tree').waitFor();
+    await page.locator('.graph-drawing').waitFor();
     expect(touched.takeProblems()).toEqual([]);
     await touched.close();
   });

@@ -58,10 +58,11 @@ describe.skipIf('missing' in chromium)('reading', () => {
     await chainOf(page)
       .getByRole('link', { name: /Its claim/ })
       .click();
-    await page.locator('.tree').waitFor();
+    await page.locator('.graph-drawing').waitFor();
     expect(pathOf(page)).toMatch(/^\/claims\/./);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('inspected since 2028');
 
+    await page.getByText('The same as a list').click();
     const leaf = page.locator('.tree-node.article a').first();
     const title = (await leaf.textContent()) ?? '';
     await leaf.click();
@@ -80,6 +81,8 @@ describe.skipIf('missing' in chromium)('reading', () => {
     expect(await claim.textContent()).toContain(`said in ${held.outlets} outlets · ${goesBackTo(held.independent)}`);
     await claim.click();
     await page.getByText(independenceInWords(held.independent, held.articles)).waitFor();
+    await page.getByText('The same as a list').click();
+    await page.locator('.tree-node').first().waitFor();
     expect(await page.locator('.tree-node.origin').count()).toBe(held.origins);
     expect(await page.locator('.tree-node.article').count()).toBe(held.articles);
     const names = await page.locator('.tree-node.relay, .tree-node.outlet').locator('.tree-label').allTextContents();
@@ -118,7 +121,7 @@ describe.skipIf('missing' in chromium)('reading', () => {
     await page.keyboard.press('k');
     expect(await position(page).textContent()).toMatch(/^Statement 1 of/);
     await page.keyboard.press('c');
-    await page.locator('.tree').waitFor();
+    await page.locator('.graph-drawing').waitFor();
     await page.goBack();
     await position(page).waitFor();
     expect(pathOf(page)).toBe(address);
@@ -138,16 +141,18 @@ describe.skipIf('missing' in chromium)('reading', () => {
     await page.close();
   });
 
-  it('lets the first Tab skip to the content, and reaches the tree by Tab', async () => {
+  it('lets the first Tab skip to the content, and reaches the graph by Tab', async () => {
     const page = await browser.newPage({ path: '/claims' });
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
     await page.locator('.claim-words').first().click();
-    await page.locator('.tree').waitFor();
+    await page.locator('.graph-drawing').waitFor();
+    // Past the link to its first article.
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.className)).toContain('tree-label');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^Origin: /);
     await page.close();
   });
 

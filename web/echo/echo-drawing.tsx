@@ -1,6 +1,8 @@
 import type { RefObject } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { placeInWords } from '../words/echo.ts';
 import { addressOfPlace } from './address-of-place.ts';
+import { hitRadii } from './hit-radius.ts';
 import type { EchoDot, EchoLayout, EchoSize } from './layout.ts';
 
 /** Radius of a dot with room for a number of so many letters. */
@@ -99,6 +101,7 @@ function Cross({ dot: { x, y, r }, plot }: { readonly dot: EchoDot; readonly plo
 export function EchoDrawing({ layout, size, drawing, active, entry }: EchoDrawingProps) {
   const { dots, labels, plot } = layout;
   const pointed = active === null ? undefined : dots[active];
+  const reach = useMemo(() => hitRadii(dots), [dots]);
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: the figure around it has the name; a title would hang over every dot.
     <svg ref={drawing} class="echo-drawing" viewBox={`0 0 ${size.width} ${size.height}`}>
@@ -115,6 +118,7 @@ export function EchoDrawing({ layout, size, drawing, active, entry }: EchoDrawin
             tabindex={at === entry ? 0 : -1}
             aria-label={`${heading}: ${figures}`}
           >
+            <circle data-live class="echo-hit" cx={dot.x} cy={dot.y} r={reach[at]} />
             <Shape dot={dot} />
           </a>
         );

@@ -1,12 +1,14 @@
 import type { ClaimBody } from '../../src/serve/api.ts';
+import { ClaimHead } from '../claim/claim-head.tsx';
+import { Denials } from '../claim/denials.tsx';
 import { Merges } from '../claim/merges.tsx';
-import { TreePicture } from '../claim/tree-picture.tsx';
-import { Denials, Wordings } from '../claim/wordings.tsx';
+import { Provenance } from '../claim/provenance.tsx';
+import { TreeList } from '../claim/tree-list.tsx';
+import { Wordings } from '../claim/wordings/wordings.tsx';
+import { Later } from '../later.tsx';
 import { Answered } from '../states.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { useTitle } from '../use-title.ts';
-import { counted } from '../words/counted.ts';
-import { independenceInWords, rangeExplained } from '../words/independence.ts';
 import { asHeading } from '../words/wording.ts';
 
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text);
@@ -18,28 +20,21 @@ export function ClaimView({ id }: { readonly id: string }) {
   return (
     <Answered answer={answer} what="claim">
       {({ claim, statements, outletNames }) => {
-        const { independent, articles, outlets, denials, variants } = claim;
-        const explained = rangeExplained(independent);
+        const { independent, denials } = claim;
         return (
           <article class="claim">
-            <header class="claim-head">
-              <p class="kicker">Claim</p>
-              <h1>{asHeading(claim.text)}</h1>
-              <p class="independence">{independenceInWords(independent, articles.length)}</p>
-              <p class="small">
-                Printed by {counted(outlets.length, 'outlet')}
-                {outlets.length > 1 ? `: ${outlets.join(', ')}` : ''}.
-                {denials.length > 0 ? ` ${counted(denials.length, 'denial')}.` : ''} {explained}
-              </p>
-            </header>
+            <ClaimHead claim={claim} statements={statements} />
             <section aria-labelledby="tree-title">
               <h2 id="tree-title">Where it comes from</h2>
-              <TreePicture claim={claim} statements={statements} outletNames={outletNames} />
+              <Provenance claim={claim} statements={statements} outletNames={outletNames} />
+              <Later class="as-list" summary="The same as a list">
+                {() => <TreeList claim={claim} statements={statements} outletNames={outletNames} />}
+              </Later>
             </section>
             {independent.reasons.length > 0 ? (
               <section aria-labelledby="merges-title">
-                <h2 id="merges-title">Why some count as one</h2>
-                <Merges merges={independent.reasons} statements={statements} />
+                <h2 id="merges-title">Why are these one?</h2>
+                <Merges claim={claim} statements={statements} />
               </section>
             ) : null}
             {denials.length > 0 ? (
@@ -50,7 +45,6 @@ export function ClaimView({ id }: { readonly id: string }) {
             ) : null}
             <section aria-labelledby="wordings-title">
               <h2 id="wordings-title">In their words</h2>
-              {variants.length > 0 ? <p class="small">Marked words differ from the first appearance.</p> : null}
               <Wordings claim={claim} statements={statements} />
             </section>
           </article>

@@ -10,3 +10,6 @@ export function asHeading(text: string): string {
     .trim();
   return inner === '' ? text : inner.charAt(0).toUpperCase() + inner.slice(1);
 }
+
+/** Words without the quotation marks around them, where others are set. */
+export const unquoted = (text: string): string => text.replace(/^[“”"‘«„\s]+|[”“"’»\s]+$/g, '');

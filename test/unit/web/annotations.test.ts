@@ -12,7 +12,7 @@ describe('what is held of some words, in words', () => {
   it.each<[string, Partial<Time> & Pick<Time, 'type' | 'value'>]>([
     ['date: 3 June 2019 (2019-06-03)', { type: 'DATE', value: '2019-06-03' }],
     ['date: June 2019 (2019-06)', { type: 'DATE', value: '2019-06' }],
-    ['date: 2019-W23', { type: 'DATE', value: '2019-W23' }],
+    ['date: week of 3 June 2019 (2019-W23)', { type: 'DATE', value: '2019-W23' }],
     ['date: 6 May 2030 (2030-05-06), within 1 day', { type: 'DATE', value: '2030-05-06', toleranceDays: 1 }],
     ['time: 3 June 2019, 09:30 (2019-06-03T09:30)', { type: 'TIME', value: '2019-06-03T09:30' }],
     ['time: 3 June 2019, morning (2019-06-03TMO)', { type: 'TIME', value: '2019-06-03TMO' }],

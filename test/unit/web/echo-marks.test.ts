@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hitRadii } from '../../../web/echo/hit-radius.ts';
 import { placeLabels } from '../../../web/echo/place-labels.ts';
 import { scaleBetween } from '../../../web/echo/scale.ts';
 import { setApart } from '../../../web/echo/set-apart.ts';
@@ -78,5 +79,17 @@ describe('scaleBetween', () => {
     const { at, ticks } = scaleBetween(0, 63);
     expect([0, 1, 3, 7, 15, 31, 63].map((value) => at(value) * 6)).toEqual([0, 1, 2, 3, 4, 5, 6]);
     expect(ticks).toEqual([0, 1, 2, 5, 10, 20, 50]);
+  });
+});
+
+describe('hitRadii', () => {
+  it('gives a small dot 24 pixels across, a large one its own size, two near ones half the way each', () => {
+    const dots = [
+      { x: 0, y: 0, r: 5 },
+      { x: 100, y: 0, r: 18 },
+      { x: 200, y: 0, r: 5 },
+      { x: 216, y: 0, r: 5 },
+    ];
+    expect(hitRadii(dots)).toEqual([12, 18, 8, 8]);
   });
 });

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { LinkKind } from '../../../src/model/statement.ts';
 import type { StatementRecord } from '../../../src/serve/api.ts';
 import { type TreeNode, treeOf } from '../../../web/claim/tree.ts';
-import { layOutTree, type PlacedNode } from '../../../web/claim/tree-layout.ts';
 
 /** `Outlet < Relay < Origin`, from the reader inwards, with an id. */
 function said(id: string, path: string, kind: LinkKind = 'person'): StatementRecord {
@@ -158,39 +157,5 @@ describe('treeOf', () => {
 
   it('draws a chain of the outlet alone', () => {
     expect(lines(treeOf({ origins: [], denials: [] }, [said('1', 'Gazette')]))).toEqual(['Gazette', '  Title 1']);
-  });
-});
-
-describe('layOutTree', () => {
-  const tree = treeOf({ origins: [], denials: [] }, [
-    said('1', 'Gazette < Radio < Paper < Mara'),
-    said('2', 'Tide < Paper < Mara'),
-    said('3', 'Tide < Osric'),
-  ]);
-  const layout = layOutTree(tree);
-  const all = (nodes: readonly PlacedNode[]): PlacedNode[] => nodes.flatMap((node) => [node, ...all(node.children)]);
-  const columnsOf = (level: TreeNode['level']): Set<number> =>
-    new Set(all(layout.roots).flatMap(({ node, column }) => (node.level === level ? [column] : [])));
-
-  it('gives origins, outlets and articles a column each', () => {
-    expect(layout.columns).toBe(5);
-    expect(layout.headings).toEqual(['Origin', 'Passed on by', 'Passed on by', 'Outlet', 'Article']);
-    expect([...columnsOf('origin')]).toEqual([0]);
-    expect([...columnsOf('outlet')]).toEqual([3]);
-    expect([...columnsOf('article')]).toEqual([4]);
-  });
-
-  it('gives every article a row and sets parents amid theirs', () => {
-    const rows = all(layout.roots).flatMap(({ node, row }) => (node.level === 'article' ? [row] : []));
-    expect(rows).toEqual([0, 1, 2]);
-    expect(layout.roots.map(({ row, leaves }) => [row, leaves])).toEqual([
-      [0.5, 2],
-      [2, 1],
-    ]);
-  });
-
-  it('never sets two nodes on one place', () => {
-    const places = all(layout.roots).map(({ column, row }) => `${column}:${row}`);
-    expect(new Set(places).size).toBe(places.length);
   });
 });

@@ -1,0 +1,232 @@
+/** The page of a claim: its provenance graph by mouse, by keys and on a phone; the words behind each line; what is disputed. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { ClaimBody, ClaimsBody } from '../../src/serve/api.ts';
+import { claimBody, EVERYTHING } from '../unit/web/claim-body.ts';
+import { axeViolations } from './axe-violations.ts';
+import { findChromium } from './chromium.ts';
+import { openBrowser } from './open-browser.ts';
+import { openSampleRoom } from './reading-room.ts';
+
+const chromium = findChromium();
+if ('missing' in chromium) console.warn(chromium.missing);
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+const card = (page: Page) => page.getByRole('dialog');
+const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+/** A claim of more names than can be read at a glance. */
+const LARGE = claimBody({
+  said: Array.from({ length: 150 }, (_, at) => ({
+    id: `s${at}`,
+    path: `Outlet ${at % 60} < Relay ${at % 4} < Source ${at % 3}`,
+    published: `2031-03-${String(1 + (at % 28)).padStart(2, '0')}`,
+  })),
+});
+
+describe.skipIf('missing' in chromium)('the page of a claim', () => {
+  let room: Awaited<ReturnType<typeof openSampleRoom>>;
+  let browser: Awaited<ReturnType<typeof openBrowser>>;
+  let inspected: string;
+
+  beforeAll(async () => {
+    room = await openSampleRoom();
+    browser = await openBrowser('path' in chromium ? chromium.path : '', room.url);
+    const answer = await fetch(`${room.url}/api/claims?words=inspected%202028`);
+    inspected = `/claims/${((await answer.json()) as ClaimsBody).items[0]?.id}`;
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await room?.close();
+  });
+  afterEach(() => {
+    expect(browser.takeProblems()).toEqual([]);
+  });
+
+  /** A claim the sample does not have, as the room would send it. */
+  const openClaim = async (body: ClaimBody, size: { width?: number; height?: number } = {}): Promise<Page> => {
+    const page = await browser.newPage({ path: '/claims', ...size });
+    await page.route('**/api/claims/made-up', (route) => route.fulfill({ json: body }));
+    await page.goto('/claims/made-up');
+    await page.locator('.graph-drawing').waitFor();
+    return page;
+  };
+  const openSample = async (size: { width?: number; height?: number } = {}): Promise<Page> => {
+    const page = await browser.newPage({ path: inspected, ...size });
+    await page.locator('.graph-drawing').waitFor();
+    return page;
+  };
+
+  it('opens the words of a line where it is clicked, and leads to them in the article', async () => {
+    const page = await openSample();
+    const line = page.getByRole('button', { name: /^From Pavel Dravec to Harbour Radio: 4 statements/ });
+    await line.locator('.graph-bead').click({ force: true });
+    await card(page).waitFor();
+    expect(await card(page).getByRole('heading').textContent()).toBe('From Pavel Dravec to Harbour Radio');
+    expect(await card(page).locator('.proof').count()).toBe(4);
+    expect(await card(page).locator('.proof-word').allTextContents()).toContain('told');
+    const link = card(page).getByRole('link').first();
+    const title = (await link.textContent()) ?? '';
+    await link.click();
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await expect.poll(() => page.locator('.article-text .selected').first().isVisible()).toBe(true);
+    await page.goBack();
+    await page.locator('.graph-drawing').waitFor();
+    await page.close();
+  });
+
+  it('is one stop for Tab; the arrow keys go from name to line to name, Enter opens, Esc goes back', async () => {
+    const page = await openSample();
+    expect(await page.locator('.graph-drawing [tabindex="0"]').count()).toBe(1);
+    await page.locator('.graph-drawing [tabindex="0"]').focus();
+    expect(await focused(page)).toBe('Origin: Pavel Dravec, person, 4 articles');
+    await page.keyboard.press('ArrowRight');
+    expect(await focused(page)).toMatch(/^From Pavel Dravec to Harbour Radio/);
+    await page.keyboard.press('Enter');
+    await card(page).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toMatch(/^\/articles\/.*#s/);
+    await page.keyboard.press('Escape');
+    await card(page).waitFor({ state: 'detached' });
+    expect(await focused(page)).toMatch(/^From Pavel Dravec to Harbour Radio/);
+    const reached = new Set<string>();
+    await page.keyboard.press('Home');
+    for (let step = 0; step < 12; step++) {
+      reached.add(await focused(page));
+      await page.keyboard.press('ArrowRight');
+    }
+    expect([...reached].at(-1)).toMatch(/^Article: /);
+    await page.keyboard.press('Enter');
+    await page.locator('.article-text .selected').first().waitFor();
+    await page.close();
+  });
+
+  it('says what it is to a listener, and says it all again as a list', async () => {
+    const page = await openSample();
+    await page.getByRole('figure', { name: /The way of this claim/ }).waitFor();
+    const unnamed = await page.locator('.graph-drawing [data-stop]:not([aria-label])').count();
+    expect(unnamed).toBe(0);
+    await page.getByText('The same as a list').click();
+    await page.locator('.tree-node').first().waitFor();
+    const listed = await page.locator('.tree-node.article').count();
+    expect(listed).toBe(await page.locator('.graph-stop[aria-label^="Article:"]').count());
+    await page.close();
+  });
+
+  it('folds what is too much to be read, says how much, and opens it', async () => {
+    const page = await openClaim(LARGE);
+    const status = page.locator('.graph-folds');
+    expect(await status.textContent()).toMatch(/^\d+ names and articles of 217 are folded/);
+    const before = await page.locator('.graph-stop').count();
+    expect(before).toBeLessThanOrEqual(60);
+    const fold = page.locator('.graph-stop[role="button"]').first();
+    await fold.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.graph-stop').count()).toBeGreaterThan(before);
+    await expect.poll(() => focused(page)).not.toBe('');
+    await page.getByRole('button', { name: 'Fold again' }).click();
+    await expect.poll(() => page.locator('.graph-stop').count()).toBe(before);
+    await page.close();
+  });
+
+  it('lets all of it be taken along', async () => {
+    const page = await openClaim(EVERYTHING);
+    const take = async (name: string): Promise<Buffer> => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: `Download ${name}` }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe(`provenance.${name.toLowerCase()}`);
+      return readFileSync(await download.path());
+    };
+    const svg = (await take('SVG')).toString('utf8');
+    expect(svg).toContain('Provenance of “The light on the point was dark”');
+    expect(svg).toContain('Fenn Gazette');
+    expect(svg).not.toMatch(/<a[ >]|class=|var\(|data-live|graph-hit/);
+    const png = await take('PNG');
+    expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+    await page.close();
+  });
+
+  it.each([
+    ['light', 1280],
+    ['dark', 1280],
+    ['light', 390],
+  ] as const)('is free of what axe finds, in %s, %i pixels wide, with words open', async (colorScheme, width) => {
+    const page = await openClaim(EVERYTHING, { width });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const summary of await page.locator('main summary').all()) await summary.click();
+    await page.locator('.graph-edge').nth(1).focus();
+    await page.keyboard.press('Enter');
+    await card(page).waitFor();
+    await page.waitForTimeout(250);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.close();
+  });
+
+  it.each([320, 390])('moves sideways in its own box, never the page, at %i pixels', async (width) => {
+    const page = await openClaim(EVERYTHING, { width, height: 800 });
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
+    const box = await page.locator('.graph-scroll').evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(box).toBeGreaterThan(0);
+    await page.locator('.graph-edge').first().focus();
+    await page.keyboard.press('Enter');
+    const sheet = (await card(page).boundingBox())!;
+    expect([sheet.x, sheet.width]).toEqual([0, width]);
+    expect(Math.round(sheet.y + sheet.height)).toBe(800);
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
+    await page.close();
+  });
+
+  it('keeps the origin in sight in the sheet below an article on a phone', async () => {
+    const page = await openSample({ width: 390, height: 800 });
+    const article = page.locator('.graph-stop[aria-label^="Article: Oster pier"]');
+    await article.focus();
+    await page.keyboard.press('Enter');
+    const origin = page.locator('.hop.last .hop-name');
+    await origin.waitFor();
+    await expect.poll(async () => (await origin.boundingBox())!.y).toBeLessThan(780);
+    await page.close();
+  });
+
+  it('tells of a split that disputes a join, once somebody made it', async () => {
+    const page = await openClaim(EVERYTHING);
+    const merges = page.locator('.merges');
+    await merges.getByText('It rests on these being names of one').waitFor();
+    await merges.getByText('It rests on the texts being the same').first().waitFor();
+    const link = merges.getByRole('link', { name: 'Quillfeather', exact: true });
+    expect(await link.getAttribute('href')).toBe('/sources/Quillfeather');
+    const persona = (name: string) => ({ name, class: 'person' });
+    await page.route('**/api/corrections*', (route) =>
+      route.fulfill({
+        json: {
+          ...{ offset: 0, limit: 500, more: false },
+          items: [
+            {
+              ...{ id: 'k1', action: 'split', to: null, by: 'mara', at: '2031-04-01T10:00:00Z', undone: null },
+              of: [persona('quillfeather')],
+              from: [persona('mara quillfeather')],
+            },
+          ],
+        },
+      }),
+    );
+    await page.reload();
+    await merges.getByText('Disputed: “Quillfeather” is not “Mara Quillfeather”. mara, 1 April 2031').waitFor();
+    await page.close();
+  });
+
+  it('sets each wording beside the one before, what was dropped struck and what was added underlined', async () => {
+    const answer = await fetch(`${room.url}/api/claims?words=Eleven%20dockworkers`);
+    const { items } = (await answer.json()) as ClaimsBody;
+    const page = await browser.newPage({ path: `/claims/${items[0]?.id}` });
+    const pair = page.locator('.wording.pair').first();
+    expect((await pair.locator('del').allTextContents()).join(' ')).toContain('Eleven');
+    expect((await pair.locator('ins').allTextContents()).join(' ')).toBe('Seventeen');
+    await pair.getByText('In its passage').click();
+    await pair.locator('.told-by').waitFor();
+    await page.close();
+  });
+});

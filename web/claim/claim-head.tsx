@@ -1,0 +1,63 @@
+import type { ClaimBody } from '../../src/serve/api.ts';
+import { DateOf } from '../dateline.tsx';
+import { addressOfArticle } from '../routes.ts';
+import { counted } from '../words/counted.ts';
+import { independenceInWords, rangeExplained } from '../words/independence.ts';
+import { asHeading } from '../words/wording.ts';
+
+/** Outlets named under the heading; the others are counted. */
+const NAMED = 8;
+
+function Outlets({ names }: { readonly names: readonly string[] }) {
+  const others = names.length - NAMED;
+  return (
+    <>
+      {names.slice(0, NAMED).map((name, at) => (
+        <span key={name}>
+          {at === 0 ? '' : ', '}
+          <bdi>{name}</bdi>
+        </span>
+      ))}
+      {others > 0 ? ` and ${counted(others, 'other')}` : ''}
+    </>
+  );
+}
+
+/** Where this archive has it first: not where it began. */
+function FirstHere({ claim: { first, statements: ids }, statements }: Pick<ClaimBody, 'claim' | 'statements'>) {
+  const statement =
+    statements.find(({ id }) => id === ids[0]) ?? statements.find(({ article }) => article === first.article);
+  if (statement === undefined) return null;
+  const { article, id, outlet, title } = statement;
+  return (
+    <p class="small">
+      First in this archive: <a href={addressOfArticle(article, id)}>{outlet ?? title ?? 'an article'}</a>,{' '}
+      <DateOf iso={first.published} />.
+    </p>
+  );
+}
+
+/** What is claimed, and on how many words it rests in how much print. */
+export function ClaimHead({ claim, statements }: Pick<ClaimBody, 'claim' | 'statements'>) {
+  const { independent, articles, outlets, denials, circles = [] } = claim;
+  const explained = rangeExplained(independent);
+  return (
+    <header class="claim-head">
+      <p class="kicker">Claim</p>
+      <h1>{asHeading(claim.text)}</h1>
+      <p class="independence">{independenceInWords(independent, articles.length)}</p>
+      <p class="small">
+        Printed by {counted(outlets.length, 'outlet')}
+        {outlets.length > 1 ? ': ' : ''}
+        {outlets.length > 1 ? <Outlets names={outlets} /> : null}.
+        {denials.length > 0 ? ` ${counted(denials.length, 'denial')}.` : ''} {explained}
+      </p>
+      <FirstHere claim={claim} statements={statements} />
+      {circles.map((circle) => (
+        <p key={circle.outlets.join()} class="small">
+          <Outlets names={circle.outlets} /> cite each other, and name nobody behind them.
+        </p>
+      ))}
+    </header>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Correction } from '../../src/serve/api.ts';
+import { addressOfSource } from '../routes.ts';
+import { correctionInWords } from '../words/corrections.ts';
+import { dateInWords } from '../words/dates.ts';
+import type { MergeGroup } from './merge-groups.ts';
+import { splitBetween } from './split-between.ts';
+
+interface RestsOnProps {
+  readonly merge: MergeGroup;
+  readonly corrections: readonly Correction[];
+}
+
+const PageOf = ({ name }: { readonly name: string }) => (
+  <a href={addressOfSource(name)}>
+    <bdi>{name}</bdi>
+  </a>
+);
+
+/** What a merge rests on, and where it can be disputed: names are decided about on their page, words are in the articles. */
+export function RestsOn({ merge: { because, evidence }, corrections }: RestsOnProps) {
+  switch (because) {
+    case 'same origin': {
+      const [one, other] = evidence;
+      if (one === undefined) return null;
+      const split = other === undefined ? undefined : splitBetween(corrections, one, other);
+      if (split !== undefined) {
+        return (
+          <p class="small disputed">
+            Disputed: {correctionInWords(split)} {split.by}, {dateInWords(split.at)}. The count above follows the names
+            as the articles have them, and still joins these two. <a href="/corrections">Corrections, with undo</a>
+          </p>
+        );
+      }
+      return (
+        <p class="small">
+          {other === undefined ? (
+            <>
+              It rests on the name alone: two who share it would count as one. All that is held of it is on the page of{' '}
+              <PageOf name={one} />.
+            </>
+          ) : (
+            <>
+              It rests on these being names of one. If they are two, take one out on the page of <PageOf name={one} />{' '}
+              or <PageOf name={other} />: such a split has an undo, and is told here.
+            </>
+          )}
+        </p>
+      );
+    }
+    case 'relayed':
+    case 'cites':
+      return (
+        <p class="small">It rests on who names whom in the articles, not on a decision that could be taken back.</p>
+      );
+    case 'reused text':
+      return <p class="small">It rests on the texts being the same, not on a decision that could be taken back.</p>;
+    default:
+      return because satisfies never;
+  }
+}
