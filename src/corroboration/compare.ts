@@ -123,7 +123,7 @@ export function compare(a: StatementProfile, b: StatementProfile): Comparison {
     a.deed &&
     plain.length >= 2 &&
     evidence >= WORD_FOR_WORD;
-  if (!enough && !(wordForWord && daysApart <= ONE_EVENT_DAYS)) {
+  if (!enough && !renamed && !(wordForWord && daysApart <= ONE_EVENT_DAYS)) {
     const short = isShort(a) && isShort(b) && less + more === 0;
     return short ? compareShort(a, b, shared) : different(score, 'too few words in common');
   }
@@ -156,7 +156,9 @@ export function compare(a: StatementProfile, b: StatementProfile): Comparison {
     if (side === -1 || a.denies !== b.denies) return different(score, `opposites: ${opposite}`);
     return { relation: 'denial', score, reasons: [`opposites: ${opposite}`, ...reasons], denier: 'both' };
   }
-  if ((side === -1) !== (a.denies !== b.denies)) {
+  // "denied it: the pier was not shut" says it twice; "denied that it was not shut" hardly anybody says.
+  const twice = side === -1 && a.denies !== b.denies && (a.denies ? a : b).negates && !(a.denies ? b : a).negates;
+  if ((side === -1) !== (a.denies !== b.denies) || twice) {
     if (numbers.changed.length > 0) return different(score, 'denies another number');
     const denier = a.denies === b.denies ? 'both' : a.denies ? 'a' : 'b';
     return { relation: 'denial', score, reasons: [side === -1 ? 'negated' : 'denied', ...reasons], denier };

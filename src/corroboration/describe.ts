@@ -11,7 +11,7 @@ import { numbersOf } from './numbers-of.ts';
 import { originLink } from './origin-link.ts';
 import { type PartialDenial, partialDenial } from './partial-denial.ts';
 import { inOneWord } from './phrases.ts';
-import { saidWords } from './said-words.ts';
+import { callsUntrue, saidWords } from './said-words.ts';
 import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { isCommonWord, nameWeight, termWeight } from './term-weight.ts';
@@ -37,6 +37,9 @@ const OPENS_NAME = 0.15;
 /** A common word with a capital is most often part of a name: "National Golf Club". */
 const PART_OF_NAME = 0.5;
 
+/** Words that say nothing elsewhere and open a name here: "Tell Abyad". */
+const OPENS_PLACE = new Set(['tell', 'will', 'may', 'down', 'over', 'upper']);
+
 /** "al-Haddan", "Bin-Saber": the particle may as well be a word of its own, or left out. */
 const PARTICLE = /^(?:al|bin|bint|ibn|abu|ad|ar|as|ash|an)-(?=\p{L})/u;
 
@@ -47,10 +50,11 @@ const isStopWord = (token: ContentToken): boolean =>
 
 function termOf(token: ContentToken, next: ContentToken | undefined, negated: boolean, title: boolean): Term | null {
   const acronym = /^(?:\p{Lu}\.?){2,}$/u.test(token.text);
-  if (!acronym && (isStopWord(token) || token.lower.length < 2)) return null;
+  const named = token.capital && !token.opensSentence && next?.capital === true && OPENS_PLACE.has(token.lower);
+  if (!acronym && !named && (isStopWord(token) || token.lower.length < 2)) return null;
   const form = acronym ? token.lower : comparableForm(token.lower);
-  if (!acronym && STOP_WORDS.has(form)) return null;
-  const name = acronym || (token.capital && !isCommonWord(form));
+  if (!acronym && !named && STOP_WORDS.has(form)) return null;
+  const name = acronym || named || (token.capital && !isCommonWord(form));
   const spelled = name ? foldName(form).replaceAll(' ', '-').replace(PARTICLE, '') || form : form;
   if (!name) {
     const part = token.capital && !token.opensSentence;
@@ -76,7 +80,11 @@ function termsOf(words: string): readonly Term[] {
 /** A denial in part as a profile: whose, and the words that say a little of what. */
 function describePartial({ denier, about }: PartialDenial): Pick<StatementProfile, 'terms' | 'partial'> {
   // "harbour master Mensara": only what is written with a capital is the name.
-  const named = termsOf(denier.replace(/(?<!\p{L})\p{Ll}[\p{L}’'-]*/gu, ' ')).filter(({ name, part }) => name || part);
+  const capitals = denier.replace(/(?<!\p{L})\p{Ll}[\p{L}’'-]*/gu, ' ');
+  // "People" of "the People's Column": where all words are common ones, they are the name.
+  const [all, written] = [termsOf(`of ${capitals}`), termsOf(capitals)];
+  const proper = written.filter(({ name, part }) => name || part);
+  const named = proper.length > 0 ? proper : all.filter(({ name, part }) => name || part);
   const little = termsOf(inOneWord(about));
   const partial = { denier: named.map(({ term }) => term), about: little.map(({ term }) => term) };
   return { terms: [...named, ...little.filter(({ term }) => !partial.denier.includes(term))], partial };
@@ -154,7 +162,7 @@ export function describe(statement: ReportedStatement): StatementProfile {
             ...(negation.reach.has(verb.at) ? { negated: true as const } : {}),
           }
         : null,
-    denies: statement.stance === 'denies' || inPart !== null,
+    denies: statement.stance === 'denies' || callsUntrue(statement) || inPart !== null,
     origin: origin.named && origin.kind !== 'observation' ? foldName(origin.name) : '',
     published: statement.published?.slice(0, 10) ?? null,
     ...(inPart ? describePartial(inPart) : {}),

@@ -1,4 +1,7 @@
 import type { Link, LinkKind } from '../model/statement.ts';
+import { comparableForm } from './comparable-form.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { isCommonWord } from './term-weight.ts';
 
 /** The innermost link of a chain and whether it names anybody. */
 export interface OriginLink {
@@ -35,11 +38,30 @@ const isProperName = (name: string): boolean =>
         /^(?:of|the|and|for|bin|bint|ibn|van|von|der|den|de|del|di|da|la|le|du|dos|al|el|y)$/.test(word),
     );
 
+/** "Residents", "The Protesters", "Security Forces": common words, with a capital because they open a sentence or stand in a heading. */
+const isCommonNoun = (name: string): boolean =>
+  wordsOf(name).every((word) => {
+    const form = comparableForm(word);
+    return isCommonWord(form) || STOP_WORDS.has(word);
+  }) && /s$|people$|police$|men$|women$/i.test(name);
+
+/** "The Ministry", "the company": which one, the name does not say. */
+const isBareBody = (name: string): boolean => {
+  const words = wordsOf(name).filter((word) => !STOP_WORDS.has(word));
+  return words.length === 1 && BODY.test(words[0] ?? '');
+};
+
+const BODY =
+  /^(?:administration|agency|army|assembly|association|authority|authorities|bank|board|bureau|cabinet|centre|center|chamber|club|coalition|commission|committee|company|council|court|department|directorate|embassy|federation|firm|force|forces|foundation|government|group|hospital|institute|institution|militia|ministry|mission|movement|municipality|navy|network|office|organisation|organization|parliament|party|police|prosecution|prosecutors|senate|service|spokesman|spokeswoman|team|union|university)$/;
+
+const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
 function isNamed({ name, kind, speaksFor }: Link): boolean {
   if (speaksFor !== undefined) return true;
   if (kind === 'unnamed' || isPressAtLarge(name)) return false;
-  if (kind === 'person') return CAPITAL.test(name) && !INDEFINITE.test(name);
-  if (kind === 'group') return isProperName(name);
+  if (kind === 'person') return CAPITAL.test(name) && !INDEFINITE.test(name) && !isBareBody(name);
+  if (kind === 'group') return isProperName(name) && !isCommonNoun(name);
+  if (kind === 'organisation' || kind === 'government') return CAPITAL.test(name) && !isBareBody(name);
   return true;
 }
 

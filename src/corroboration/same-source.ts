@@ -21,10 +21,12 @@ const romanised = (part: string): string =>
   part
     .replace(/ph/g, 'f')
     .replace(/[qc](?=[aeiou]|$)/g, 'k')
+    .replace(/ch/g, 'sh')
     .replace(/(.)\1+/g, (run, letter: string) => (/[eo]/.test(letter) ? run : letter))
     .replace(/ou|oo|o/g, 'u')
     .replace(/[ae][iy]/g, 'A')
     .replace(/ee|e|i|(?<!^)y/g, 'i')
+    .replace(/([ui])\1+/g, '$1')
     .replace(/(?<=a)h$/, '');
 
 const consonants = (part: string): number => part.replace(/[aeiou]|(?<!^)y/g, '').length;
