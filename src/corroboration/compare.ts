@@ -110,7 +110,8 @@ export function compare(a: StatementProfile, b: StatementProfile): Comparison {
   const evidence =
     shared.length + numbers.shared.length + numbers.changed.length + sharedDates + (score >= NEARLY_EQUAL ? 1 : 0);
   if (score < needed.score && !renamed) return different(score, 'too few words in common');
-  const plain = shared.filter(([term]) => !term.name).map(([term]) => term);
+  // "Cholera" opens one sentence and stands in the other: no name.
+  const plain = shared.map(([one, other]) => (one.name ? other : one)).filter(({ name }) => !name);
   const counted = numbers.shared.length + sharedDates;
   const plainTerms = plain.length + counted + numbers.changed.length;
   const plainWeight = weightOf(plain) + PLAIN_NUMBER_WEIGHT * counted;
@@ -128,7 +129,7 @@ export function compare(a: StatementProfile, b: StatementProfile): Comparison {
     return short ? compareShort(a, b, shared) : different(score, 'too few words in common');
   }
 
-  const particular = shared.some(([term]) => term.name) || numbers.shared.some(isParticular);
+  const particular = shared.some(([one, other]) => one.name && other.name) || numbers.shared.some(isParticular);
   if (daysApart > ONE_EVENT_DAYS && (score < LATER.score || !(particular || common >= LATER.weight)))
     return different(score, 'of another time');
   if (!modalitiesAgree(a.modality, b.modality)) return different(score, `${a.modality} / ${b.modality}`);
@@ -150,8 +151,11 @@ export function compare(a: StatementProfile, b: StatementProfile): Comparison {
 
   const words = shared.map(([term]) => term.term);
   const reasons = [`shared: ${[...words, ...numbers.shared.map((number) => number.words)].join(', ')}`];
-  const side = polarity(a, b, shared, score);
+  const side = polarity(a, b, overlap, score);
   if (side === 0) return different(score, 'each negates something else');
+  // "no trains" of one who said "the trains are halted" takes nothing back: that takes a "not" with the verb.
+  const plainly = [a, b].some((one) => one.turned || one.deed?.negated);
+  if (side === -1 && oneSource && !plainly && a.denies === b.denies) return different(score, 'negated in part');
   if (takenBack) {
     if (side === -1 || a.denies !== b.denies) return different(score, `opposites: ${opposite}`);
     return { relation: 'denial', score, reasons: [`opposites: ${opposite}`, ...reasons], denier: 'both' };
