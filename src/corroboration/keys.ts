@@ -43,6 +43,18 @@ export function asksOf(profile: StatementProfile): readonly string[] {
   return isScant(profile) ? shortKeys(profile) : [...pairsOf(profile, asked), ...countsOf(profile, asked), ...denied];
 }
 
+/** Of a sentence in the reporter's own voice so many terms are paired: 10 keys at most, beside those of its numbers. */
+const OWN_TERMS_PAIRED = 5;
+
+/** The keys a sentence in the reporter's own voice is filed under, to be found by wordings that come later. */
+export const ownKeysOf = (profile: StatementProfile): readonly string[] => ownKeys(profile, [weekOf(profile)]);
+
+/** The keys it is looked up under among the wordings that are there. */
+export const ownAsksOf = (profile: StatementProfile): readonly string[] => ownKeys(profile, weeksAround(profile));
+
+const ownKeys = (profile: StatementProfile, weeks: readonly number[]): readonly string[] =>
+  isScant(profile) ? [] : [...new Set([...pairsOf(profile, weeks, OWN_TERMS_PAIRED), ...countsOf(profile, weeks)])];
+
 const WEEK_MS = 7 * 86_400_000;
 
 /** The week of publication, counted; 0 where it has no date. */
@@ -56,10 +68,10 @@ const namesOf = ({ terms }: StatementProfile): readonly string[] =>
 
 const shortKeys = (profile: StatementProfile): readonly string[] => (isShort(profile) ? [shortKey(profile)] : []);
 
-function pairsOf(profile: StatementProfile, weeks: readonly number[]): readonly string[] {
+function pairsOf(profile: StatementProfile, weeks: readonly number[], most = TERMS_PAIRED): readonly string[] {
   const strongest = [...profile.terms]
     .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
-    .slice(0, TERMS_PAIRED)
+    .slice(0, most)
     .sort((a, b) => (a.term < b.term ? -1 : 1));
   return strongest.flatMap((first, at) =>
     strongest

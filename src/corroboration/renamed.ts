@@ -32,7 +32,9 @@ export function renamedIn({ shared, onlyA, onlyB }: Overlap, numbers: NumberComp
   if (numbers.changed.length + numbers.onlyA.length + numbers.onlyB.length > 0) return null;
   const plain = (terms: readonly Term[]): number => weightOf(terms.filter(({ name }) => !name));
   // "Cholera" opens one sentence and stands in the other: no name.
-  const common = plain(shared.map(([one, other]) => (one.name ? other : one))) + counted.reduce((sum, { value }) => sum + (value >= PARTICULAR ? 1.5 : 1) * COUNTED, 0);
+  const common =
+    plain(shared.map(([one, other]) => (one.name ? other : one))) +
+    counted.reduce((sum, { value }) => sum + (value >= PARTICULAR ? 1.5 : 1) * COUNTED, 0);
   if (common < LEAST_PLAIN_WEIGHT) return null;
   const likeness = common / (common + plain(onlyA) + plain(onlyB));
   return likeness >= (counted.length > 0 ? SAME_EVENT : WORD_FOR_WORD) ? [nameA, nameB] : null;

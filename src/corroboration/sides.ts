@@ -10,7 +10,12 @@ const SHORT = 4;
 export const NEARLY_EQUAL = 0.85;
 
 /** Which side two contents are on: 1 the same, -1 opposite, 0 when both negate something, but not the same words. */
-export function polarity(a: StatementProfile, b: StatementProfile, { shared, onlyA, onlyB }: Overlap, score: number): 1 | -1 | 0 {
+export function polarity(
+  a: StatementProfile,
+  b: StatementProfile,
+  { shared, onlyA, onlyB }: Overlap,
+  score: number,
+): 1 | -1 | 0 {
   const side = negatedSide(a, b, shared, score);
   // "no trains ran", "trains were halted": the one says "not", the other has it in a word of its own.
   const unsaid = hasUnsaidNegation(onlyA) !== hasUnsaidNegation(onlyB);

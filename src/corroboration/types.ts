@@ -11,7 +11,13 @@ import type { Statement } from '../model/statement.ts';
  *   asksOf(profile)                               … and compare it with each wording that is indexed under one of these
  *   edge, unless 'different'                      keep it: (a, b, relation, score, reasons, denier)
  *   familiesOf(wordings, edges)                   for the wordings connected by 'same' and 'variant' edges: the claims among them
- *   buildClaim({ statements, denials })           one claim from the records of one family
+ *   buildClaim({ statements, denials, own })      one claim from the records of one family
+ *
+ * Sentences in the reporter's own voice are looked up beside them, once an article:
+ *
+ *   ownSentences(article, statements)             those that could repeat a claim
+ *   ownProfile(sentence)                          what one says; ownKeysOf, ownAsksOf: where it is filed and looked up
+ *   saysTheSame(profile, wording)                 true: keep it with the wording; buildClaim decides what it is
  */
 
 /** A statement with what this stage needs of its article. The archive's `StatementRecord` is one. */
@@ -133,9 +139,26 @@ export interface WordingFamily {
   readonly denials: readonly string[];
 }
 
+/** A sentence in the reporter's own voice. It founds no claim; one that says what a claim says may be a repeat of it. */
+export interface OwnSentence {
+  readonly article: string;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** A sentence, and the wordings it says the same as. */
+export interface TiedSentence {
+  readonly sentence: OwnSentence;
+  readonly wordings: readonly string[];
+}
+
 /** What one claim is built from. */
 export interface Family {
   readonly statements: readonly ReportedStatement[];
   /** Statements that deny it: kept beside the claim, never counted in it. */
   readonly denials: readonly ReportedStatement[];
+  /** Sentences that say the same as one of the statements; absent where none were looked for. */
+  readonly own?: readonly TiedSentence[];
 }

@@ -6,8 +6,8 @@ import type { Term } from './types.ts';
  * Source: the lexical negations of Quirk et al. 1985, 10.54 ff., and verbs of stopping and lacking of Levin 1993, 55 and 39.
  */
 const WORDS = `
-absence absent arrears avoid ban bar blackout block breakdown cease cancel cut darkness delay deny deprive disrupt dry empty end exhaust fail failure forbid freeze ground halt homeless
-idle impossible interrupt interruption lack miss missing outage overdue owe paralyse paralyze prevent prohibit refuse refusal reject
+absence absent arrears avoid ban bar blackout block breakdown cease cancel cut darkness delay deny deprive disrupt dry empty end exhaust failure forbid freeze ground halt homeless
+idle impossible interrupt interruption miss missing outage overdue owe paralyse paralyze prevent prohibit refusal reject
 scarce scarcity short shortage shut standstill stop stoppage strand strip suspend unable unavailable vanish withhold
 `;
 

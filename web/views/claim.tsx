@@ -1,5 +1,6 @@
 import type { ClaimBody } from '../../src/serve/api.ts';
 import { Merges } from '../claim/merges.tsx';
+import { Repeats } from '../claim/repeats.tsx';
 import { TreePicture } from '../claim/tree-picture.tsx';
 import { Denials, Wordings } from '../claim/wordings.tsx';
 import { Answered } from '../states.tsx';
@@ -48,6 +49,7 @@ export function ClaimView({ id }: { readonly id: string }) {
                 <Denials claim={claim} statements={statements} />
               </section>
             ) : null}
+            <Repeats repeats={claim.repeats} />
             <section aria-labelledby="wordings-title">
               <h2 id="wordings-title">In their words</h2>
               {variants.length > 0 ? <p class="small">Marked words differ from the first appearance.</p> : null}
