@@ -51,6 +51,9 @@ with (\\d[\\d,.]*|(?!people|passengers)[a-z-]+) (?:aboard|on board) => with $1 p
 lower-river => downstream
 (?:fell|fall|falls|falling) upon => attacked
 close (?:to|by) => near
+(?:ran|runs?|running) out of => exhausted
+out of (?:service|order|action|use) => idle
+(?:cut|cuts|cutting) off => cut
 men (?:carrying|with) (?:guns|weapons|rifles) => gunmen
 members? of (?:the )?parliament => lawmaker
 `;
