@@ -9,6 +9,7 @@ import { hedgesOf, modalityOf } from './modality-of.ts';
 import { negationOf } from './negation-of.ts';
 import { numbersOf } from './numbers-of.ts';
 import { originLink } from './origin-link.ts';
+import { otherNames } from './other-names.ts';
 import { type PartialDenial, partialDenial } from './partial-denial.ts';
 import { inOneWord } from './phrases.ts';
 import { callsUntrue, saidWords } from './said-words.ts';
@@ -34,6 +35,8 @@ function numberedNames(tokens: readonly ContentToken[], dated: ReadonlySet<numbe
 
 /** A given name, a title or the first word of "Oster Port Company" says little beside the word that closes the name. */
 const OPENS_NAME = 0.15;
+/** So does a second name given beside the first. */
+const OTHER_NAME = 0.2;
 /** A common word with a capital is most often part of a name: "National Golf Club". */
 const PART_OF_NAME = 0.5;
 
@@ -111,6 +114,7 @@ export function describe(statement: ReportedStatement): StatementProfile {
   const taken = new Set([...dated, ...covered(numbers)]);
   const negation = negationOf(tokens);
   const titles = titleTokens(tokens);
+  const others = otherNames(tokens);
   const leads = leadsTo(tokens);
 
   const origin = originLink(statement.chain);
@@ -133,7 +137,8 @@ export function describe(statement: ReportedStatement): StatementProfile {
         : null;
     if (!term || speaker.has(term.term) || terms.has(term.term)) continue;
     const behind = term.name ? leads.get(at) : undefined;
-    terms.set(term.term, behind ? { ...term, behind } : term);
+    const weight = others.has(at) ? Math.min(OTHER_NAME, term.weight) : term.weight;
+    terms.set(term.term, { ...term, weight, ...(behind ? { behind } : {}) });
   }
 
   const verb = mainVerb(tokens);
@@ -163,7 +168,7 @@ export function describe(statement: ReportedStatement): StatementProfile {
           }
         : null,
     denies: statement.stance === 'denies' || callsUntrue(statement) || inPart !== null,
-    origin: origin.named && origin.kind !== 'observation' ? foldName(origin.name) : '',
+    origin: origin.called ? foldName(origin.name) : '',
     published: statement.published?.slice(0, 10) ?? null,
     ...(inPart ? describePartial(inPart) : {}),
   };

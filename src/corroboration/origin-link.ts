@@ -9,6 +9,8 @@ export interface OriginLink {
   readonly kind: LinkKind;
   /** False for "a senior official", "witnesses", "reports": an origin, but nobody that could be asked. */
   readonly named: boolean;
+  /** True for who has a name and also for "the ministry", "residents": enough to tell that one source says two things of a day. */
+  readonly called: boolean;
   /** The body a spokesperson speaks for. */
   readonly speaksFor?: string;
 }
@@ -56,12 +58,20 @@ const BODY =
 
 const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-function isNamed({ name, kind, speaksFor }: Link): boolean {
+function isNamed(link: Link): boolean {
+  const { name, kind, speaksFor } = link;
+  if (speaksFor !== undefined) return true;
+  if (!isCalled(link)) return false;
+  if (kind === 'group') return !isCommonNoun(name);
+  if (kind === 'organisation' || kind === 'government') return CAPITAL.test(name) && !isBareBody(name);
+  return kind !== 'person' || !isBareBody(name);
+}
+
+function isCalled({ name, kind, speaksFor }: Link): boolean {
   if (speaksFor !== undefined) return true;
   if (kind === 'unnamed' || isPressAtLarge(name)) return false;
-  if (kind === 'person') return CAPITAL.test(name) && !INDEFINITE.test(name) && !isBareBody(name);
-  if (kind === 'group') return isProperName(name) && !isCommonNoun(name);
-  if (kind === 'organisation' || kind === 'government') return CAPITAL.test(name) && !isBareBody(name);
+  if (kind === 'person') return CAPITAL.test(name) && !INDEFINITE.test(name);
+  if (kind === 'group') return isProperName(name);
   return true;
 }
 
@@ -72,9 +82,9 @@ function isNamed({ name, kind, speaksFor }: Link): boolean {
  */
 export function originLink(chain: readonly Link[]): OriginLink {
   const last = chain.at(-1);
-  if (last === undefined) return { name: 'not named', kind: 'unnamed', named: false };
+  if (last === undefined) return { name: 'not named', kind: 'unnamed', named: false, called: false };
   if (last.role === 'publisher' || last.role === 'carrier')
-    return { name: last.name, kind: 'observation', named: true };
+    return { name: last.name, kind: 'observation', named: true, called: false };
   const body = last.speaksFor === undefined ? {} : { speaksFor: last.speaksFor };
-  return { name: last.name, kind: last.kind, named: isNamed(last), ...body };
+  return { name: last.name, kind: last.kind, named: isNamed(last), called: isCalled(last), ...body };
 }

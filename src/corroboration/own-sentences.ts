@@ -1,10 +1,14 @@
 import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
+import { comparableForm } from './comparable-form.ts';
 import { describe } from './describe.ts';
-import { overlapOf, weightOf } from './overlap-of.ts';
+import { weightOf } from './overlap-of.ts';
 import { SAYING } from './saying.ts';
 import { sentencesOf } from './sentences-of.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { termWeight } from './term-weight.ts';
+import { tokensOf } from './tokens-of.ts';
 import type { OwnSentence, ReportedStatement, StatementProfile } from './types.ts';
 
 /** A statement with all its places in the article. */
@@ -47,7 +51,7 @@ export function ownSentences(article: Told, statements: readonly PlacedStatement
   const taken = statements.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]);
   const meets = ([start, end]: Span): boolean => taken.some(([from, to]) => from < end && to > start);
   // Most articles have no such sentence: then nobody's words are read for it.
-  let said: readonly StatementProfile[] | undefined;
+  let said: readonly ReadonlyMap<string, number>[] | undefined;
   const found: OwnSentence[] = [];
   let seen = 0;
   for (const paragraph of sentencesOf(article.text)) {
@@ -60,8 +64,8 @@ export function ownSentences(article: Told, statements: readonly PlacedStatement
       const sentence = { article: article.id, outlet, published, span, text };
       const profile = ownProfile(sentence);
       if (!isParticular(profile)) continue;
-      said ??= statements.map(describe);
-      if (!said.some((one) => restsOn(profile, one))) found.push(sentence);
+      said ??= statements.map((one) => wordsOf(one.text));
+      if (!restsOnOneOf(said, wordsOf(text))) found.push(sentence);
     }
   }
   return found;
@@ -87,8 +91,21 @@ function isParticular({ terms, numbers, modality }: StatementProfile): boolean {
   return weightOf(terms) >= LEAST_WEIGHT && (named || numbers.some(({ value }) => value >= MANY));
 }
 
+/** The words of a text that say something, with their weights. */
+const wordsOf = (text: string): ReadonlyMap<string, number> =>
+  new Map(
+    tokensOf(text)
+      .filter(({ kind, lower }) => kind === 'word' && !STOP_WORDS.has(lower))
+      .map(({ lower }) => comparableForm(lower))
+      .map((form) => [form, termWeight(form)]),
+  );
+
 /** True where somebody in the article says much of what the sentence tells: then it is told on his word. */
-function restsOn(sentence: StatementProfile, said: StatementProfile): boolean {
-  const shared = weightOf(overlapOf(sentence, said).shared.map(([term]) => term));
-  return shared >= ON_HIS_WORD * weightOf(sentence.terms);
+function restsOnOneOf(said: readonly ReadonlyMap<string, number>[], sentence: ReadonlyMap<string, number>): boolean {
+  const all = [...sentence.values()].reduce((sum, weight) => sum + weight, 0);
+  return said.some((words) => {
+    let shared = 0;
+    for (const [form, weight] of sentence) if (words.has(form)) shared += weight;
+    return shared >= ON_HIS_WORD * all;
+  });
 }

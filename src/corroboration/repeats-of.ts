@@ -1,6 +1,8 @@
 import type { Repeat } from '../model/claim.ts';
 import type { Appearance } from './appearance.ts';
+import { hasFinite } from './makes-claim.ts';
 import { isPressAtLarge } from './origin-link.ts';
+import { tokensOf } from './tokens-of.ts';
 import type { OwnSentence, TiedSentence } from './types.ts';
 
 const day = (published: string | null): string => published?.slice(0, 10) ?? '';
@@ -23,7 +25,7 @@ export function repeatsOf(
   const [first] = appearances;
   if (!first?.statement.published || first.origin.kind === 'observation' || isPressAtLarge(first.origin.name))
     return [];
-  const said = new Set(reading.map(({ profile }) => profile.wording));
+  const said = new Set(reading.filter(isClause).map(({ profile }) => profile.wording));
   const onSomebodysWord = new Set([...appearances.map(({ statement }) => statement.article), ...elsewhere]);
   const sentences = own
     .filter(({ sentence, wordings }) => !onSomebodysWord.has(sentence.article) && wordings.some((one) => said.has(one)))
@@ -37,6 +39,9 @@ export function repeatsOf(
     drift: [{ kind: 'stated as fact', from: first.origin.name, to: outlet ?? '' }],
   }));
 }
+
+/** "a joint session of the two houses" says nothing that could be a fact. */
+const isClause = ({ statement }: Appearance): boolean => hasFinite(tokensOf(statement.text));
 
 const isOwnVoice = ({ origin }: Appearance): boolean => origin.kind === 'observation';
 

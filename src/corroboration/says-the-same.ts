@@ -1,9 +1,10 @@
 import { compare } from './compare.ts';
+import { compareNumbers } from './number-changes.ts';
 import { overlapOf } from './overlap-of.ts';
 import type { StatementProfile, Term } from './types.ts';
 
 /** Least score of a sentence without a source beside a wording: a number and a name in common are not enough. Source: docs/corroboration.md. */
-const LEAST_SCORE = 0.5;
+const LEAST_SCORE = 0.55;
 
 /** A given name or the first word of a longer name says little. */
 const LEAST_NAME = 0.4;
@@ -17,7 +18,7 @@ export function saysTheSame(sentence: StatementProfile, wording: StatementProfil
 
   const [a, b] = sentence.wording < wording.wording ? [sentence, wording] : [wording, sentence];
   const { relation, score, reasons } = compare(a, b);
-  if (score < LEAST_SCORE || !isOfTheSame(sentence, wording)) return false;
+  if (score < LEAST_SCORE || !isOfTheSame(sentence, wording) || !countsTheSame(sentence, wording)) return false;
   if (relation === 'same') return sentence.modality === wording.modality;
   const firmer = sentence.modality !== 'possible' && wording.modality === 'possible';
   return relation === 'variant' && firmer && reasons[0]?.startsWith('hedge') === true;
@@ -27,6 +28,14 @@ export function saysTheSame(sentence: StatementProfile, wording: StatementProfil
 function isOfTheSame(sentence: StatementProfile, wording: StatementProfile): boolean {
   const { shared, onlyA } = overlapOf(sentence, wording);
   return shared.some(([one, other]) => isName(one) && isName(other)) || !onlyA.some(isName);
+}
+
+/** "ten incidents" and "ten people killed" are no number in common. */
+function countsTheSame(sentence: StatementProfile, wording: StatementProfile): boolean {
+  const { shared } = compareNumbers(sentence, wording);
+  return shared.every(({ value, unit }) =>
+    wording.numbers.some((other) => other.value === value && (other.unit === unit || other.unit === '' || unit === '')),
+  );
 }
 
 const isName = ({ name, weight }: Term): boolean => name && weight >= LEAST_NAME;
