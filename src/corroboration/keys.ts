@@ -14,7 +14,7 @@ const HEAVY = 1.1;
 const MANY = 10;
 /** So many of its numbers lead to it, each with so many names and so many other words. */
 const COUNTS = 2;
-const BESIDE_COUNT = 2;
+const BESIDE_COUNT = 3;
 
 /**
  * The keys under which a statement is filed and looked up: pairs of its weightiest terms, at least one of them no name. Two statements
