@@ -15,6 +15,8 @@ const IS = '(?:is|are|was|were|has been|have been|had been)';
 const FRAMES: readonly RegExp[] = [
   // "reports that the pier was shut are untrue"
   new RegExp(`^${OPEN}${DETERMINER}${SAYING} that (.+?),? ${IS} ${VERY}${FALSE}${END}`, 'iu'),
+  // "the reports the pier was shut as completely untrue", behind "described"
+  new RegExp(`^${OPEN}${DETERMINER}${SAYING} (?:that )?(.+?) as ${VERY}${FALSE}${END}`, 'iu'),
   // "there is no truth in reports that the pier was shut"
   new RegExp(
     `^${OPEN}there(?:['’]s| is| was| has been) (?:absolutely |simply )?no (?:truth|basis|foundation|substance)(?: whatsoever| at all)? (?:in|to|for|behind) ${DETERMINER}${SAYING} (?:that )?(?!of\\b)(.+)`,
@@ -48,7 +50,7 @@ const OWN_VERB =
 export function calledUntrue(words: string): string | null {
   for (const frame of FRAMES) {
     const clause = frame.exec(words)?.[1];
-    if (clause) return clause;
+    if (clause && OWN_VERB.test(clause)) return clause;
   }
   const behind = BEHIND.exec(words)?.[1];
   return behind && OWN_VERB.test(behind) && behind.split(' ').length >= LEAST_WORDS ? behind : null;

@@ -14,6 +14,8 @@ import type { Comparison, DateMention, Modality, NumberMention, StatementProfile
  * side merely adds. Two statements of one source need less. Source: docs/corroboration.md, "Measured".
  */
 const STRANGERS = { score: 0.7, weight: 1.4, plainWeight: 1, plainTerms: 3, terms: 4, added: 0.35 } as const;
+/** A denial confirms nothing: where one content is denied, less in common is enough within days. */
+const DENIED = { ...STRANGERS, score: 0.5, plainWeight: 0.6, plainTerms: 2 } as const;
 const ONE_SOURCE = { score: 0.66, weight: 0.9, plainWeight: 0.6, plainTerms: 1, terms: 3, added: 0.25 } as const;
 /** Two that a number and a name hold together need less in common; a small number is alike by chance more often. */
 const ANCHORED = { score: 0.3, weight: 1.2, plainWeight: 0.3, plainTerms: 1, terms: 3, added: 0.25 } as const;
@@ -88,7 +90,17 @@ export function compare(a: StatementProfile, b: StatementProfile): Comparison {
   const daysApart = daysBetween(a, b);
   const renamed = oneSource && daysApart <= ONE_EVENT_DAYS ? renamedIn(overlap, numbers) : null;
   const anchor = anchorOf(overlap, numbers, { daysApart, oneSource });
-  const needed = anchor === 'many' ? ANCHORED : anchor === 'few' ? ANCHORED_BY_FEW : oneSource ? ONE_SOURCE : STRANGERS;
+  const isDenied = a.denies !== b.denies && daysApart <= ONE_EVENT_DAYS;
+  const needed =
+    anchor === 'many'
+      ? ANCHORED
+      : anchor === 'few'
+        ? ANCHORED_BY_FEW
+        : oneSource
+          ? ONE_SOURCE
+          : isDenied
+            ? DENIED
+            : STRANGERS;
   const datesA = a.dates.filter((date) => !b.dates.some((other) => sameDate(date, other)));
   const datesB = b.dates.filter((date) => !a.dates.some((other) => sameDate(date, other)));
   const sharedDates = a.dates.length - datesA.length;

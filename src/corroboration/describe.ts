@@ -81,7 +81,7 @@ function termsOf(words: string): readonly Term[] {
 }
 
 /** A denial in part as a profile: whose, and the words that say a little of what. */
-function describePartial({ denier, about }: PartialDenial): Pick<StatementProfile, 'terms' | 'partial'> {
+function describePartial({ denier, about, headline }: PartialDenial): Pick<StatementProfile, 'terms' | 'partial'> {
   // "harbour master Mensara": only what is written with a capital is the name.
   const capitals = denier.replace(/(?<!\p{L})\p{Ll}[\p{L}’'-]*/gu, ' ');
   // "People" of "the People's Column": where all words are common ones, they are the name.
@@ -89,8 +89,14 @@ function describePartial({ denier, about }: PartialDenial): Pick<StatementProfil
   const proper = written.filter(({ name, part }) => name || part);
   const named = proper.length > 0 ? proper : all.filter(({ name, part }) => name || part);
   const little = termsOf(inOneWord(about));
-  const partial = { denier: named.map(({ term }) => term), about: little.map(({ term }) => term) };
-  return { terms: [...named, ...little.filter(({ term }) => !partial.denier.includes(term))], partial };
+  const told = little.some(({ name }) => name) ? [] : termsOf(inOneWord(headline));
+  const partial = {
+    denier: named.map(({ term }) => term),
+    about: little.map(({ term }) => term),
+    ...(told.length > 0 ? { told: told.map(({ term }) => term) } : {}),
+  };
+  const terms = new Map([...named, ...little, ...told].map((term) => [term.term, term]));
+  return { terms: [...terms.values()], partial };
 }
 
 /** "approved by the Assembly", "signed in Kesh by bin Saber". */

@@ -18,8 +18,9 @@ export function polarity(
 ): 1 | -1 | 0 {
   const side = negatedSide(a, b, shared, score);
   // "no trains ran", "trains were halted": the one says "not", the other has it in a word of its own.
-  const unsaid = hasUnsaidNegation(onlyA) !== hasUnsaidNegation(onlyB);
-  return side === -1 && unsaid && a.negates !== b.negates ? 1 : side;
+  const [saying, other] = a.negates ? [onlyA, onlyB] : [onlyB, onlyA];
+  const unsaid = a.negates !== b.negates && hasUnsaidNegation(other) && !hasUnsaidNegation(saying);
+  return side === -1 && unsaid ? 1 : side;
 }
 
 function negatedSide(

@@ -108,7 +108,12 @@ export interface StatementProfile {
   /** True when the source denies the content. */
   readonly denies: boolean;
   /** A denial that does not say what: terms of the denier's name, and of what little is said of it. Absent for all else. */
-  readonly partial?: { readonly denier: readonly string[]; readonly about: readonly string[] };
+  readonly partial?: {
+    readonly denier: readonly string[];
+    readonly about: readonly string[];
+    /** Of its article's headline, where it names nothing itself: "the transfer". Absent for others. */
+    readonly told?: readonly string[];
+  };
   /** Folded name of the origin; '' when the chain ends without a name, or with the outlet's own observation. */
   readonly origin: string;
   /** Day of publication, ISO 8601; two reports far apart in time need more in common. */
