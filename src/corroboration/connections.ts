@@ -76,7 +76,10 @@ export function connectionOf(a: Appearance, b: Appearance): Connection | null {
     (sameArticle ? (passesOn(a, b) ?? passesOn(b, a)) : null) ?? hangsOn(b, a) ?? hangsOn(a, b) ?? reuse(a, b);
   if (hung !== null && !hung.doubtful) return hung;
   if (voice) return voice;
-  if (name || maybeSameSource(a.originKey, b.originKey) || body === 'perhaps')
+  const perhaps = maybeSameSource(a.originKey, b.originKey);
+  if (perhaps && isSecondFact(a, b))
+    return { because: 'same origin', evidence: distinct(a.origin.name, b.origin.name), doubtful: false };
+  if (name || perhaps || body === 'perhaps')
     return { because: 'same origin', evidence: distinct(a.origin.name, b.origin.name), doubtful: true };
   return hung;
 }

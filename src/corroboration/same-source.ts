@@ -70,8 +70,18 @@ export const sameNamePart = (a: string, b: string): boolean =>
  * @param a - folded by `foldName`, as is `b`
  */
 export function sameSource(a: string, b: string): boolean {
-  return a !== '' && (a === b || matches(a, b, (x, y) => x === y));
+  return a !== '' && (a === b || runTogether(a, b) || matches(a, b, (x, y) => x === y));
 }
+
+/** "hamid mirhendi", "hameed mir hendi": the whole name, however it is parted, romanised in two ways. */
+const runTogether = (a: string, b: string): boolean =>
+  a.includes(' ') &&
+  b.includes(' ') &&
+  consonants(a) >= LEAST_WHOLE &&
+  romanised(a.replaceAll(' ', '')) === romanised(b.replaceAll(' ', ''));
+
+/** Consonants of a whole name; shorter ones are alike by chance. */
+const LEAST_WHOLE = 6;
 
 /** True when two origins may be one source: the family name too is spelled in two ways ("haddan", "hadan"). Parameters as above. */
 export const maybeSameSource = (a: string, b: string): boolean => matches(a, b, romanisedAlike);

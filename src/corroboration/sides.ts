@@ -20,7 +20,9 @@ export function polarity(
   // "no trains ran", "trains were halted": the one says "not", the other has it in a word of its own.
   const [saying, other] = a.negates ? [onlyA, onlyB] : [onlyB, onlyA];
   const unsaid = a.negates !== b.negates && hasUnsaidNegation(other) && !hasUnsaidNegation(saying);
-  return side === -1 && unsaid ? 1 : side;
+  if (side !== -1 || !unsaid) return side;
+  // "captivity ended", "they were not released": beside a "not" with the verb nobody can tell.
+  return [a, b].some(({ turned, deed }) => turned || deed?.negated) ? 0 : 1;
 }
 
 function negatedSide(

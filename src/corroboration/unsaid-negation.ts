@@ -7,7 +7,7 @@ import type { Term } from './types.ts';
  * without those that `negationOf` reads.
  */
 const WORDS = `
-absence absent arrears avoid ban bar blackout block breakdown cease cancel cut darkness delay deny deprive disrupt dry empty end
+absence absent arrears avoid ban bar blackout block breakdown cease cancel cut darkness delay deny deprive disrupt dry empty
 exhaust failure forbid freeze ground halt homeless idle impossible interrupt interruption miss missing outage overdue owe paralyse
 paralyze prevent prohibit reject scarce scarcity short shortage shut standstill stop stoppage strand strip suspend unable unavailable
 vanish withhold
