@@ -112,6 +112,10 @@ cases('variant', [
 
 cases('denial', [
   [
+    'the captivity of 32 sailors held by the River Guard in Oster ended',
+    'the River Guard did not release the 32 sailors held in Oster',
+  ],
+  [
     'seven sailors died when the River Guard rammed their ferry near Kesmouth',
     'denies: a ferry was rammed near Kesmouth by the River Guard',
   ],
@@ -135,10 +139,6 @@ cases('denial', [
 ]);
 
 cases('different', [
-  [
-    'the captivity of 32 sailors held by the River Guard in Oster ended',
-    'the River Guard did not release the 32 sailors held in Oster',
-  ],
   [
     'farmers on the lower river are strengthened by the water treaty of Tell Hamrin',
     'farmers on the lower river are strengthened by the water treaty of Beit Hamrin',
