@@ -163,11 +163,14 @@ export function compare(a: StatementProfile, b: StatementProfile): Comparison {
 
   const words = shared.map(([term]) => term.term);
   const reasons = [`shared: ${[...words, ...numbers.shared.map((number) => number.words)].join(', ')}`];
-  const side = polarity(a, b, overlap, score);
-  if (side === 0) return different(score, 'each negates something else');
+  const found = polarity(a, b, overlap, score);
+  if (found === 0) return different(score, 'each negates something else');
   // "no trains" of one who said "the trains are halted" takes nothing back: that takes a "not" with the verb.
   const plainly = [a, b].some((one) => one.turned || one.deed?.negated);
-  if (side === -1 && oneSource && !plainly && a.denies === b.denies) return different(score, 'negated in part');
+  const inPart = found === -1 && oneSource && !plainly && a.denies === b.denies;
+  const isCountedAlike = numbers.shared.some(isParticular);
+  if (inPart && !isCountedAlike) return different(score, 'negated in part');
+  const side = inPart ? 1 : found;
   if (takenBack) {
     if (side === -1 || a.denies !== b.denies) return different(score, `opposites: ${opposite}`);
     return { relation: 'denial', score, reasons: [`opposites: ${opposite}`, ...reasons], denier: 'both' };
