@@ -23,10 +23,11 @@ const LOOKED_AT = 60;
 const LEAST_WORDS = 6;
 const MOST_WORDS = 50;
 /** Least weight of all its terms, and of one name: what tells no particular thing is told by everybody. */
-const LEAST_WEIGHT = 2;
+const LEAST_WEIGHT = 1.8;
 const LEAST_NAME = 0.4;
 /** A number that hardly comes twice stands for a name. */
 const MANY = 10;
+const NUMBER_WEIGHT = 0.6;
 /** Part of a sentence's weight that somebody in its own article says, so that the sentence rests on him. */
 const ON_HIS_WORD = 0.4;
 
@@ -88,7 +89,9 @@ export const ownProfile = ({ article, outlet, published, text }: OwnSentence): S
 function isParticular({ terms, numbers, modality }: StatementProfile): boolean {
   if (modality !== 'actual' && modality !== 'future') return false;
   const named = terms.some(({ name, weight }) => name && weight >= LEAST_NAME);
-  return weightOf(terms) >= LEAST_WEIGHT && (named || numbers.some(({ value }) => value >= MANY));
+  const counts = numbers.filter(({ value, unit }) => value >= MANY && unit !== 'year');
+  const weight = weightOf(terms) + NUMBER_WEIGHT * counts.length;
+  return weight >= LEAST_WEIGHT && (named || counts.length > 0);
 }
 
 /** The words of a text that say something, with their weights. */

@@ -9,7 +9,7 @@ const PARTICULAR = 100;
 /** Without such a number nearly all else must be the same. */
 const WORD_FOR_WORD = 0.9;
 /** With it so much. Source: our choice, on the cascades of `eval/cascade`. */
-const SAME_EVENT = 0.45;
+const SAME_EVENT = 0.38;
 /** A given name or the first word of a longer name says little. */
 const LEAST_NAME_WEIGHT = 0.4;
 /** What such a number weighs beside the words. */

@@ -30,11 +30,18 @@ function isOfTheSame(sentence: StatementProfile, wording: StatementProfile): boo
   return shared.some(([one, other]) => isName(one) && isName(other)) || !onlyA.some(isName);
 }
 
+/** Numbers up to this are alike by chance where they count other things. */
+const BY_CHANCE = 20;
+
 /** "ten incidents" and "ten people killed" are no number in common. */
 function countsTheSame(sentence: StatementProfile, wording: StatementProfile): boolean {
   const { shared } = compareNumbers(sentence, wording);
-  return shared.every(({ value, unit }) =>
-    wording.numbers.some((other) => other.value === value && (other.unit === unit || other.unit === '' || unit === '')),
+  return shared.every(
+    ({ value, unit }) =>
+      value > BY_CHANCE ||
+      wording.numbers.some(
+        (other) => other.value === value && (other.unit === unit || other.unit === '' || unit === ''),
+      ),
   );
 }
 
