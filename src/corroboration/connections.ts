@@ -88,12 +88,15 @@ export function connectionOf(a: Appearance, b: Appearance): Connection | null {
 const isFamilyName = (a: Appearance, b: Appearance): boolean =>
   a.origin.kind === 'person' && b.origin.kind === 'person' && a.originKey.includes(' ') !== b.originKey.includes(' ');
 
+/** Through whom it came, and whom it was told: "told the Herald". */
+const waysOf = ({ relayKeys, toldKey }: Appearance): readonly string[] => [...relayKeys, toldKey].filter(Boolean);
+
 /** What shows beside a family name that two are one: an article, an outlet or a way they came through in common, or the same words. */
 const isSecondFact = (a: Appearance, b: Appearance): boolean =>
   a.statement.article === b.statement.article ||
   sameOutlet(a.outletKey, b.outletKey) ||
-  a.relayKeys.some((key) => [b.outletKey, ...b.relayKeys].some((other) => sameOutlet(key, other))) ||
-  b.relayKeys.some((key) => sameOutlet(key, a.outletKey)) ||
+  waysOf(a).some((key) => [b.outletKey, ...waysOf(b)].some((other) => sameOutlet(key, other))) ||
+  waysOf(b).some((key) => sameOutlet(key, a.outletKey)) ||
   isNearCopy(a.statement.text, b.statement.text);
 
 /** "Hult said Krel had told him that …": Hult vouches for Krel's having said it, not for what she said. */

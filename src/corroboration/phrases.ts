@@ -54,6 +54,7 @@ close (?:to|by) => near
 (?:ran|runs?|running) out of => exhausted
 out of (?:service|order|action|use) => idle
 (?:cut|cuts|cutting) off => cut
+pay(?:s|ing)? ([\\w-]+) percent more for => price increased $1 percent for
 men (?:carrying|with) (?:guns|weapons|rifles) => gunmen
 members? of (?:the )?parliament => lawmaker
 `;

@@ -22,6 +22,7 @@ const romanised = (part: string): string =>
     .replace(/ph/g, 'f')
     .replace(/[qc](?=[aeiou]|$)/g, 'k')
     .replace(/ch/g, 'sh')
+    .replace(/([gkd])h/g, '$1')
     .replace(/(.)\1+/g, (run, letter: string) => (/[eo]/.test(letter) ? run : letter))
     .replace(/ou|oo|o/g, 'u')
     .replace(/[ae][iy]/g, 'A')

@@ -83,6 +83,7 @@ output production
 produce yield
 plant factory
 price cost
+bread loaf loaves
 pay payment transfer
 money fund cash
 stolen steal theft
