@@ -17,6 +17,9 @@ const STRANGERS = { score: 0.7, weight: 1.4, plainWeight: 1, plainTerms: 3, term
 /** A denial confirms nothing: where one content is denied, less in common is enough within days. */
 const DENIED = { ...STRANGERS, score: 0.5, plainWeight: 0.6, plainTerms: 2 } as const;
 const ONE_SOURCE = { score: 0.66, weight: 0.9, plainWeight: 0.6, plainTerms: 1, terms: 3, added: 0.25 } as const;
+/** An outlet that has it from the other, within days: what the other prints of the same is what it has. */
+const CITED = { ...ONE_SOURCE, score: 0.4 } as const;
+const CITED_DAYS = 3;
 /** Two that a number and a name hold together need less in common; a small number is alike by chance more often. */
 const ANCHORED = { score: 0.3, weight: 1.2, plainWeight: 0.3, plainTerms: 1, terms: 3, added: 0.25 } as const;
 const ANCHORED_BY_FEW = { ...ANCHORED, score: 0.55, plainWeight: 0.6, plainTerms: 2 } as const;
@@ -70,6 +73,10 @@ function daysBetween(a: StatementProfile, b: StatementProfile): number {
   return Number.isNaN(apart) ? 0 : apart / DAY_MS;
 }
 
+/** True where one of two outlets names the other for what it prints. */
+const citesOther = ({ cites: a }: StatementProfile, { cites: b }: StatementProfile): boolean =>
+  a !== undefined && b !== undefined && a.outlet !== b.outlet && (a.from === b.outlet || b.from === a.outlet);
+
 const different = (score: number, reason: string): Comparison => ({
   relation: 'different',
   score,
@@ -90,17 +97,10 @@ export function compare(a: StatementProfile, b: StatementProfile): Comparison {
   const daysApart = daysBetween(a, b);
   const renamed = oneSource && daysApart <= ONE_EVENT_DAYS ? renamedIn(overlap, numbers) : null;
   const anchor = anchorOf(overlap, numbers, { daysApart, oneSource });
+  const crossed = daysApart <= CITED_DAYS && citesOther(a, b);
   const isDenied = a.denies !== b.denies && daysApart <= ONE_EVENT_DAYS;
-  const needed =
-    anchor === 'many'
-      ? ANCHORED
-      : anchor === 'few'
-        ? ANCHORED_BY_FEW
-        : oneSource
-          ? ONE_SOURCE
-          : isDenied
-            ? DENIED
-            : STRANGERS;
+  const usual = oneSource ? ONE_SOURCE : isDenied ? DENIED : STRANGERS;
+  const needed = anchor === 'many' ? ANCHORED : crossed ? CITED : anchor === 'few' ? ANCHORED_BY_FEW : usual;
   const datesA = a.dates.filter((date) => !b.dates.some((other) => sameDate(date, other)));
   const datesB = b.dates.filter((date) => !a.dates.some((other) => sameDate(date, other)));
   const sharedDates = a.dates.length - datesA.length;

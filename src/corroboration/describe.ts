@@ -8,8 +8,9 @@ import { mainVerb } from './main-verb.ts';
 import { hedgesOf, modalityOf } from './modality-of.ts';
 import { negationOf } from './negation-of.ts';
 import { numbersOf } from './numbers-of.ts';
-import { originLink } from './origin-link.ts';
+import { type OriginLink, originLink } from './origin-link.ts';
 import { otherNames } from './other-names.ts';
+import { outletIn } from './outlet-in.ts';
 import { type PartialDenial, partialDenial } from './partial-denial.ts';
 import { inOneWord } from './phrases.ts';
 import { callsUntrue, saidWords } from './said-words.ts';
@@ -103,6 +104,12 @@ function describePartial({ denier, about, headline }: PartialDenial): Pick<State
 const namesAgent = (token: ContentToken, before: ContentToken | undefined, next: ContentToken | undefined): boolean =>
   token.lower === 'by' && (/(?:ed|en|wn|ught|ade|eld|et)$/.test(before?.lower ?? '') || next?.capital === true);
 
+/** "A report by the Herald said …": who prints that, and the Herald. */
+function citedBy({ outlet }: ReportedStatement, { name, kind }: OriginLink): Pick<StatementProfile, 'cites'> {
+  if (outlet === null || (kind !== 'outlet' && kind !== 'document')) return {};
+  return { cites: { outlet: foldName(outlet), from: foldName(outletIn(name)) } };
+}
+
 const covered = (runs: readonly { readonly from: number; readonly to: number }[]): ReadonlySet<number> =>
   new Set(runs.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, n) => from + n)));
 
@@ -175,6 +182,7 @@ export function describe(statement: ReportedStatement): StatementProfile {
         : null,
     denies: statement.stance === 'denies' || callsUntrue(statement) || inPart !== null,
     origin: origin.called ? foldName(origin.name) : '',
+    ...citedBy(statement, origin),
     published: statement.published?.slice(0, 10) ?? null,
     ...(inPart ? describePartial(inPart) : {}),
   };

@@ -116,6 +116,8 @@ export interface StatementProfile {
   };
   /** Folded name of the origin; '' when the chain ends without a name, or with the outlet's own observation. */
   readonly origin: string;
+  /** Who prints it and the outlet he has it from, folded; absent where no outlet is named for all there is. */
+  readonly cites?: { readonly outlet: string; readonly from: string };
   /** Day of publication, ISO 8601; two reports far apart in time need more in common. */
   readonly published: string | null;
 }
