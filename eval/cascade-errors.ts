@@ -9,8 +9,8 @@ import { score } from './cascade/score/score.ts';
 import type { Mention } from './cascade/truth.ts';
 
 const [question = 'families', from = '0', count = '400', seed = '1'] = process.argv.slice(2);
-const { cascade, articles, records } = readCascade(generate(Number(seed), Number(count)));
-const { verdicts, matched } = score(cascade, records, corroborate(records));
+const { cascade, articles, records, own } = readCascade(generate(Number(seed), Number(count)));
+const { verdicts, matched } = score(cascade, records, corroborate(records, { own }));
 const textOf = new Map(articles.map(({ id, text }) => [id, text]));
 const recordOf = new Map(records.map((record) => [record.id, record]));
 

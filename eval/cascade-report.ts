@@ -12,10 +12,10 @@ import { readCascade } from './cascade/score/read-cascade.ts';
 import { type Score, score } from './cascade/score/score.ts';
 
 const [count = '1000', seed = String(randomInt(2 ** 31))] = process.argv.slice(2);
-const { cascade, articles, records } = readCascade(generate(Number(seed), Number(count)));
+const { cascade, articles, records, own } = readCascade(generate(Number(seed), Number(count)));
 const scored = (claims: readonly Claim[]): Score => score(cascade, records, claims);
 const answers = [
-  ['Hearsay', scored(corroborate(records))],
+  ['Hearsay', scored(corroborate(records, { own }))],
   ['naive', scored(sameWords(records))],
   ['headlines', scored(sameHeadline(records, articles))],
 ] as const;

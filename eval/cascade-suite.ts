@@ -28,6 +28,6 @@ const read = (): ReadCascade => {
 export const cascadeSuite: Suite = {
   name: 'claims of a cascade',
   corpus: generator,
-  measure: () => figuresOf(score(read().cascade, read().records, corroborate(read().records))),
+  measure: () => figuresOf(score(read().cascade, read().records, corroborate(read().records, { own: read().own }))),
   baseline: () => figuresOf(score(read().cascade, read().records, sameWords(read().records))),
 };

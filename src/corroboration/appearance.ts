@@ -15,6 +15,8 @@ export interface Appearance {
   readonly outletKey: string;
   /** Folded names of the relays between outlet and origin, from the outlet inwards. */
   readonly relayKeys: readonly string[];
+  /** Folded name of whom it was said to, which may be an outlet: "told the Herald"; '' where nobody is named. */
+  readonly toldKey: string;
 }
 
 /** What is read from a statement and its chain. */
@@ -32,6 +34,7 @@ export function appearanceOf(statement: ReportedStatement): Appearance {
       .slice(0, -1)
       .filter(({ role }) => role === 'relay')
       .map(({ name }) => foldName(name)),
+    toldKey: /\p{Lu}/u.test(statement.addressee ?? '') ? foldName(statement.addressee ?? '') : '',
   };
 }
 

@@ -8,6 +8,7 @@ import { countOrigins } from './independence.ts';
 import { compareNumbers } from './number-changes.ts';
 import { overlapOf } from './overlap-of.ts';
 import { renamedIn } from './renamed.ts';
+import { repeatsOf } from './repeats-of.ts';
 import { sameSource } from './same-source.ts';
 import type { Family } from './types.ts';
 
@@ -21,7 +22,7 @@ import type { Family } from './types.ts';
  *
  * @param family - at least one statement; `denials` are listed, not counted
  */
-export function buildClaim({ statements, denials }: Family): Claim {
+export function buildClaim({ statements, denials, own = [] }: Family): Claim {
   const appearances = statements.map(appearanceOf).sort(byFirstAppearance);
   const first = appearances[0];
   if (first === undefined) throw new RangeError('a claim needs a statement');
@@ -33,6 +34,12 @@ export function buildClaim({ statements, denials }: Family): Claim {
     .map(appearanceOf)
     .filter((denial) => denies(denial, appearances))
     .sort(byFirstAppearance);
+  const repeats = repeatsOf(
+    appearances,
+    reading,
+    own,
+    denials.map(({ article }) => article),
+  );
   return {
     id: first.statement.id.replace(/^s?/, 'c'),
     text: clearestWording(reading),
@@ -49,6 +56,7 @@ export function buildClaim({ statements, denials }: Family): Claim {
         .map((appearance) => ({ statement: appearance.statement.id, drift: driftOf(first, appearance, reading) })),
       ...deniers.flatMap((denial) => turnedRound(denial, reading) ?? []),
     ].filter(({ drift }) => drift.length > 0),
+    ...(repeats.length > 0 ? { repeats } : {}),
     ...(circles.length > 0 ? { circles } : {}),
   };
 }

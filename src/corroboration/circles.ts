@@ -1,5 +1,7 @@
+import { foldName } from '../identity/fold-name.ts';
 import type { CitationCircle } from '../model/claim.ts';
 import type { Appearance } from './appearance.ts';
+import { outletIn } from './outlet-in.ts';
 import { sameOutlet } from './same-body.ts';
 
 /** Who cites whom for one claim. */
@@ -17,21 +19,16 @@ interface Printer {
   readonly cites: Set<Printer>;
 }
 
-/** "a report by al-Qindil", "the Herald's website": the outlet's name is behind the noun or before it. */
-const REPORT =
-  /^(?:an?|the)?\s*(?:[\w-]+ )?(?:report|article|story|broadcast|website|correspondent)s? (?:by|in|from|on|of) (?:the )?/i;
-
 /** The name of an outlet a chain ends at, whatever it was taken for; '' for one that ends at the outlet's own reader. */
-const citedName = ({ origin }: Appearance): string =>
-  origin.kind === 'observation' ? '' : origin.name.replace(REPORT, '').replace(/[’']s (?:website|report)$/i, '');
+const citedName = ({ origin }: Appearance): string => (origin.kind === 'observation' ? '' : outletIn(origin.name));
 
 /**
  * Whether a chain ends at the outlet that printed another statement. What no list knows for an outlet may be read as a person or a body;
  * then the whole name must be the same.
  */
 export function restsOnOutlet(later: Appearance, outletKey: string, outlet: string | null): boolean {
-  if (later.origin.kind === 'outlet') return sameOutlet(later.originKey, outletKey);
   const cited = citedName(later);
+  if (later.origin.kind === 'outlet' && sameOutlet(foldName(cited), outletKey)) return true;
   return cited !== '' && outlet !== null && bare(cited) === bare(outlet);
 }
 

@@ -2,6 +2,8 @@ import type { Comparison, StatementProfile } from './types.ts';
 
 /** What is denied in part was said within so many days. Source: our choice. */
 const CLOSE_DAYS = 7;
+/** A headline of fewer words beside the denier's name tells of too much. */
+const LEAST_TOLD = 2;
 /** Part of the weight of what little is said that the other content must hold. */
 const LEAST_SHARED = 0.5;
 
@@ -19,7 +21,7 @@ const different = (reason: string): Comparison => ({
  */
 export function comparePartial(a: StatementProfile, b: StatementProfile, daysApart: number): Comparison {
   const [denial, other] = a.partial ? [a, b] : [b, a];
-  const { denier = [], about = [] } = denial.partial ?? {};
+  const { denier = [], about: said = [], told = [] } = denial.partial ?? {};
   if (other.partial || other.denies || (other.modality !== 'actual' && other.modality !== 'possible'))
     return different('nothing that could be denied');
   if (daysApart > CLOSE_DAYS) return different('another time');
@@ -27,6 +29,11 @@ export function comparePartial(a: StatementProfile, b: StatementProfile, daysApa
   if (denier.length === 0 || !denier.every((term) => held.has(term))) return different('does not name the denier');
   const weights = new Map(denial.terms.map(({ term, weight }) => [term, weight]));
   const weightOf = (terms: readonly string[]): number => terms.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0);
+  // "Involvement in the transfer": what the claim calls otherwise the headline may tell.
+  const inHeadline = told.filter((term) => !denier.includes(term));
+  const isHeld = (terms: readonly string[]): boolean =>
+    weightOf(terms.filter((term) => held.has(term))) >= LEAST_SHARED * weightOf(terms);
+  const about = !isHeld(said) && inHeadline.length >= LEAST_TOLD ? inHeadline : said;
   const shared = about.filter((term) => held.has(term));
   if (about.length > 0 && weightOf(shared) < LEAST_SHARED * weightOf(about)) return different('of something else');
   const score = about.length === 0 ? 0 : Math.round((1000 * weightOf(shared)) / weightOf(about)) / 1000;

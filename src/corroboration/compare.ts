@@ -14,7 +14,12 @@ import type { Comparison, DateMention, Modality, NumberMention, StatementProfile
  * side merely adds. Two statements of one source need less. Source: docs/corroboration.md, "Measured".
  */
 const STRANGERS = { score: 0.7, weight: 1.4, plainWeight: 1, plainTerms: 3, terms: 4, added: 0.35 } as const;
+/** A denial confirms nothing: where one content is denied, less in common is enough within days. */
+const DENIED = { ...STRANGERS, score: 0.5, plainWeight: 0.6, plainTerms: 2 } as const;
 const ONE_SOURCE = { score: 0.66, weight: 0.9, plainWeight: 0.6, plainTerms: 1, terms: 3, added: 0.25 } as const;
+/** An outlet that has it from the other, within days: what the other prints of the same is what it has. */
+const CITED = { ...ONE_SOURCE, score: 0.4 } as const;
+const CITED_DAYS = 3;
 /** Two that a number and a name hold together need less in common; a small number is alike by chance more often. */
 const ANCHORED = { score: 0.3, weight: 1.2, plainWeight: 0.3, plainTerms: 1, terms: 3, added: 0.25 } as const;
 const ANCHORED_BY_FEW = { ...ANCHORED, score: 0.55, plainWeight: 0.6, plainTerms: 2 } as const;
@@ -68,6 +73,10 @@ function daysBetween(a: StatementProfile, b: StatementProfile): number {
   return Number.isNaN(apart) ? 0 : apart / DAY_MS;
 }
 
+/** True where one of two outlets names the other for what it prints. */
+const citesOther = ({ cites: a }: StatementProfile, { cites: b }: StatementProfile): boolean =>
+  a !== undefined && b !== undefined && a.outlet !== b.outlet && (a.from === b.outlet || b.from === a.outlet);
+
 const different = (score: number, reason: string): Comparison => ({
   relation: 'different',
   score,
@@ -88,7 +97,10 @@ export function compare(a: StatementProfile, b: StatementProfile): Comparison {
   const daysApart = daysBetween(a, b);
   const renamed = oneSource && daysApart <= ONE_EVENT_DAYS ? renamedIn(overlap, numbers) : null;
   const anchor = anchorOf(overlap, numbers, { daysApart, oneSource });
-  const needed = anchor === 'many' ? ANCHORED : anchor === 'few' ? ANCHORED_BY_FEW : oneSource ? ONE_SOURCE : STRANGERS;
+  const crossed = daysApart <= CITED_DAYS && citesOther(a, b);
+  const isDenied = a.denies !== b.denies && daysApart <= ONE_EVENT_DAYS;
+  const usual = oneSource ? ONE_SOURCE : isDenied ? DENIED : STRANGERS;
+  const needed = anchor === 'many' ? ANCHORED : crossed ? CITED : anchor === 'few' ? ANCHORED_BY_FEW : usual;
   const datesA = a.dates.filter((date) => !b.dates.some((other) => sameDate(date, other)));
   const datesB = b.dates.filter((date) => !a.dates.some((other) => sameDate(date, other)));
   const sharedDates = a.dates.length - datesA.length;
@@ -110,7 +122,8 @@ export function compare(a: StatementProfile, b: StatementProfile): Comparison {
   const evidence =
     shared.length + numbers.shared.length + numbers.changed.length + sharedDates + (score >= NEARLY_EQUAL ? 1 : 0);
   if (score < needed.score && !renamed) return different(score, 'too few words in common');
-  const plain = shared.filter(([term]) => !term.name).map(([term]) => term);
+  // "Cholera" opens one sentence and stands in the other: no name.
+  const plain = shared.map(([one, other]) => (one.name ? other : one)).filter(({ name }) => !name);
   const counted = numbers.shared.length + sharedDates;
   const plainTerms = plain.length + counted + numbers.changed.length;
   const plainWeight = weightOf(plain) + PLAIN_NUMBER_WEIGHT * counted;
@@ -123,12 +136,12 @@ export function compare(a: StatementProfile, b: StatementProfile): Comparison {
     a.deed &&
     plain.length >= 2 &&
     evidence >= WORD_FOR_WORD;
-  if (!enough && !(wordForWord && daysApart <= ONE_EVENT_DAYS)) {
+  if (!enough && !renamed && !(wordForWord && daysApart <= ONE_EVENT_DAYS)) {
     const short = isShort(a) && isShort(b) && less + more === 0;
     return short ? compareShort(a, b, shared) : different(score, 'too few words in common');
   }
 
-  const particular = shared.some(([term]) => term.name) || numbers.shared.some(isParticular);
+  const particular = shared.some(([one, other]) => one.name && other.name) || numbers.shared.some(isParticular);
   if (daysApart > ONE_EVENT_DAYS && (score < LATER.score || !(particular || common >= LATER.weight)))
     return different(score, 'of another time');
   if (!modalitiesAgree(a.modality, b.modality)) return different(score, `${a.modality} / ${b.modality}`);
@@ -150,13 +163,21 @@ export function compare(a: StatementProfile, b: StatementProfile): Comparison {
 
   const words = shared.map(([term]) => term.term);
   const reasons = [`shared: ${[...words, ...numbers.shared.map((number) => number.words)].join(', ')}`];
-  const side = polarity(a, b, shared, score);
-  if (side === 0) return different(score, 'each negates something else');
+  const found = polarity(a, b, overlap, score);
+  if (found === 0) return different(score, 'each negates something else');
+  // "no trains" of one who said "the trains are halted" takes nothing back: that takes a "not" with the verb.
+  const plainly = [a, b].some((one) => one.turned || one.deed?.negated);
+  const inPart = found === -1 && oneSource && !plainly && a.denies === b.denies;
+  const isCountedAlike = numbers.shared.some(isParticular);
+  if (inPart && !isCountedAlike) return different(score, 'negated in part');
+  const side = inPart ? 1 : found;
   if (takenBack) {
     if (side === -1 || a.denies !== b.denies) return different(score, `opposites: ${opposite}`);
     return { relation: 'denial', score, reasons: [`opposites: ${opposite}`, ...reasons], denier: 'both' };
   }
-  if ((side === -1) !== (a.denies !== b.denies)) {
+  // "denied it: the pier was not shut" says it twice; "denied that it was not shut" hardly anybody says.
+  const twice = side === -1 && a.denies !== b.denies && (a.denies ? a : b).negates && !(a.denies ? b : a).negates;
+  if ((side === -1) !== (a.denies !== b.denies) || twice) {
     if (numbers.changed.length > 0) return different(score, 'denies another number');
     const denier = a.denies === b.denies ? 'both' : a.denies ? 'a' : 'b';
     return { relation: 'denial', score, reasons: [side === -1 ? 'negated' : 'denied', ...reasons], denier };

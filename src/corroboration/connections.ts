@@ -62,7 +62,8 @@ const isOutlet = ({ origin }: Appearance): boolean => origin.kind === 'outlet';
  */
 export function connectionOf(a: Appearance, b: Appearance): Connection | null {
   const body = sameBody(a.origin, b.origin);
-  if (sameSource(a.originKey, b.originKey) || body === 'one')
+  const name = sameSource(a.originKey, b.originKey);
+  if (body === 'one' || (name && !(isFamilyName(a, b) && !isSecondFact(a, b))))
     return { because: 'same origin', evidence: distinct(a.origin.name, b.origin.name), doubtful: false };
   const voice = oneVoice(a, b);
   if (voice && !voice.doubtful) return voice;
@@ -75,10 +76,28 @@ export function connectionOf(a: Appearance, b: Appearance): Connection | null {
     (sameArticle ? (passesOn(a, b) ?? passesOn(b, a)) : null) ?? hangsOn(b, a) ?? hangsOn(a, b) ?? reuse(a, b);
   if (hung !== null && !hung.doubtful) return hung;
   if (voice) return voice;
-  if (maybeSameSource(a.originKey, b.originKey) || body === 'perhaps')
+  const perhaps = maybeSameSource(a.originKey, b.originKey);
+  if (perhaps && isSecondFact(a, b))
+    return { because: 'same origin', evidence: distinct(a.origin.name, b.origin.name), doubtful: false };
+  if (name || perhaps || body === 'perhaps')
     return { because: 'same origin', evidence: distinct(a.origin.name, b.origin.name), doubtful: true };
   return hung;
 }
+
+/** One is called by the family name alone, the other with a given name: of one family there may be two. */
+const isFamilyName = (a: Appearance, b: Appearance): boolean =>
+  a.origin.kind === 'person' && b.origin.kind === 'person' && a.originKey.includes(' ') !== b.originKey.includes(' ');
+
+/** Through whom it came, and whom it was told: "told the Herald". */
+const waysOf = ({ relayKeys, toldKey }: Appearance): readonly string[] => [...relayKeys, toldKey].filter(Boolean);
+
+/** What shows beside a family name that two are one: an article, an outlet or a way they came through in common, or the same words. */
+const isSecondFact = (a: Appearance, b: Appearance): boolean =>
+  a.statement.article === b.statement.article ||
+  sameOutlet(a.outletKey, b.outletKey) ||
+  waysOf(a).some((key) => [b.outletKey, ...waysOf(b)].some((other) => sameOutlet(key, other))) ||
+  waysOf(b).some((key) => sameOutlet(key, a.outletKey)) ||
+  isNearCopy(a.statement.text, b.statement.text);
 
 /** "Hult said Krel had told him that …": Hult vouches for Krel's having said it, not for what she said. */
 function passesOn(teller: Appearance, told: Appearance): Connection | null {
@@ -101,6 +120,13 @@ function hangsOn(later: Appearance, earlier: Appearance): Connection | null {
   if (!sameOutlet(later.outletKey, earlier.outletKey) && restsOnOutlet(later, earlier.outletKey, earlier.outlet))
     return { because: 'cites', evidence: [later.origin.name], doubtful: false };
   const cameThrough = (key: string): boolean => earlier.relayKeys.some((other) => sameOutlet(key, other));
+  // "Al-Qindil said" is an outlet where another chain came through one of that name, whatever it was taken for.
+  if (later.origin.named && later.originKey !== '' && earlier.relayKeys.includes(later.originKey) && later !== earlier)
+    return {
+      because: 'relayed',
+      evidence: distinct(later.origin.name, earlier.origin.name),
+      doubtful: !isOutlet(later) && earlier.statement.article !== later.statement.article && isPersonal(later),
+    };
   if (later.origin.named && !isOutlet(later)) return null;
   const through = later.relayKeys.find((key) => printedBy(key) || cameThrough(key));
   if (through !== undefined || (isOutlet(later) && cameThrough(later.originKey)))
@@ -111,6 +137,10 @@ function hangsOn(later: Appearance, earlier: Appearance): Connection | null {
     };
   return null;
 }
+
+/** Named as people are, by two words or more: one who passes on in one report may have seen it himself in another. */
+const isPersonal = ({ origin }: Appearance): boolean =>
+  origin.kind === 'person' && /\p{Lu}\S* .*\p{Lu}/u.test(origin.name);
 
 /** "a senior official": nobody by name, but not "reports" either. */
 const isDescribed = ({ origin }: Appearance): boolean => !origin.named && !isPressAtLarge(origin.name);

@@ -3,13 +3,17 @@ import { buildClaim } from './build-claim.ts';
 import { compare } from './compare.ts';
 import { describe } from './describe.ts';
 import { familiesOf } from './families.ts';
-import { asksOf, keysOf } from './keys.ts';
+import { asksOf, keysOf, ownAsksOf } from './keys.ts';
 import { makesClaim } from './makes-claim.ts';
+import { ownProfile } from './own-sentences.ts';
 import { partialDenial } from './partial-denial.ts';
-import type { Comparison, Edge, ReportedStatement, StatementProfile } from './types.ts';
+import { saysTheSame } from './says-the-same.ts';
+import type { Comparison, Edge, OwnSentence, ReportedStatement, StatementProfile, TiedSentence } from './types.ts';
 
-/** What `corroborate` takes from outside; a test counts comparisons through it. */
-interface Effects {
+/** What `corroborate` takes besides; a test counts comparisons through `compare`. */
+interface Options {
+  /** Sentences in the reporters' own voice (`ownSentences`); they found no claim and are counted in none. */
+  readonly own?: readonly OwnSentence[];
   readonly compare?: (a: StatementProfile, b: StatementProfile) => Comparison;
 }
 
@@ -21,7 +25,7 @@ interface Effects {
  */
 export function corroborate(
   statements: readonly ReportedStatement[],
-  { compare: compared = compare }: Effects = {},
+  { compare: compared = compare, own = [] }: Options = {},
 ): readonly Claim[] {
   const statementsOf = new Map<string, ReportedStatement[]>();
   const profiles = new Map<string, StatementProfile>();
@@ -31,11 +35,21 @@ export function corroborate(
     append(statementsOf, profile.wording, statement);
   }
   const edges = edgesAmong(profiles, compared);
+  const tiesOf = tiesTo(profiles, own);
+  const tied = (wordings: readonly string[]): TiedSentence[] => {
+    const sentences = new Map<OwnSentence, string[]>();
+    for (const wording of wordings)
+      for (const sentence of tiesOf.get(wording) ?? []) append(sentences, sentence, wording);
+    return [...sentences].map(([sentence, to]) => ({ sentence, wordings: to }));
+  };
   const told = (wordings: readonly string[]): ReportedStatement[] =>
     wordings.flatMap((wording) => statementsOf.get(wording) ?? []);
   return connectedSets([...profiles.keys()], edges)
     .flatMap((wordings) => familiesOf(wordings, edgesTouching(edges, wordings)))
-    .map((family) => ({ statements: told(family.wordings), denials: told(family.denials) }))
+    .map((family) => ({
+      ...{ statements: told(family.wordings), denials: told(family.denials) },
+      own: tied(family.wordings),
+    }))
     .filter(({ statements }) => statements.some(makesClaim))
     .map(buildClaim)
     .sort((a, b) => ((a.first.published ?? '9999') + a.id < (b.first.published ?? '9999') + b.id ? -1 : 1));
@@ -45,6 +59,23 @@ function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);
+}
+
+/** The sentences that say the same as each wording. */
+function tiesTo(
+  profiles: ReadonlyMap<string, StatementProfile>,
+  own: readonly OwnSentence[],
+): ReadonlyMap<string, readonly OwnSentence[]> {
+  const ties = new Map<string, OwnSentence[]>();
+  if (own.length === 0) return ties;
+  const filed = new Map<string, StatementProfile[]>();
+  for (const profile of profiles.values()) for (const key of new Set(keysOf(profile))) append(filed, key, profile);
+  for (const sentence of own) {
+    const profile = ownProfile(sentence);
+    const candidates = new Set(ownAsksOf(profile).flatMap((key) => filed.get(key) ?? []));
+    for (const wording of candidates) if (saysTheSame(profile, wording)) append(ties, wording.wording, sentence);
+  }
+  return ties;
 }
 
 type EdgesAt = ReadonlyMap<string, readonly Edge[]>;

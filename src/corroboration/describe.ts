@@ -8,10 +8,12 @@ import { mainVerb } from './main-verb.ts';
 import { hedgesOf, modalityOf } from './modality-of.ts';
 import { negationOf } from './negation-of.ts';
 import { numbersOf } from './numbers-of.ts';
-import { originLink } from './origin-link.ts';
+import { type OriginLink, originLink } from './origin-link.ts';
+import { otherNames } from './other-names.ts';
+import { outletIn } from './outlet-in.ts';
 import { type PartialDenial, partialDenial } from './partial-denial.ts';
 import { inOneWord } from './phrases.ts';
-import { saidWords } from './said-words.ts';
+import { callsUntrue, saidWords } from './said-words.ts';
 import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { isCommonWord, nameWeight, termWeight } from './term-weight.ts';
@@ -34,8 +36,13 @@ function numberedNames(tokens: readonly ContentToken[], dated: ReadonlySet<numbe
 
 /** A given name, a title or the first word of "Oster Port Company" says little beside the word that closes the name. */
 const OPENS_NAME = 0.15;
+/** So does a second name given beside the first. */
+const OTHER_NAME = 0.2;
 /** A common word with a capital is most often part of a name: "National Golf Club". */
 const PART_OF_NAME = 0.5;
+
+/** Words that say nothing elsewhere and open a name here: "Tell Abyad". */
+const OPENS_PLACE = new Set(['tell', 'will', 'may', 'down', 'over', 'upper']);
 
 /** "al-Haddan", "Bin-Saber": the particle may as well be a word of its own, or left out. */
 const PARTICLE = /^(?:al|bin|bint|ibn|abu|ad|ar|as|ash|an)-(?=\p{L})/u;
@@ -47,10 +54,11 @@ const isStopWord = (token: ContentToken): boolean =>
 
 function termOf(token: ContentToken, next: ContentToken | undefined, negated: boolean, title: boolean): Term | null {
   const acronym = /^(?:\p{Lu}\.?){2,}$/u.test(token.text);
-  if (!acronym && (isStopWord(token) || token.lower.length < 2)) return null;
+  const named = token.capital && !token.opensSentence && next?.capital === true && OPENS_PLACE.has(token.lower);
+  if (!acronym && !named && (isStopWord(token) || token.lower.length < 2)) return null;
   const form = acronym ? token.lower : comparableForm(token.lower);
-  if (!acronym && STOP_WORDS.has(form)) return null;
-  const name = acronym || (token.capital && !isCommonWord(form));
+  if (!acronym && !named && STOP_WORDS.has(form)) return null;
+  const name = acronym || named || (token.capital && !isCommonWord(form));
   const spelled = name ? foldName(form).replaceAll(' ', '-').replace(PARTICLE, '') || form : form;
   if (!name) {
     const part = token.capital && !token.opensSentence;
@@ -74,17 +82,33 @@ function termsOf(words: string): readonly Term[] {
 }
 
 /** A denial in part as a profile: whose, and the words that say a little of what. */
-function describePartial({ denier, about }: PartialDenial): Pick<StatementProfile, 'terms' | 'partial'> {
+function describePartial({ denier, about, headline }: PartialDenial): Pick<StatementProfile, 'terms' | 'partial'> {
   // "harbour master Mensara": only what is written with a capital is the name.
-  const named = termsOf(denier.replace(/(?<!\p{L})\p{Ll}[\p{L}’'-]*/gu, ' ')).filter(({ name, part }) => name || part);
+  const capitals = denier.replace(/(?<!\p{L})\p{Ll}[\p{L}’'-]*/gu, ' ');
+  // "People" of "the People's Column": where all words are common ones, they are the name.
+  const [all, written] = [termsOf(`of ${capitals}`), termsOf(capitals)];
+  const proper = written.filter(({ name, part }) => name || part);
+  const named = proper.length > 0 ? proper : all.filter(({ name, part }) => name || part);
   const little = termsOf(inOneWord(about));
-  const partial = { denier: named.map(({ term }) => term), about: little.map(({ term }) => term) };
-  return { terms: [...named, ...little.filter(({ term }) => !partial.denier.includes(term))], partial };
+  const told = little.some(({ name }) => name) ? [] : termsOf(inOneWord(headline));
+  const partial = {
+    denier: named.map(({ term }) => term),
+    about: little.map(({ term }) => term),
+    ...(told.length > 0 ? { told: told.map(({ term }) => term) } : {}),
+  };
+  const terms = new Map([...named, ...little, ...told].map((term) => [term.term, term]));
+  return { terms: [...terms.values()], partial };
 }
 
 /** "approved by the Assembly", "signed in Kesh by bin Saber". */
 const namesAgent = (token: ContentToken, before: ContentToken | undefined, next: ContentToken | undefined): boolean =>
   token.lower === 'by' && (/(?:ed|en|wn|ught|ade|eld|et)$/.test(before?.lower ?? '') || next?.capital === true);
+
+/** "A report by the Herald said …": who prints that, and the Herald. */
+function citedBy({ outlet }: ReportedStatement, { name, kind }: OriginLink): Pick<StatementProfile, 'cites'> {
+  if (outlet === null || (kind !== 'outlet' && kind !== 'document')) return {};
+  return { cites: { outlet: foldName(outlet), from: foldName(outletIn(name)) } };
+}
 
 const covered = (runs: readonly { readonly from: number; readonly to: number }[]): ReadonlySet<number> =>
   new Set(runs.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, n) => from + n)));
@@ -103,6 +127,7 @@ export function describe(statement: ReportedStatement): StatementProfile {
   const taken = new Set([...dated, ...covered(numbers)]);
   const negation = negationOf(tokens);
   const titles = titleTokens(tokens);
+  const others = otherNames(tokens);
   const leads = leadsTo(tokens);
 
   const origin = originLink(statement.chain);
@@ -125,7 +150,8 @@ export function describe(statement: ReportedStatement): StatementProfile {
         : null;
     if (!term || speaker.has(term.term) || terms.has(term.term)) continue;
     const behind = term.name ? leads.get(at) : undefined;
-    terms.set(term.term, behind ? { ...term, behind } : term);
+    const weight = others.has(at) ? Math.min(OTHER_NAME, term.weight) : term.weight;
+    terms.set(term.term, { ...term, weight, ...(behind ? { behind } : {}) });
   }
 
   const verb = mainVerb(tokens);
@@ -154,8 +180,9 @@ export function describe(statement: ReportedStatement): StatementProfile {
             ...(negation.reach.has(verb.at) ? { negated: true as const } : {}),
           }
         : null,
-    denies: statement.stance === 'denies' || inPart !== null,
-    origin: origin.named && origin.kind !== 'observation' ? foldName(origin.name) : '',
+    denies: statement.stance === 'denies' || callsUntrue(statement) || inPart !== null,
+    origin: origin.called ? foldName(origin.name) : '',
+    ...citedBy(statement, origin),
     published: statement.published?.slice(0, 10) ?? null,
     ...(inPart ? describePartial(inPart) : {}),
   };

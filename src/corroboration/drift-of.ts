@@ -32,8 +32,7 @@ export function driftOf(first: Appearance, other: Appearance, reading: readonly 
     drift.push({ kind: 'number changed', from: from.words, to: to.words });
   }
   const overlap = overlapOf(before, after);
-  const oneSource = sameSource(first.originKey, other.originKey);
-  const renamed = oneSource ? renamedIn(overlap, compareNumbers(before, after)) : null;
+  const renamed = nameChanged(first, other, reading);
   if (renamed) drift.push({ kind: 'name changed', from: renamed[0].words ?? '', to: renamed[1].words ?? '' });
   for (const [from, to] of overlap.shared) {
     if (from.term === to.term || !from.words || !to.words) continue;
@@ -47,6 +46,17 @@ export function driftOf(first: Appearance, other: Appearance, reading: readonly 
   if (becameNamed(first, other))
     drift.push({ kind: 'anonymous became named', from: first.origin.name, to: other.origin.name });
   return drift;
+}
+
+/** From one source's words another name came: his in the first, or in whatever else of his says the same. */
+function nameChanged(first: Appearance, other: Appearance, reading: readonly Appearance[]) {
+  for (const earlier of reading.includes(other) ? [first] : [first, ...reading]) {
+    if (!sameSource(earlier.originKey, other.originKey)) continue;
+    const [a, b] = [earlier.profile, other.profile];
+    const renamed = renamedIn(overlapOf(a, b), compareNumbers(a, b));
+    if (renamed) return renamed;
+  }
+  return null;
 }
 
 /** Against the first, or against whoever tells the number of the same things first. */
@@ -63,7 +73,9 @@ function numbersChanged(first: Appearance, other: Appearance, reading: readonly 
 function becameNamed(first: Appearance, other: Appearance): boolean {
   if (first.origin.named || isPressAtLarge(first.origin.name) || !other.origin.named) return false;
   if (other.origin.kind === 'outlet' || other.origin.kind === 'observation') return false;
-  return other.relayKeys.some((key) => sameOutlet(key, first.outletKey) || first.relayKeys.includes(key));
+  return [...other.relayKeys, other.toldKey].some(
+    (key) => key !== '' && (sameOutlet(key, first.outletKey) || first.relayKeys.includes(key)),
+  );
 }
 
 /** "FRA" for "Free River Army": a name by its letters is no other. */

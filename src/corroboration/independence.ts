@@ -29,6 +29,7 @@ const COMPARED = 50;
 export function countOrigins(appearances: readonly Appearance[], { isGroundless }: Citations): OriginCount {
   const groups: Group[] = [];
   const reasons: OriginMerge[] = [];
+  const named = appearances.find(({ origin }) => origin.named && origin.kind !== 'observation');
   // Named origins first: what hangs on somebody else finds him there, whatever the order of the dates.
   const inOrder = [...appearances].sort((a, b) => rank(a) - rank(b));
   for (const appearance of inOrder) {
@@ -41,7 +42,7 @@ export function countOrigins(appearances: readonly Appearance[], { isGroundless 
       });
     }
     if (found && !found.connection.doubtful) found.group.members.push(appearance);
-    else groups.push({ members: [appearance], doubtful: found !== null });
+    else groups.push({ members: [appearance], doubtful: found !== null || isLate(appearance, named) });
   }
   const lower = groups.filter(
     ({ members, doubtful }) => !doubtful && members.some((member) => member.origin.named && !isGroundless(member)),
@@ -53,6 +54,12 @@ export function countOrigins(appearances: readonly Appearance[], { isGroundless 
     independent: { lower, upper: groups.length, reasons },
   };
 }
+
+/** Said by an outlet by itself when another already had somebody's word for it: it may have looked for itself, or only not said whose word. */
+const isLate = (appearance: Appearance, named: Appearance | undefined): boolean =>
+  appearance.origin.kind === 'observation' &&
+  named !== undefined &&
+  (appearance.statement.published ?? '9999') > (named.statement.published ?? '9999');
 
 /** Persons and bodies, then outlets, then an outlet's own observation, then the unnamed. */
 const rank = ({ origin }: Appearance): number =>

@@ -72,5 +72,5 @@ function opensClause([first, second]: readonly ContentToken[]): boolean {
 }
 
 /** By an auxiliary or a form of its own. */
-const hasFinite = (tokens: readonly ContentToken[]): boolean =>
+export const hasFinite = (tokens: readonly ContentToken[]): boolean =>
   tokens.some(({ lower }) => FINITE.test(lower) || CONTRACTED.test(lower)) || mainVerb(tokens) !== null;

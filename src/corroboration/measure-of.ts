@@ -57,10 +57,18 @@ function behindThing(lower: (at: number) => string, to: number, from: number): M
     if (at === to && word === 'more') return 'addition';
     if (at === from && word === 'later') return 'delay';
     if (at === from && /^(?:ago|earlier|before)$/.test(word)) return 'past';
-    if (/^(?:a|an|per|each|every)$/.test(word) && TIME.test(next)) return 'rate';
+    if (isRate(lower, at)) return 'rate';
   }
+  // "40 barrels of oil a day"
+  if (lower(from + 1) === 'of' && isRate(lower, from + REACH_ON)) return 'rate';
   return null;
 }
+
+/** "a day", "per month"; "in a month" is how long it took. */
+const isRate = (lower: (at: number) => string, at: number): boolean =>
+  /^(?:a|an|per|each|every)$/.test(lower(at)) &&
+  TIME.test(lower(at + 1)) &&
+  !/^(?:in|within|over|for|after|of|than|during|about|around)$/.test(lower(at - 1));
 
 const isShare = (lower: (at: number) => string, to: number): boolean =>
   /^(?:percent|per)$|%$/.test(lower(to)) || /%$/.test(lower(to - 1));

@@ -17,9 +17,14 @@ const MOST_TIMES = 20;
 
 const sameUnit = (a: NumberMention, b: NumberMention): boolean => a.unit === b.unit || a.unit === '' || b.unit === '';
 
+/** "31", "31 people": of whatever the other counts, "31 workers". */
+const isOfAnything = (unit: string): boolean => unit === '' || unit === 'person';
+/** Money, shares, years and spans of time. */
+const OF_NO_THINGS = /(?:[$€£%]|year|month|week|dai|day|hour|minut|second|kilometr|metr|mile|tonne?)/;
+
 /** One thing measured one way: not "three injured sailors" and "five missing sailors", nor "after three hours" and "five hours in all". */
 const isOneThing = (a: NumberMention, b: NumberMention, alone: boolean): boolean =>
-  (a.unit === b.unit || (alone && [a.unit, b.unit].includes('') && !/^(?:\$|€|£|%|year)$/.test(a.unit + b.unit))) &&
+  (a.unit === b.unit || (alone && [a.unit, b.unit].some(isOfAnything) && !OF_NO_THINGS.test(a.unit + b.unit))) &&
   isOneMeasure(a.measure, b.measure) &&
   Math.max(a.value, b.value) <= MOST_TIMES * Math.min(a.value, b.value) &&
   agree(a.which ?? [], b.which ?? []);

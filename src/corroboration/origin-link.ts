@@ -1,4 +1,7 @@
 import type { Link, LinkKind } from '../model/statement.ts';
+import { comparableForm } from './comparable-form.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { isCommonWord } from './term-weight.ts';
 
 /** The innermost link of a chain and whether it names anybody. */
 export interface OriginLink {
@@ -6,6 +9,8 @@ export interface OriginLink {
   readonly kind: LinkKind;
   /** False for "a senior official", "witnesses", "reports": an origin, but nobody that could be asked. */
   readonly named: boolean;
+  /** True for who has a name and also for "the ministry", "residents": enough to tell that one source says two things of a day. */
+  readonly called: boolean;
   /** The body a spokesperson speaks for. */
   readonly speaksFor?: string;
 }
@@ -35,7 +40,34 @@ const isProperName = (name: string): boolean =>
         /^(?:of|the|and|for|bin|bint|ibn|van|von|der|den|de|del|di|da|la|le|du|dos|al|el|y)$/.test(word),
     );
 
-function isNamed({ name, kind, speaksFor }: Link): boolean {
+/** "Residents", "The Protesters", "Security Forces": common words, with a capital because they open a sentence or stand in a heading. */
+const isCommonNoun = (name: string): boolean =>
+  wordsOf(name).every((word) => {
+    const form = comparableForm(word);
+    return isCommonWord(form) || STOP_WORDS.has(word);
+  }) && /s$|people$|police$|men$|women$/i.test(name);
+
+/** "The Ministry", "the company": which one, the name does not say. */
+const isBareBody = (name: string): boolean => {
+  const words = wordsOf(name).filter((word) => !STOP_WORDS.has(word));
+  return words.length === 1 && BODY.test(words[0] ?? '');
+};
+
+const BODY =
+  /^(?:administration|agency|army|assembly|association|authority|authorities|bank|board|bureau|cabinet|centre|center|chamber|club|coalition|commission|committee|company|council|court|department|directorate|embassy|federation|firm|force|forces|foundation|government|group|hospital|institute|institution|militia|ministry|mission|movement|municipality|navy|network|office|organisation|organization|parliament|party|police|prosecution|prosecutors|senate|service|spokesman|spokeswoman|team|union|university)$/;
+
+const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+function isNamed(link: Link): boolean {
+  const { name, kind, speaksFor } = link;
+  if (speaksFor !== undefined) return true;
+  if (!isCalled(link)) return false;
+  if (kind === 'group') return !isCommonNoun(name);
+  if (kind === 'organisation' || kind === 'government') return CAPITAL.test(name) && !isBareBody(name);
+  return kind !== 'person' || !isBareBody(name);
+}
+
+function isCalled({ name, kind, speaksFor }: Link): boolean {
   if (speaksFor !== undefined) return true;
   if (kind === 'unnamed' || isPressAtLarge(name)) return false;
   if (kind === 'person') return CAPITAL.test(name) && !INDEFINITE.test(name);
@@ -50,9 +82,9 @@ function isNamed({ name, kind, speaksFor }: Link): boolean {
  */
 export function originLink(chain: readonly Link[]): OriginLink {
   const last = chain.at(-1);
-  if (last === undefined) return { name: 'not named', kind: 'unnamed', named: false };
+  if (last === undefined) return { name: 'not named', kind: 'unnamed', named: false, called: false };
   if (last.role === 'publisher' || last.role === 'carrier')
-    return { name: last.name, kind: 'observation', named: true };
+    return { name: last.name, kind: 'observation', named: true, called: false };
   const body = last.speaksFor === undefined ? {} : { speaksFor: last.speaksFor };
-  return { name: last.name, kind: last.kind, named: isNamed(last), ...body };
+  return { name: last.name, kind: last.kind, named: isNamed(last), called: isCalled(last), ...body };
 }

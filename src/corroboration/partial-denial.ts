@@ -6,6 +6,8 @@ export interface PartialDenial {
   readonly denier: string;
   /** "the ambush near Kesmouth"; where nothing is said, the article's headline; '' without one. */
   readonly about: string;
+  /** The article's headline; '' without one. */
+  readonly headline: string;
   /** False where only the headline says of what. */
   readonly says: boolean;
 }
@@ -51,5 +53,6 @@ export function partialDenial(statement: ReportedStatement): PartialDenial | nul
   const last = statement.chain.at(-1);
   const denier = last?.speaksFor ?? (last?.name ?? '').replace(SPOKEN_FOR, '');
   const says = about !== '' && !POINTING.test(about);
-  return { denier, about: says ? about : (statement.title ?? ''), says };
+  const headline = statement.title ?? '';
+  return { denier, about: says ? about : headline, headline, says };
 }

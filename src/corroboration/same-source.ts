@@ -21,10 +21,13 @@ const romanised = (part: string): string =>
   part
     .replace(/ph/g, 'f')
     .replace(/[qc](?=[aeiou]|$)/g, 'k')
+    .replace(/ch/g, 'sh')
+    .replace(/([gkd])h/g, '$1')
     .replace(/(.)\1+/g, (run, letter: string) => (/[eo]/.test(letter) ? run : letter))
     .replace(/ou|oo|o/g, 'u')
     .replace(/[ae][iy]/g, 'A')
     .replace(/ee|e|i|(?<!^)y/g, 'i')
+    .replace(/([ui])\1+/g, '$1')
     .replace(/(?<=a)h$/, '');
 
 const consonants = (part: string): number => part.replace(/[aeiou]|(?<!^)y/g, '').length;
@@ -68,8 +71,18 @@ export const sameNamePart = (a: string, b: string): boolean =>
  * @param a - folded by `foldName`, as is `b`
  */
 export function sameSource(a: string, b: string): boolean {
-  return a !== '' && (a === b || matches(a, b, (x, y) => x === y));
+  return a !== '' && (a === b || runTogether(a, b) || matches(a, b, (x, y) => x === y));
 }
+
+/** "hamid mirhendi", "hameed mir hendi": the whole name, however it is parted, romanised in two ways. */
+const runTogether = (a: string, b: string): boolean =>
+  a.includes(' ') &&
+  b.includes(' ') &&
+  consonants(a) >= LEAST_WHOLE &&
+  romanised(a.replaceAll(' ', '')) === romanised(b.replaceAll(' ', ''));
+
+/** Consonants of a whole name; shorter ones are alike by chance. */
+const LEAST_WHOLE = 6;
 
 /** True when two origins may be one source: the family name too is spelled in two ways ("haddan", "hadan"). Parameters as above. */
 export const maybeSameSource = (a: string, b: string): boolean => matches(a, b, romanisedAlike);

@@ -1,5 +1,6 @@
-import { weightOf } from './overlap-of.ts';
+import { type Overlap, weightOf } from './overlap-of.ts';
 import type { StatementProfile, Term } from './types.ts';
+import { hasUnsaidNegation } from './unsaid-negation.ts';
 
 /** Part of the shared words that must stand under a negation for it to turn the statement round. */
 const NEGATED_PART = 0.3;
@@ -10,6 +11,21 @@ export const NEARLY_EQUAL = 0.85;
 
 /** Which side two contents are on: 1 the same, -1 opposite, 0 when both negate something, but not the same words. */
 export function polarity(
+  a: StatementProfile,
+  b: StatementProfile,
+  { shared, onlyA, onlyB }: Overlap,
+  score: number,
+): 1 | -1 | 0 {
+  const side = negatedSide(a, b, shared, score);
+  // "no trains ran", "trains were halted": the one says "not", the other has it in a word of its own.
+  const [saying, other] = a.negates ? [onlyA, onlyB] : [onlyB, onlyA];
+  const unsaid = a.negates !== b.negates && hasUnsaidNegation(other) && !hasUnsaidNegation(saying);
+  if (side !== -1 || !unsaid) return side;
+  // "captivity ended", "they were not released": beside a "not" with the verb nobody can tell.
+  return [a, b].some(({ turned, deed }) => turned || deed?.negated) ? 0 : 1;
+}
+
+function negatedSide(
   a: StatementProfile,
   b: StatementProfile,
   shared: readonly (readonly [Term, Term])[],

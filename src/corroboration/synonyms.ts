@@ -68,7 +68,7 @@ fire blaze
 flood flooding deluge
 house home
 family household
-farmer grower
+farmer grower farm
 dismiss layoff
 strike walkout stoppage
 docker dockworker longshoreman longshoremen
@@ -83,11 +83,13 @@ output production
 produce yield
 plant factory
 price cost
+bread loaf loaves
 pay payment transfer
 money fund cash
 stolen steal theft
 rob robbery
 flee escape
+pardon amnesty clemency
 protest demonstrate demonstration rally
 protester demonstrator
 meet meeting
@@ -103,11 +105,11 @@ missile rocket
 lorry truck
 road highway motorway
 railway railroad rail
-strengthen bolster reinforce
-weaken undermine
+strengthen bolster reinforce stronger
+weaken undermine weaker
+gain benefit profit
 improve improvement
-participate participation
-turnout participation
+participate participation turnout
 pupil student schoolchild schoolchildren
 lawmaker legislator parliamentarian
 suspend suspension

@@ -11,13 +11,19 @@ import type { Statement } from '../model/statement.ts';
  *   asksOf(profile)                               … and compare it with each wording that is indexed under one of these
  *   edge, unless 'different'                      keep it: (a, b, relation, score, reasons, denier)
  *   familiesOf(wordings, edges)                   for the wordings connected by 'same' and 'variant' edges: the claims among them
- *   buildClaim({ statements, denials })           one claim from the records of one family
+ *   buildClaim({ statements, denials, own })      one claim from the records of one family
+ *
+ * Sentences in the reporter's own voice are looked up beside them, once an article:
+ *
+ *   ownSentences(article, statements)             those that could repeat a claim
+ *   ownProfile(sentence)                          what one says; ownKeysOf, ownAsksOf: where it is filed and looked up
+ *   saysTheSame(profile, wording)                 true: keep it with the wording; buildClaim decides what it is
  */
 
 /** A statement with what this stage needs of its article. The archive's `StatementRecord` is one. */
 export interface ReportedStatement
   extends Pick<Statement, 'id' | 'chain' | 'stance' | 'certainty' | 'mode'>,
-    Partial<Pick<Statement, 'within'>> {
+    Partial<Pick<Statement, 'within' | 'addressee'>> {
   readonly article: string;
   readonly outlet: string | null;
   /** The article's headline; it says of what a denial is that does not. */
@@ -102,9 +108,16 @@ export interface StatementProfile {
   /** True when the source denies the content. */
   readonly denies: boolean;
   /** A denial that does not say what: terms of the denier's name, and of what little is said of it. Absent for all else. */
-  readonly partial?: { readonly denier: readonly string[]; readonly about: readonly string[] };
+  readonly partial?: {
+    readonly denier: readonly string[];
+    readonly about: readonly string[];
+    /** Of its article's headline, where it names nothing itself: "the transfer". Absent for others. */
+    readonly told?: readonly string[];
+  };
   /** Folded name of the origin; '' when the chain ends without a name, or with the outlet's own observation. */
   readonly origin: string;
+  /** Who prints it and the outlet he has it from, folded; absent where no outlet is named for all there is. */
+  readonly cites?: { readonly outlet: string; readonly from: string };
   /** Day of publication, ISO 8601; two reports far apart in time need more in common. */
   readonly published: string | null;
 }
@@ -133,9 +146,26 @@ export interface WordingFamily {
   readonly denials: readonly string[];
 }
 
+/** A sentence in the reporter's own voice. It founds no claim; one that says what a claim says may be a repeat of it. */
+export interface OwnSentence {
+  readonly article: string;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** A sentence, and the wordings it says the same as. */
+export interface TiedSentence {
+  readonly sentence: OwnSentence;
+  readonly wordings: readonly string[];
+}
+
 /** What one claim is built from. */
 export interface Family {
   readonly statements: readonly ReportedStatement[];
   /** Statements that deny it: kept beside the claim, never counted in it. */
   readonly denials: readonly ReportedStatement[];
+  /** Sentences that say the same as one of the statements; absent where none were looked for. */
+  readonly own?: readonly TiedSentence[];
 }

@@ -1,3 +1,4 @@
+import type { Span } from './span.ts';
 import type { LinkKind } from './statement.ts';
 
 /** One on whose word a claim rests. */
@@ -55,6 +56,18 @@ export interface Variant {
   readonly drift: readonly Drift[];
 }
 
+/** A sentence that tells in the reporter's own voice what began as somebody's word. Nobody's statement: it is counted nowhere. */
+export interface Repeat {
+  readonly article: string;
+  /** The sentence, as UTF-16 offsets in the article's text. */
+  readonly span: Span;
+  readonly text: string;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  /** `stated as fact`, from on whose word it began to who says it. */
+  readonly drift: readonly Drift[];
+}
+
 /** A family of statements that say the same thing. */
 export interface Claim {
   readonly id: string;
@@ -70,6 +83,8 @@ export interface Claim {
   /** Ids of statements that deny it. */
   readonly denials: readonly string[];
   readonly variants: readonly Variant[];
+  /** Sentences that repeat it as a fact, earliest first; absent where there are none. */
+  readonly repeats?: readonly Repeat[];
   /** Circular citations; absent where there are none. */
   readonly circles?: readonly CitationCircle[];
 }

@@ -3,6 +3,7 @@ import { ClaimHead } from '../claim/claim-head.tsx';
 import { Denials } from '../claim/denials.tsx';
 import { Merges } from '../claim/merges.tsx';
 import { Provenance } from '../claim/provenance.tsx';
+import { Repeats } from '../claim/repeats.tsx';
 import { TreeList } from '../claim/tree-list.tsx';
 import { Wordings } from '../claim/wordings/wordings.tsx';
 import { Later } from '../later.tsx';
@@ -43,6 +44,7 @@ export function ClaimView({ id }: { readonly id: string }) {
                 <Denials claim={claim} statements={statements} />
               </section>
             ) : null}
+            <Repeats repeats={claim.repeats} />
             <section aria-labelledby="wordings-title">
               <h2 id="wordings-title">In their words</h2>
               <Wordings claim={claim} statements={statements} />

@@ -1,5 +1,5 @@
 import type { StatementRecord } from '../../../src/archive/archive.ts';
-import type { Claim } from '../../../src/model/claim.ts';
+import type { Claim, Repeat } from '../../../src/model/claim.ts';
 import type { Mention } from '../truth.ts';
 
 /** A mention with the statement that was found for it, and the claim that is in. */
@@ -25,9 +25,17 @@ export function match(
   return mentions.map((mention, i) => {
     const found = closest(mention, byArticle.get(mention.article) ?? []);
     if (found) return { mention, statement: found.id, claim: claimOf.get(found.id) ?? `none ${i}` };
-    return { mention, statement: null, claim: `none ${i}` };
+    const home = claims.find((claim) => repeatAt(claim, mention));
+    return { mention, statement: null, claim: home?.id ?? `none ${i}` };
   });
 }
+
+/** The sentence of a claim's repeats that is the mention. */
+export const repeatAt = ({ repeats = [] }: Claim, { article, start, end }: Mention): Repeat | undefined =>
+  repeats.find(({ article: own, span: [from, to] }) => {
+    const shared = Math.max(0, Math.min(to, end) - Math.max(from, start));
+    return own === article && shared >= LEAST_COVERED * (to - from + end - start - shared);
+  });
 
 function closest(mention: Mention, records: readonly StatementRecord[]): StatementRecord | undefined {
   const scored = records.map((record) => ({ record, score: agreement(mention, record) }));

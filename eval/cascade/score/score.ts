@@ -3,7 +3,7 @@ import type { Claim, DriftKind } from '../../../src/model/claim.ts';
 import type { ClaimTruth } from '../story.ts';
 import type { Cascade, Mention } from '../truth.ts';
 import { bCubed } from './b-cubed.ts';
-import { type Matched, match } from './match.ts';
+import { type Matched, match, repeatAt } from './match.ts';
 
 /** One thing asked of the answer, and whether it was right. Figures are shares of these; whoever reads errors reads these. */
 interface Verdict {
@@ -52,10 +52,12 @@ export function score(cascade: Cascade, records: readonly StatementRecord[], cla
   const verdicts: Verdict[] = [];
   let width = 0;
   const homes = new Map<string, string>();
+  const truthOf = new Map<string, ClaimTruth>();
   for (const truth of cascade.claims) {
     const mentions = ofTruth.get(truth.claim) ?? [];
     const home = plurality(mentions.filter(({ mention }) => mention.asserts && !mention.distorted));
     const claim = home === null ? undefined : byId.get(home);
+    if (claim) truthOf.set(claim.id, truth);
     const kept = mentions.some(({ mention }) => mention.kept);
     const ask = (of: Question, right: boolean, mention: Mention | null = null): void => {
       const isKept = mention ? mention.kept : kept;
@@ -73,6 +75,26 @@ export function score(cascade: Cascade, records: readonly StatementRecord[], cla
     }
     for (const { mention, statement } of mentions) askOfMention(ask, truth, mention, statement, claim);
   }
+  // A repeat that is no telling of the claim, or on somebody's word after all.
+  for (const claim of claims) {
+    const truth = truthOf.get(claim.id) ?? null;
+    for (const repeat of claim.repeats ?? []) {
+      const asked = matched.some(
+        ({ mention }) =>
+          repeatAt({ ...claim, repeats: [repeat] }, mention) && mention.claim === truth?.claim && mention.told,
+      );
+      if (!asked)
+        verdicts.push({
+          of: 'drift right',
+          right: false,
+          behaviour: truth?.behaviour ?? 'none',
+          truth,
+          mention: null,
+          claim,
+          kept: false,
+        });
+    }
+  }
   return {
     ...{ verdicts, matched, width },
     families: bCubed(matched, () => true),
@@ -87,7 +109,7 @@ function askOfMention(
   statement: string | null,
   claim: Claim | undefined,
 ): void {
-  const marked = marksOf(claim, statement);
+  const marked = statement === null ? marksOfSentence(claim, mention) : marksOf(claim, statement);
   if (mention.distorted) {
     const isIn = statement !== null && claim?.statements.includes(statement) === true;
     ask('distorted kept apart', !isIn || marked.some((kind) => OF_CONTENT.has(kind)), mention);
@@ -107,6 +129,10 @@ function marksOf(claim: Claim | undefined, statement: string | null): readonly D
   const variants = claim?.variants.filter((variant) => variant.statement === statement) ?? [];
   return [...new Set(variants.flatMap(({ drift }) => drift.map(({ kind }) => kind)))];
 }
+
+/** Those it has for a sentence without a statement. */
+const marksOfSentence = (claim: Claim | undefined, mention: Mention): readonly DriftKind[] =>
+  (claim && repeatAt(claim, mention)?.drift.map(({ kind }) => kind)) ?? [];
 
 /** True when a claim names a circle of exactly these outlets. */
 const namesCircle = (claim: Claim | undefined, circle: readonly string[]): boolean =>

@@ -2,9 +2,11 @@ import type { Kysely } from 'kysely';
 import { buildClaim } from '../../corroboration/build-claim.ts';
 import { familiesOf } from '../../corroboration/families.ts';
 import { makesClaim } from '../../corroboration/makes-claim.ts';
+import type { TiedSentence } from '../../corroboration/types.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { StatementRecord } from '../archive.ts';
 import { inParts } from './in-parts.ts';
+import { sentencesTiedTo } from './own-sentences.ts';
 import { statementsById } from './read-statements.ts';
 import type { Search } from './search.ts';
 import type { Tables } from './tables.ts';
@@ -20,11 +22,25 @@ export async function formClaims(db: Kysely<Tables>, search: Search, from: reado
     families.flatMap((family) => [...family.wordings, ...family.denials]),
   );
   const of = (ids: readonly string[]) => ids.flatMap((id) => told.get(id) ?? []);
+  const tied = await sentencesTiedTo(
+    db,
+    families.flatMap((family) => family.wordings),
+  );
   const claims = families.flatMap((family) => {
     const statements = of(family.wordings);
-    return statements.some(makesClaim) ? buildClaim({ statements, denials: of(family.denials) }) : [];
+    if (!statements.some(makesClaim)) return [];
+    return buildClaim({ statements, denials: of(family.denials), own: amongst(tied, family.wordings) });
   });
   for (const part of inParts(claims)) await insertClaims(db, search, part);
+}
+
+/** The sentences that are tied to one of the wordings, with the ties to these. */
+function amongst(tied: readonly TiedSentence[], wordings: readonly string[]): readonly TiedSentence[] {
+  if (tied.length === 0) return [];
+  const own = new Set(wordings);
+  return tied
+    .map(({ sentence, wordings: to }) => ({ sentence, wordings: to.filter((wording) => own.has(wording)) }))
+    .filter(({ wordings: to }) => to.length > 0);
 }
 
 /** Takes claims apart; their statements stay, without a claim. */

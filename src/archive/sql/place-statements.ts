@@ -8,6 +8,7 @@ import { partialDenial } from '../../corroboration/partial-denial.ts';
 import type { StatementProfile } from '../../corroboration/types.ts';
 import { formClaims } from './form-claims.ts';
 import { inParts } from './in-parts.ts';
+import { gatherOwnSentences, tieToSentences } from './own-sentences.ts';
 import { statementsById } from './read-statements.ts';
 import type { Search } from './search.ts';
 import type { Tables } from './tables.ts';
@@ -30,12 +31,24 @@ export async function placeStatements(
   let done = 0;
   while (true) {
     const step = await db.transaction().execute((trx) => placeSome(trx, search));
-    if (step === 0) return done;
+    if (step === 0) break;
     done += step;
     // A turn of the event loop: signals and other readers get theirs.
     await nextTurn();
     if (onProgress(done, Math.max(done, total)) === false) return done;
   }
+  while (await db.transaction().execute((trx) => placeSentences(trx, search))) {
+    await nextTurn();
+    if (onProgress(done, done) === false) return done;
+  }
+  return done;
+}
+
+/** Sentences in the reporters' own voice, and the claims they may repeat; false when none waits any more. */
+async function placeSentences(trx: Transaction<Tables>, search: Search): Promise<boolean> {
+  const { articles, wordings } = await gatherOwnSentences(trx);
+  if (wordings.length > 0) await formClaims(trx, search, wordings);
+  return articles > 0;
 }
 
 async function placeSome(trx: Transaction<Tables>, search: Search): Promise<number> {
@@ -94,7 +107,9 @@ async function addNewWordings(trx: Transaction<Tables>, profiles: readonly State
   const compared = new Set<string>();
   for (const { profile } of added) {
     compared.add(profile.wording);
-    await addEdges(trx, profile, [...new Set(asksOf(profile))], compared);
+    const asked = [...new Set(asksOf(profile))];
+    await addEdges(trx, profile, asked, compared);
+    await tieToSentences(trx, profile, asked);
   }
 }
 

@@ -3,6 +3,7 @@ import type { Statement } from '../../model/statement.ts';
 import { forgetArticle } from './entities/gather-entities.ts';
 import { claimsOf, disband } from './form-claims.ts';
 import { inParts } from './in-parts.ts';
+import { forgetOwnSentences } from './own-sentences.ts';
 import type { Search } from './search.ts';
 import { countUses, sourceUses } from './source-uses.ts';
 import type { Tables } from './tables.ts';
@@ -19,7 +20,8 @@ export async function removeAnalysis(trx: Transaction<Tables>, search: Search, a
     .where('article', '=', article)
     .execute();
   const wordings = [...new Set(rows.flatMap(({ wording }) => wording ?? []))];
-  const touched = [...new Set([...wordings, ...neighbours(await edgesAt(trx, wordings))])];
+  const repeated = await forgetOwnSentences(trx, article);
+  const touched = [...new Set([...wordings, ...repeated, ...neighbours(await edgesAt(trx, wordings))])];
   const claims = await claimsOf(trx, touched);
   for (const ids of inParts(claims)) {
     await trx.updateTable('statements').set({ placed: 0 }).where('claim', 'in', ids).execute();

@@ -32,6 +32,8 @@ export interface Tables {
     record: string;
     /** 1 when its names have been gathered into entities. */
     gathered: Generated<number>;
+    /** 1 when its sentences in the reporter's own voice have been looked for. */
+    told: Generated<number>;
   };
   statements: {
     n: Generated<number>;
@@ -68,6 +70,11 @@ export interface Tables {
   wording_keys: { key: string; wording: string };
   /** Comparisons of two wordings that are not simply different; `a` sorts before `b`. */
   edges: { a: string; b: string; relation: Relation; score: number; reasons: string; denier: Comparison['denier'] };
+  /** Sentences in the reporter's own voice that could repeat a claim. */
+  own_sentences: { n: Generated<number>; article: string; start_char: number; end_char: number; text: string };
+  own_keys: { key: string; sentence: number };
+  /** The wordings a sentence says the same as. */
+  own_ties: { wording: string; sentence: number };
   spellings: { key: string; name: string; kind: string; as_origin: number; as_relay: number };
   sources: {
     n: Generated<number>;

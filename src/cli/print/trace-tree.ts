@@ -1,3 +1,4 @@
+import type { Repeat } from '../../model/claim.ts';
 import type { Trace, TraceLeaf, TraceNode } from '../../verbs/trace.ts';
 import { plain, type Style, shorten } from '../style.ts';
 import { day, range } from './claims.ts';
@@ -26,6 +27,7 @@ export function traceTree({ claim, origins, denials }: Trace, style: Style): str
   const roots = [
     ...origins.map((node) => branch(node, style)),
     ...denials.map((node) => branch(node, style, `${style.warn('denied by')} `)),
+    ...(claim.repeats ?? []).map((repeat) => repeatBranch(repeat, style)),
   ];
   const head = `${style.bold(plain(claim.text))}\n${style.dim(`${counts} · ${plain(claim.id)}`)}\n`;
   return `${head}${lines(roots, '')}${reasons(claim.independent.reasons)}`;
@@ -53,6 +55,12 @@ const articleBranch = ({ published, title, article, text, drift }: TraceLeaf, st
   const changes = drift.map(({ kind, from, to }) => style.warn(`${kind}: ${changed(from)} → ${changed(to)}`));
   return { label, below: [inMarks(text), ...changes].map((line) => ({ label: line, below: [] })) };
 };
+
+/** A sentence that says it on nobody's word, counted nowhere. */
+const repeatBranch = ({ outlet, published, article, text }: Repeat, style: Style): Branch => ({
+  label: `${style.warn('stated as fact')} in ${style.bold(plain(outlet ?? article))}`,
+  below: [{ label: style.dim(day(published)), below: [{ label: inMarks(text), below: [] }] }],
+});
 
 /** A content that is a quotation has its marks. */
 const inMarks = (text: string): string => {

@@ -146,6 +146,62 @@ describe('origins of a claim', () => {
     expect(count(chains.map((chain) => said(chain)))).toEqual(expected);
   });
 
+  it.each([
+    {
+      what: 'a family name alone elsewhere may be another of the family',
+      chains: [
+        ['Marsh Post', 'Pavel Dravec'],
+        ['Hill Echo', 'Dravec'],
+      ],
+      expected: { origins: ['Pavel Dravec', 'Dravec'], range: '1–2', because: ['same origin'] },
+    },
+    {
+      what: 'a family name alone is the man who was passed on',
+      chains: [
+        ['Marsh Post', 'Pavel Dravec'],
+        ['Hill Echo', '@Marsh Post', 'Dravec'],
+      ],
+      expected: { origins: ['Pavel Dravec'], range: '1–1', because: ['same origin'] },
+    },
+    {
+      what: 'a name parted in another way is one',
+      chains: [
+        ['Marsh Post', 'Hamid Mirhendi'],
+        ['Hill Echo', 'Hameed Mir-Hendi'],
+      ],
+      expected: { origins: ['Hameed Mir-Hendi'], range: '1–1', because: ['same origin'] },
+    },
+    {
+      what: 'an outlet taken for a person is one that another chain came through',
+      chains: [
+        ['Marsh Post', '@al-Qantir', 'Pavel Dravec'],
+        ['Hill Echo', 'al-Qantir'],
+      ],
+      expected: { origins: ['Pavel Dravec'], range: '1–1', because: ['relayed'] },
+    },
+  ])('$what', ({ chains, expected }) => {
+    expect(count(chains.map((chain) => said(chain)))).toEqual(expected);
+  });
+
+  it.each([
+    ['Residents', 'group', '0–1'],
+    ['The Security Forces', 'group', '0–1'],
+    ['the ministry', 'organisation', '0–1'],
+    ['Ministry', 'government', '0–1'],
+    ['Oster Mill Union', 'group', '1–1'],
+    ['Talvern Ministry', 'organisation', '1–1'],
+  ] as const)('%s (%s) counts %s', (name, kind, range) => {
+    const one = said(['Marsh Post', name]);
+    const chain = [one.chain[0]!, { name, kind, role: 'origin' as const }];
+    expect(count([{ ...one, chain }]).range).toBe(range);
+  });
+
+  it('does not count an outlet for certain that says by itself what somebody said before', () => {
+    const first = { ...said(['Marsh Post', 'Pavel Dravec']), published: '2031-03-04' };
+    expect(count([first, { ...said(['Hill Echo']), published: '2031-03-05' }]).range).toBe('1–2');
+    expect(count([first, { ...said(['Hill Echo']), published: '2031-03-04' }]).range).toBe('2–2');
+  });
+
   it('takes text printed again without a name for the same origin', () => {
     expect(count([said(['Marsh Post', 'Pavel Dravec'], QUOTE), said(['Hill Echo'], QUOTE)])).toEqual({
       origins: ['Pavel Dravec'],

@@ -25,6 +25,10 @@ const cases = (relation: Relation, pairs: readonly Pair[]): void => {
 };
 
 cases('same', [
+  [
+    'the 300 households of Kesmouth had no electricity after the storm',
+    'electricity was cut for the 300 households of Kesmouth after the storm',
+  ],
   ['the Orsa pass was closed on Saturday', 'The Orsa pass was closed on Saturday.'],
   ['the brake of the crane had not been inspected since 2028', 'The crane’s brake has not been inspected since 2028.'],
   [
@@ -107,6 +111,14 @@ cases('variant', [
 ]);
 
 cases('denial', [
+  [
+    'the captivity of 32 sailors held by the River Guard in Oster ended',
+    'the River Guard did not release the 32 sailors held in Oster',
+  ],
+  [
+    'seven sailors died when the River Guard rammed their ferry near Kesmouth',
+    'denies: a ferry was rammed near Kesmouth by the River Guard',
+  ],
   ['turnout in the vote in Oster was 51 percent', 'turnout in the vote in Oster was not 51 percent'],
   [
     'a depot in Oster was hit by a kite that the guild had flown',
@@ -127,6 +139,10 @@ cases('denial', [
 ]);
 
 cases('different', [
+  [
+    'farmers on the lower river are strengthened by the water treaty of Tell Hamrin',
+    'farmers on the lower river are strengthened by the water treaty of Beit Hamrin',
+  ],
   ['Tarn Works bought nine ferries from Kesh Lines in May', 'Kesh Lines bought nine ferries from Tarn Works in May'],
   // Another number, whatever is counted
   ['31 sailors were killed in the storm', '220,000 sailors have been killed in the storms'],

@@ -14,6 +14,8 @@ describe('two origins of one claim', () => {
     ['A. Berg', 'Anna Berg', 'same'],
     ['Mohammed Ali', 'Mohamed Ali', 'same'],
     ['Yusuf al-Haddan', 'Youssef Hadan', 'doubtful'],
+    ['Hamid Mirhendi', 'Hameed Mir-Hendi', 'same'],
+    ['Oleg Zoritsky', 'Oleg Zoritskiy', 'same'],
     ['John Smith', 'Jane Smith', 'different'],
     ['Hassan Salem', 'Hussein Salem', 'different'],
     ['Mohamed Ali', 'Mahmoud Ali', 'different'],
