@@ -9,6 +9,8 @@ import { ArticleListView } from './views/article-list.tsx';
 import { ClaimView } from './views/claim.tsx';
 import { ClaimListView } from './views/claim-list.tsx';
 import { CorrectionsView } from './views/corrections.tsx';
+import { DossierView } from './views/dossier.tsx';
+import { DossierListView } from './views/dossier-list.tsx';
 import { FrontView } from './views/front.tsx';
 import { MapView } from './views/map.tsx';
 import { ReaderView } from './views/reader.tsx';
@@ -44,6 +46,10 @@ function View({ route }: { readonly route: Route }) {
       return <TopicListView given={route.given} />;
     case 'topic':
       return <TopicView key={route.id} id={route.id} />;
+    case 'dossiers':
+      return <DossierListView />;
+    case 'dossier':
+      return <DossierView key={route.id} id={route.id} />;
     case 'unknown':
       return <NotFound what="page" />;
     default:

@@ -11,6 +11,7 @@ import './styles/claim.css';
 import './styles/drop.css';
 import './styles/topics.css';
 import './styles/source.css';
+import './styles/dossier.css';
 import './styles/map.css';
 import './styles/print.css';
 

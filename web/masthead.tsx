@@ -7,6 +7,7 @@ const SECTIONS = [
   { href: '/claims', name: 'Claims', views: ['claims', 'claim'] },
   { href: '/sources', name: 'Sources', views: ['sources', 'source'] },
   { href: '/topics', name: 'Topics', views: ['topics', 'topic'] },
+  { href: '/dossiers', name: 'Dossiers', views: ['dossiers', 'dossier'] },
   { href: '/map', name: 'Map', views: ['map', 'map'] },
 ] as const;
 

@@ -20,6 +20,8 @@ export type Route =
   | { readonly view: 'search'; readonly words: string }
   | { readonly view: 'topics'; readonly given: GivenTopic }
   | { readonly view: 'topic'; readonly id: string }
+  | { readonly view: 'dossiers' }
+  | { readonly view: 'dossier'; readonly id: string }
   | { readonly view: 'unknown'; readonly path: string };
 
 /** What the form for a new topic is filled in with. */
@@ -120,6 +122,10 @@ export function routeOf({ pathname, searchParams, hash }: URL): Route {
     }
     case 'topics/':
       return { view: 'topic', id: decode(id!) };
+    case 'dossiers':
+      return { view: 'dossiers' };
+    case 'dossiers/':
+      return { view: 'dossier', id: decode(id!) };
     default:
       return { view: 'unknown', path: pathname };
   }
@@ -152,4 +158,5 @@ export const addressOfMap = (filter: MapFilter): string =>
   withQuery('/map', filter as Readonly<Record<string, string>>);
 export const addressOfSources = (words: string): string => withQuery('/sources', { words });
 export const addressOfSearch = (words: string): string => withQuery('/search', { q: words });
+export const addressOfDossier = (id: string): string => `/dossiers/${asPathPart(id)}`;
 export const addressOfTopic = (id: string): string => `/topics/${asPathPart(id)}`;

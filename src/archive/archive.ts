@@ -2,6 +2,7 @@ import type { AnnotatedArticle, Place } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Statement } from '../model/statement.ts';
+import type { DossierArchive, DossierReader } from './dossier-archive.ts';
 import type { EntityArchive } from './entity-archive.ts';
 import type { SearchConditions } from './search-query.ts';
 import type { TopicArchive, TopicReader } from './topic-archive.ts';
@@ -145,7 +146,7 @@ export interface Input {
 }
 
 /** What readers of an archive see: the reading room, the exports, the command line. */
-export interface ArchiveReader extends TopicReader {
+export interface ArchiveReader extends TopicReader, DossierReader {
   counts(): Promise<Counts>;
   /** Newest first, undated ones last; ties by id. `outlet` keeps those it published. */
   articles(options?: Page & { readonly outlet?: string }): Promise<readonly ArticleSummary[]>;
@@ -181,7 +182,7 @@ export interface ArchiveReader extends TopicReader {
 }
 
 /** The archive held open for writing. One article is one transaction: an interrupted `add` leaves whole articles. */
-export interface Archive extends ArchiveReader, EntityArchive, TopicArchive {
+export interface Archive extends ArchiveReader, EntityArchive, TopicArchive, DossierArchive {
   /**
    * Keeps the article and its analysis. The same article again changes nothing; a newer analysis replaces the older.
    *

@@ -15,6 +15,7 @@ import type {
 } from './api.ts';
 import { summariseClaim } from './claim-summary.ts';
 import { correctionRoutes } from './correction-routes.ts';
+import { dossierRoutes } from './dossier-routes.ts';
 import { dropRoutes } from './drop-routes.ts';
 import { echoPlaces } from './echo-places.ts';
 import { keptWhile } from './kept-while.ts';
@@ -102,6 +103,7 @@ export function apiRoutes(
 
   api.route('/drops', dropRoutes(write, now, onUnexpected));
   api.route('/topics', topicRoutes(archive, write, now));
+  api.route('/dossiers', dossierRoutes(archive, write, now));
 
   return api;
 }

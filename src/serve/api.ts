@@ -8,11 +8,13 @@ import type {
   SourceSummary,
   StatementRecord,
 } from '../archive/archive.ts';
+import type { Dossier } from '../archive/dossier-archive.ts';
 import type { EntityRecord, EntitySummary } from '../archive/entity-archive.ts';
 import type { SearchQuery } from '../archive/search-query.ts';
 import type { Topic } from '../archive/topic-archive.ts';
 import type { Changes } from '../digest/changes-since.ts';
 import type { DigestArticle } from '../digest/digest.ts';
+import type { DossierEntry } from '../dossier/dossier-entry.ts';
 import type { Correction } from '../entities/correction.ts';
 import type { AnnotatedArticle } from '../model/annotation.ts';
 import type { Claim } from '../model/claim.ts';
@@ -25,6 +27,7 @@ export type {
   ClaimSummary,
   Correction,
   DigestArticle,
+  DossierEntry,
   Excluding,
   FacetValue,
   Hit,
@@ -171,6 +174,28 @@ export type TopicBody = TopicSummary;
 export type TopicArticlesBody = Listing<DigestArticle>;
 /** `GET /api/topics/:id/changes`: since `topic.since`. */
 export type TopicChangesBody = Changes;
+
+/** One line of the list of dossiers. */
+export interface DossierSummary extends Omit<Dossier, 'items'> {
+  readonly articles: number;
+  /** What it keeps, in its order: ids of items and of statements as they were when they were kept. */
+  readonly items: readonly { readonly id: string; readonly statement: string }[];
+}
+/** `GET /api/dossiers`. By name. */
+export interface DossiersBody {
+  readonly items: readonly DossierSummary[];
+}
+/** `GET /api/dossiers/:id`; what changes a dossier or its items answers with it too. */
+export interface DossierBody extends Omit<Dossier, 'items'> {
+  readonly entries: readonly DossierEntry[];
+}
+/** `POST /api/dossiers/:id/items`: the dossier, and the item that has the statement now. */
+export interface KeptBody {
+  readonly dossier: DossierSummary;
+  readonly item: string;
+  /** False when the dossier had it already. */
+  readonly added: boolean;
+}
 
 /** `POST /api/drops`: a place for files on their way into the archive, and what may be put there. */
 export interface DropBody {

@@ -1,6 +1,7 @@
 import type { Claim, Drift } from '../../src/model/claim.ts';
 import type { PassageRecord } from '../../src/serve/api.ts';
 import { Dateline } from '../dateline.tsx';
+import { KeepInDossier } from '../dossiers/keep-in-dossier.tsx';
 import { Passage } from '../passage.tsx';
 import { addressOfArticle } from '../routes.ts';
 import { originOf } from '../words/link-kinds.ts';
@@ -45,6 +46,7 @@ function Wording({ statement, drift, note }: WordingProps) {
         {originOf(statement).name}
         {relays.length > 0 ? `, through ${relays.reverse().join(', then ')}` : ''}
       </p>
+      <KeepInDossier article={statement.article} statement={statement.id} />
     </li>
   );
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../src/model/span.ts';
 import type { Link } from '../../src/model/statement.ts';
 import type { ClaimSummary } from '../../src/serve/api.ts';
 import { Convergence } from '../convergence.tsx';
+import { KeepInDossier } from '../dossiers/keep-in-dossier.tsx';
 import { addressOfClaim, addressOfSource } from '../routes.ts';
 import { counted } from '../words/counted.ts';
 import { goesBackTo } from '../words/independence.ts';
@@ -11,6 +12,8 @@ import type { Part, Spoken } from './spoken.ts';
 import { StatementTerms } from './statement-terms.tsx';
 
 interface ChainPanelProps {
+  /** Id of its article. */
+  readonly article: string;
   readonly spoken: Spoken;
   readonly claim: ClaimSummary | undefined;
   readonly position: string;
@@ -68,7 +71,7 @@ function Hop({ link, text, last, onShow }: HopProps) {
 }
 
 /** From the reader inwards: the outlet, who passed it on, and on whose word it rests. */
-export function ChainPanel({ spoken, claim, position, citation, onShow, onStep, onClose }: ChainPanelProps) {
+export function ChainPanel({ article, spoken, claim, position, citation, onShow, onStep, onClose }: ChainPanelProps) {
   const { statement, text, part } = spoken;
   const { chain } = statement;
   return (
@@ -94,6 +97,7 @@ export function ChainPanel({ spoken, claim, position, citation, onShow, onStep, 
         ))}
       </ol>
       <StatementTerms statement={statement} />
+      <KeepInDossier article={article} statement={statement.id} byKey />
       <CopyCitation citation={citation} />
       {claim === undefined ? (
         <p class="panel-claim small">{withoutClaim(part)}</p>

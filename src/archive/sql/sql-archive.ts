@@ -3,6 +3,7 @@ import { MOST_ANCHORS } from '../../entities/correction.ts';
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Archive, StatementRecord } from '../archive.ts';
+import { changeDossier, dropDossier, keepDossier, readDossier, readDossiers } from './dossiers/dossier-rows.ts';
 import { anchorsOf, correctionsOf, whoIsMeant } from './entities/correction-rows.ts';
 import { gatherEntities } from './entities/gather-entities.ts';
 import { keepCorrections } from './entities/keep-corrections.ts';
@@ -98,6 +99,11 @@ export function sqlArchive(db: Kysely<Tables>, search: Search): Archive {
     lastAdded: () => lastAdded(db),
     keepTopic: (topic) => keepTopic(db, topic),
     dropTopic: (id) => dropTopic(db, id),
+    dossiers: () => readDossiers(db),
+    dossier: (id) => readDossier(db, id),
+    keepDossier: (dossier) => keepDossier(db, dossier),
+    changeDossier: (id, change) => changeDossier(db, id, change),
+    dropDossier: (id) => dropDossier(db, id),
     close: () => db.destroy(),
   };
 }

@@ -347,6 +347,25 @@ create index watch_keys_by_list on watch_keys (list);
 create index watch_marks_by_list on watch_marks (list);
 `;
 
+/** What people keep of statements: no analysis touches it. `record` has all it takes to show an item whose statement is gone. */
+const DOSSIERS = /* sql */ `
+create table dossiers (
+  id text primary key,
+  name text not null,
+  record text not null
+) without rowid;
+
+create table dossier_items (
+  dossier text not null references dossiers (id) on delete cascade,
+  position integer not null,
+  id text not null,
+  article text not null,
+  statement text not null,
+  record text not null,
+  primary key (dossier, position)
+);
+`;
+
 /** In order; the archive's `user_version` is how many of them it has run. */
 export const MIGRATIONS: readonly Migration[] = [
   { name: '0001-archive', sql: ARCHIVE },
@@ -354,4 +373,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0003-claim-places', sql: CLAIM_PLACES },
   { name: '0004-topics', sql: TOPICS },
   { name: '0005-entity-growth', sql: ENTITY_GROWTH },
+  { name: '0006-dossiers', sql: DOSSIERS },
 ];

@@ -169,6 +169,8 @@ export function memoryArchive(articles: readonly AnnotatedFixture[]): ArchiveRea
         articles.flatMap((article) => articleHit(article, words)),
         options,
       ),
+    dossiers: async () => [],
+    dossier: async () => null,
     topics: async () => [],
     topic: async () => null,
     articlesOn: async ({ words }, options) =>
