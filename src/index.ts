@@ -15,6 +15,7 @@ export type {
 export type * from './archive/dossier-archive.ts';
 export type * from './archive/entity-archive.ts';
 export { openArchive } from './archive/open-archive.ts';
+export type * from './archive/outlet-archive.ts';
 export type { Correction, CorrectionAction } from './entities/correction.ts';
 export type { BadLine, Outlet } from './entities/outlets/read-outlets.ts';
 export type * from './entities/types.ts';

@@ -13,6 +13,8 @@ import { DossierView } from './views/dossier.tsx';
 import { DossierListView } from './views/dossier-list.tsx';
 import { FrontView } from './views/front.tsx';
 import { MapView } from './views/map.tsx';
+import { OutletView } from './views/outlet.tsx';
+import { OutletListView } from './views/outlet-list.tsx';
 import { ReaderView } from './views/reader.tsx';
 import { SearchView } from './views/search.tsx';
 import { SourceView } from './views/source.tsx';
@@ -46,6 +48,10 @@ function View({ route }: { readonly route: Route }) {
       return <TopicListView given={route.given} />;
     case 'topic':
       return <TopicView key={route.id} id={route.id} />;
+    case 'outlets':
+      return <OutletListView words={route.words} />;
+    case 'outlet':
+      return <OutletView key={route.name} name={route.name} />;
     case 'dossiers':
       return <DossierListView />;
     case 'dossier':

@@ -20,6 +20,8 @@ export type Route =
   | { readonly view: 'search'; readonly words: string }
   | { readonly view: 'topics'; readonly given: GivenTopic }
   | { readonly view: 'topic'; readonly id: string }
+  | { readonly view: 'outlets'; readonly words: string }
+  | { readonly view: 'outlet'; readonly name: string }
   | { readonly view: 'dossiers' }
   | { readonly view: 'dossier'; readonly id: string }
   | { readonly view: 'unknown'; readonly path: string };
@@ -122,6 +124,10 @@ export function routeOf({ pathname, searchParams, hash }: URL): Route {
     }
     case 'topics/':
       return { view: 'topic', id: decode(id!) };
+    case 'outlets':
+      return { view: 'outlets', words };
+    case 'outlets/':
+      return { view: 'outlet', name: decode(id!) };
     case 'dossiers':
       return { view: 'dossiers' };
     case 'dossiers/':
@@ -158,5 +164,7 @@ export const addressOfMap = (filter: MapFilter): string =>
   withQuery('/map', filter as Readonly<Record<string, string>>);
 export const addressOfSources = (words: string): string => withQuery('/sources', { words });
 export const addressOfSearch = (words: string): string => withQuery('/search', { q: words });
+export const addressOfOutlets = (words: string): string => withQuery('/outlets', { words });
+export const addressOfOutlet = (name: string): string => `/outlets/${asPathPart(name)}`;
 export const addressOfDossier = (id: string): string => `/dossiers/${asPathPart(id)}`;
 export const addressOfTopic = (id: string): string => `/topics/${asPathPart(id)}`;

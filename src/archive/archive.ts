@@ -4,6 +4,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Statement } from '../model/statement.ts';
 import type { DossierArchive, DossierReader } from './dossier-archive.ts';
 import type { EntityArchive } from './entity-archive.ts';
+import type { OutletReader } from './outlet-archive.ts';
 import type { SearchConditions } from './search-query.ts';
 import type { TopicArchive, TopicReader } from './topic-archive.ts';
 
@@ -146,7 +147,7 @@ export interface Input {
 }
 
 /** What readers of an archive see: the reading room, the exports, the command line. */
-export interface ArchiveReader extends TopicReader, DossierReader {
+export interface ArchiveReader extends TopicReader, DossierReader, OutletReader {
   counts(): Promise<Counts>;
   /** Newest first, undated ones last; ties by id. `outlet` keeps those it published. */
   articles(options?: Page & { readonly outlet?: string }): Promise<readonly ArticleSummary[]>;

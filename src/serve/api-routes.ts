@@ -9,7 +9,6 @@ import type {
   ClaimsBody,
   CountsBody,
   EchoBody,
-  OutletsBody,
   PlacesBody,
   RoomBody,
 } from './api.ts';
@@ -21,6 +20,7 @@ import { echoPlaces } from './echo-places.ts';
 import { keptWhile } from './kept-while.ts';
 import { readOnly, type Write } from './may-write.ts';
 import { outletNames } from './outlet-names.ts';
+import { outletRoutes } from './outlet-routes.ts';
 import { listPage, readPageQuery, readPlaceQuery } from './page-query.ts';
 import { withPassages } from './passage.ts';
 import { searchRoutes } from './search-routes.ts';
@@ -53,7 +53,7 @@ export function apiRoutes(
 
   api.get('/counts', async (c) => c.json<CountsBody>(await archive.counts()));
 
-  api.get('/outlets', async (c) => c.json<OutletsBody>({ items: await archive.outlets() }));
+  api.route('/outlets', outletRoutes(archive));
 
   api.get('/articles', async (c) => {
     const query = readPageQuery((name) => c.req.query(name));

@@ -10,6 +10,7 @@ import type {
 } from '../archive/archive.ts';
 import type { Dossier } from '../archive/dossier-archive.ts';
 import type { EntityRecord, EntitySummary } from '../archive/entity-archive.ts';
+import type { OutletLine, OutletRecord } from '../archive/outlet-archive.ts';
 import type { SearchQuery } from '../archive/search-query.ts';
 import type { Topic } from '../archive/topic-archive.ts';
 import type { Changes } from '../digest/changes-since.ts';
@@ -31,6 +32,8 @@ export type {
   Excluding,
   FacetValue,
   Hit,
+  OutletLine,
+  OutletRecord,
   PlaceSeen,
   SaidFacet,
   SearchQuery,
@@ -68,7 +71,15 @@ export interface RoomBody {
 export type CountsBody = Counts;
 /** `GET /api/outlets` */
 export interface OutletsBody {
+  /** One for each name that articles are printed under. */
   readonly items: readonly OutletSummary[];
+  /** One for each outlet under all its names. */
+  readonly lines: readonly OutletLine[];
+}
+/** `GET /api/outlets/:key`, by any name it prints under or the id of its entity. */
+export interface OutletBody extends OutletRecord {
+  /** The newest articles, all its names together. */
+  readonly newest: readonly ArticleSummary[];
 }
 /** `GET /api/articles?outlet=&limit=&offset=` */
 export type ArticlesBody = Listing<ArticleSummary>;

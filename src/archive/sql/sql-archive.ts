@@ -11,6 +11,8 @@ import { keepOutlets } from './entities/outlet-rows.ts';
 import { entitiesNamed, entitySummaries, readEntity } from './entities/read-entities.ts';
 import { keepWatchList, watchLists } from './entities/watch-rows.ts';
 import { readInputs, recordInput } from './inputs.ts';
+import { outletLines } from './outlets/outlet-lines.ts';
+import { outletRecord } from './outlets/outlet-record.ts';
 import { placeStatements } from './place-statements.ts';
 import { articleSummaries, outletSummaries, readArticle, USUAL_LIMIT } from './read-articles.ts';
 import { claimPlaces, claimSummaries, readClaim } from './read-claims.ts';
@@ -99,6 +101,8 @@ export function sqlArchive(db: Kysely<Tables>, search: Search): Archive {
     lastAdded: () => lastAdded(db),
     keepTopic: (topic) => keepTopic(db, topic),
     dropTopic: (id) => dropTopic(db, id),
+    outletLines: () => outletLines(db),
+    outletRecord: (name) => outletRecord(db, name),
     dossiers: () => readDossiers(db),
     dossier: (id) => readDossier(db, id),
     keepDossier: (dossier) => keepDossier(db, dossier),

@@ -366,6 +366,12 @@ create table dossier_items (
 );
 `;
 
+/** For the pages of outlets: their articles by date, without a look at their texts. */
+const OUTLET_DATES = /* sql */ `
+drop index articles_by_outlet;
+create index articles_by_outlet on articles (outlet, published desc, id);
+`;
+
 /** In order; the archive's `user_version` is how many of them it has run. */
 export const MIGRATIONS: readonly Migration[] = [
   { name: '0001-archive', sql: ARCHIVE },
@@ -374,4 +380,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0004-topics', sql: TOPICS },
   { name: '0005-entity-growth', sql: ENTITY_GROWTH },
   { name: '0006-dossiers', sql: DOSSIERS },
+  { name: '0007-outlet-dates', sql: OUTLET_DATES },
 ];

@@ -169,6 +169,8 @@ export function memoryArchive(articles: readonly AnnotatedFixture[]): ArchiveRea
         articles.flatMap((article) => articleHit(article, words)),
         options,
       ),
+    outletLines: async () => [],
+    outletRecord: async () => null,
     dossiers: async () => [],
     dossier: async () => null,
     topics: async () => [],
