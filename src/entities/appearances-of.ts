@@ -3,6 +3,7 @@ import { nationalityOf } from '../identity/lexicon/countries.ts';
 import type { AnnotatedArticle, Entity } from '../model/annotation.ts';
 import { wordsAt } from '../model/span.ts';
 import type { Link, LinkKind } from '../model/statement.ts';
+import { distanceWords } from './distance-words.ts';
 import { isProperName } from './is-proper-name.ts';
 import type { Appearance, EntityClass, EntityKind, Office } from './types.ts';
 
@@ -25,6 +26,7 @@ interface Gathered {
   readonly key: string;
   readonly name: string;
   readonly forms: Map<string, number>;
+  readonly distanced: Map<string, number>;
   readonly titles: Set<string>;
   readonly offices: Office[];
   readonly kinds: Map<EntityKind, number>;
@@ -50,7 +52,8 @@ export function appearancesOf({ id, text, outlet, published, statements, entitie
     const known = found.get(at);
     if (known) return known;
     const started: Gathered = {
-      ...{ class: own, key, name, forms: new Map(), titles: new Set(), offices: [], kinds: new Map() },
+      ...{ class: own, key, name, forms: new Map(), distanced: new Map() },
+      ...{ titles: new Set(), offices: [], kinds: new Map() },
       ...{ mentions: 0, asOrigin: 0, asRelay: 0, asPublisher: 0 },
     };
     found.set(at, started);
@@ -62,6 +65,8 @@ export function appearancesOf({ id, text, outlet, published, statements, entitie
     if (!at) continue;
     at.mentions++;
     add(at.forms, wordsAt(text, [entity.start, entity.end]));
+    const distance = distanceWords(text, [entity.start, entity.end]);
+    if (distance !== null) add(at.distanced, distance);
     if (entity.title) at.titles.add(wordsAt(text, entity.title));
     at.offices.push(...officesOf(entity));
   }
@@ -81,10 +86,11 @@ export function appearancesOf({ id, text, outlet, published, statements, entitie
   }
   return [...found.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, gathered]) => finished(gathered));
 
-  function finished({ kinds, forms, titles, ...rest }: Gathered): Appearance {
+  function finished({ kinds, forms, distanced, titles, ...rest }: Gathered): Appearance {
     const kind = rest.class === 'person' ? 'person' : mostOften(kinds);
     const where = { article: id, published, outlet };
-    return { ...rest, ...where, kind, forms: Object.fromEntries(forms), titles: [...titles] };
+    const apart = distanced.size === 0 ? {} : { distanced: Object.fromEntries(distanced) };
+    return { ...rest, ...where, kind, forms: Object.fromEntries(forms), ...apart, titles: [...titles] };
   }
 }
 

@@ -1,0 +1,122 @@
+import { printSearch } from '../../src/archive/search-query.ts';
+import type { EntityBody } from '../../src/serve/api.ts';
+import { addressOfOutlet, addressOfSearch } from '../routes.ts';
+import { counted } from '../words/counted.ts';
+
+type Labels = EntityBody['labels'][number];
+
+/** Outlets and words shown at once. */
+const OUTLETS_SHOWN = 4;
+const WORDS_SHOWN = 6;
+
+interface WordsProps {
+  readonly labels: Labels['names'];
+  readonly outlet: string;
+  readonly noun: string;
+}
+
+/** Words with how often an outlet uses them; each leads to its articles that have them. */
+function Words({ labels, outlet, noun }: WordsProps) {
+  const word = ({ words, count }: Labels['names'][number]) => (
+    <li key={words}>
+      <a
+        href={addressOfSearch(
+          printSearch({ terms: [`"${words.replaceAll('"', ' ')}"`], not: [], conditions: { outlet: [outlet] } }),
+        )}
+      >
+        <bdi>{words}</bdi>
+      </a>{' '}
+      <span class="figure" title={counted(count, noun)}>
+        {count}
+      </span>
+    </li>
+  );
+  return (
+    <>
+      <ul class="label-words">{labels.slice(0, WORDS_SHOWN).map(word)}</ul>
+      {labels.length <= WORDS_SHOWN ? null : (
+        <details>
+          <summary>{labels.length - WORDS_SHOWN} more</summary>
+          <ul class="label-words">{labels.slice(WORDS_SHOWN).map(word)}</ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function Table({
+  labels,
+  titled,
+  apart,
+}: {
+  readonly labels: readonly Labels[];
+  readonly titled: boolean;
+  readonly apart: boolean;
+}) {
+  return (
+    <table class="labels">
+      <thead>
+        <tr>
+          <th scope="col">Outlet</th>
+          <th scope="col">Names</th>
+          {titled ? <th scope="col">Titles</th> : null}
+          {apart ? <th scope="col">At a distance</th> : null}
+        </tr>
+      </thead>
+      <tbody>
+        {labels.map(({ outlet, articles, names, titles, distanced }) => (
+          <tr key={outlet}>
+            <th scope="row">
+              <a href={addressOfOutlet(outlet)}>
+                <bdi>{outlet}</bdi>
+              </a>
+              <span class="small">{counted(articles, 'article')}</span>
+            </th>
+            <td data-label="Names">
+              <Words labels={names} outlet={outlet} noun="time" />
+            </td>
+            {titled ? (
+              <td data-label="Titles">
+                <Words labels={titles} outlet={outlet} noun="article" />
+              </td>
+            ) : null}
+            {apart ? (
+              <td data-label="At a distance">
+                <Words labels={distanced} outlet={outlet} noun="time" />
+              </td>
+            ) : null}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** How each outlet calls somebody or something: words and counts. Nothing where only one outlet names it. */
+export function OutletLabels({ labels }: Pick<EntityBody, 'labels'>) {
+  if (labels.length < 2) return null;
+  const names = new Set(labels.flatMap((one) => one.names.map(({ words }) => words)));
+  const titled = labels.some(({ titles }) => titles.length > 0);
+  const apart = labels.some(({ distanced }) => distanced.length > 0);
+  const [first, others] = [labels.slice(0, OUTLETS_SHOWN), labels.slice(OUTLETS_SHOWN)];
+  return (
+    <section class="outlet-labels" aria-labelledby="labels-title">
+      <h2 id="labels-title">How outlets call it</h2>
+      {names.size === 1 && !titled && !apart ? (
+        <p class="small">
+          All {counted(labels.length, 'outlet')} that name it write <bdi>{[...names][0]}</bdi>.
+        </p>
+      ) : (
+        <>
+          <Table labels={first} titled={titled} apart={apart} />
+          {others.length === 0 ? null : (
+            <details>
+              <summary>{counted(others.length, 'more outlet')}</summary>
+              <Table labels={others} titled={titled} apart={apart} />
+            </details>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
