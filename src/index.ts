@@ -8,6 +8,7 @@ export type {
   Input,
   OutletSummary,
   Page,
+  SourceLine,
   SourceSummary,
   StatementRecord,
   Stored,

@@ -35,7 +35,7 @@ function View({ route }: { readonly route: Route }) {
     case 'claim':
       return <ClaimView key={route.id} id={route.id} />;
     case 'sources':
-      return <SourceListView words={route.words} />;
+      return <SourceListView words={route.words} order={route.order} />;
     case 'source':
       return <SourceView key={route.key} source={route.key} filter={route.filter} />;
     case 'corrections':

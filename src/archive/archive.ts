@@ -6,6 +6,7 @@ import type { DossierArchive, DossierReader } from './dossier-archive.ts';
 import type { EntityArchive } from './entity-archive.ts';
 import type { OutletReader } from './outlet-archive.ts';
 import type { SearchConditions } from './search-query.ts';
+import type { SourceOrder } from './source-order.ts';
 import type { TopicArchive, TopicReader } from './topic-archive.ts';
 
 /** One line of the article list. */
@@ -40,6 +41,22 @@ export interface SourceSummary {
   readonly kind: string;
   /** Folded spelling; two names with one key are one source. */
   readonly key: string;
+  readonly asOrigin: number;
+  readonly asRelay: number;
+  readonly articles: number;
+}
+
+/** One source under all its spellings. */
+export interface SourceLine {
+  /** Id of the entity; of what is no person or body its key. */
+  readonly source: string;
+  readonly name: string;
+  readonly kind: string;
+  /** True for a lone surname or a common name without a fact: it stays in its article. */
+  readonly alone: boolean;
+  /** Other full names, the most used first; `moreNames` counts those that are left out. */
+  readonly names: readonly string[];
+  readonly moreNames: number;
   readonly asOrigin: number;
   readonly asRelay: number;
   readonly articles: number;
@@ -163,6 +180,10 @@ export interface ArchiveReader extends TopicReader, DossierReader, OutletReader 
   claimPlaces(): Promise<readonly (ClaimPlace & { readonly claims: number })[]>;
   claim(id: string): Promise<Claim | null>;
   sources(options?: Page & { readonly words?: string }): Promise<readonly SourceSummary[]>;
+  /** One for each entity, and for each source that is none. Those of one article alone come last. `words` keeps names with all of them. */
+  sourceLines(
+    options?: Page & { readonly words?: string; readonly order?: SourceOrder },
+  ): Promise<readonly SourceLine[]>;
   /** Everything one source said or passed on, oldest first. */
   source(
     key: string,

@@ -5,6 +5,7 @@ import type {
   Hit,
   OutletSummary,
   PlaceSeen,
+  SourceLine,
   SourceSummary,
   StatementRecord,
 } from '../archive/archive.ts';
@@ -37,6 +38,7 @@ export type {
   PlaceSeen,
   SaidFacet,
   SearchQuery,
+  SourceLine,
   SourceSummary,
   StatementRecord,
   Topic,
@@ -119,6 +121,8 @@ export interface PlacesBody {
 }
 /** `GET /api/sources?words=&limit=&offset=` */
 export type SourcesBody = Listing<SourceSummary>;
+/** `GET /api/sources?by=entity&words=&order=&limit=&offset=` */
+export type SourceLinesBody = Listing<SourceLine>;
 /** One identity behind its spellings, as a page shows it. */
 export interface EntityBody extends Omit<EntityRecord, 'personas' | 'judgements'> {
   /** Names that were joined into it: each can be taken out again. */

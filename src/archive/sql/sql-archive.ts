@@ -27,6 +27,7 @@ import {
 } from './read-statements.ts';
 import { resolveConditions } from './resolve-conditions.ts';
 import type { Search } from './search.ts';
+import { sourceLines } from './sources/source-lines.ts';
 import { storeArticle } from './store-article.ts';
 import type { Tables } from './tables.ts';
 import { articleSummariesOf, articlesOn, countOn, lastAdded } from './topics/articles-on.ts';
@@ -55,6 +56,7 @@ export function sqlArchive(db: Kysely<Tables>, search: Search): Archive {
     claimPlaces: () => claimPlaces(db),
     claim: (id) => readClaim(db, id),
     sources: (options) => sourceSummaries(db, search, options),
+    sourceLines: (options) => sourceLines(db, search, options),
     source: async (key) => {
       const summary = await sourceSummary(db, key);
       return summary === undefined ? null : { summary, statements: await statementsOfSource(db, key) };

@@ -159,6 +159,13 @@ export function memoryArchive(articles: readonly AnnotatedFixture[]): ArchiveRea
         sources.filter(({ name }) => has(name, options?.words)),
         options,
       ),
+    sourceLines: async (options) =>
+      page(
+        sources
+          .filter(({ name }) => has(name, options?.words))
+          .map(({ key, ...rest }) => ({ ...rest, source: key, alone: false, names: [], moreNames: 0 })),
+        options,
+      ),
     source: async (key) => {
       const summary = sources.find((source) => source.key === key);
       if (summary === undefined) return null;
