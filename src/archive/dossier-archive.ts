@@ -13,7 +13,7 @@ export interface KeptLink extends Pick<Link, 'name' | 'kind' | 'role'> {
  * A statement that somebody kept. It hangs on the article and the offsets of its words, which no analysis changes, and not on
  * the statement's id; the rest is as it was when it was kept, for the day when no analysis has such a statement any more.
  */
-export interface DossierItem extends Pick<Statement, 'stance' | 'certainty' | 'content'> {
+export interface DossierItem extends Pick<Statement, 'mode' | 'stance' | 'certainty' | 'content'> {
   /** `k` and 16 hexadecimal digits. */
   readonly id: string;
   readonly article: string;

@@ -3,7 +3,7 @@ import { STYLE } from '../digest/pages/page.ts';
 import { dateInWords } from '../model/date-in-words.ts';
 import { chainSteps, speakerOf } from './chain-steps.ts';
 import type { DossierEntry } from './dossier-entry.ts';
-import { type Footnote, footnoteOf } from './footnote.ts';
+import { type Footnote, footnoteOf, puttingIt } from './footnote.ts';
 import { ABOUT, type DossierReport, paragraphsOf } from './report.ts';
 
 /** Beside the style of a digest's pages. */
@@ -31,12 +31,14 @@ const paragraphs = (comment: string): readonly Markup[] =>
 const dated = (iso: string | null): Markup =>
   iso === null ? markup`no date given` : markup`<time datetime="${iso}">${dateInWords(iso)}</time>`;
 
-function itemMarkup({ chain, article, comment }: DossierEntry, { number, quote, manner }: Footnote): Markup {
+function itemMarkup(entry: DossierEntry, { number, manner }: Footnote): Markup {
+  const { chain, article, comment, quote } = entry;
+  const [before, after] = puttingIt(entry);
   return markup`<section class="item">
 <blockquote dir="auto" lang="${article.language}">${quote}</blockquote>
-<p class="by">— <b><bdi>${speakerOf(chain)}</bdi></b>${manner === '' ? null : ` (${manner})`}, in <bdi>${
-    article.outlet ?? 'outlet not said'
-  }</bdi>, ${dated(article.published)}<sup><a id="r${number}" href="#n${number}" aria-label="Footnote ${number}">${number}</a></sup></p>
+<p class="by">— <b><bdi>${speakerOf(chain)}</bdi></b>${manner === '' ? null : ` (${manner})`}, ${before} <bdi>${
+    article.outlet ?? 'an outlet not said'
+  }</bdi>${after}, ${dated(article.published)}<sup><a id="r${number}" href="#n${number}" aria-label="Footnote ${number}">${number}</a></sup></p>
 ${paragraphs(comment)}</section>
 `;
 }
@@ -51,11 +53,11 @@ const chainMarkup = ({ chain }: DossierEntry): readonly Markup[] =>
 
 function noteMarkup(entry: DossierEntry, note: Footnote): Markup {
   const { article } = entry;
-  const { number, quote, manner, offsets, archiveId, claim, caveat } = note;
+  const { number, quote, words, manner, offsets, archiveId, claim, caveat } = note;
   const line = (words: string): Markup | null => (words === '' ? null : markup`<p>${words}</p>\n`);
   return markup`<li id="n${number}"><a class="number" href="#r${number}" aria-label="Back to quotation ${number}">${number}</a>
 <div>
-<p dir="auto">${quote}</p>
+<p><bdi>${quote}</bdi> (${words})</p>
 <p>Chain: ${chainMarkup(entry)}.${manner === '' ? null : ` The source ${manner}.`}</p>
 <p>Article: <i>${article.title ?? 'Untitled article'}</i>, <bdi>${article.outlet ?? 'outlet not said'}</bdi>, ${dated(article.published)}.${
     article.url === null ? null : markup` <code>${article.url}</code>`

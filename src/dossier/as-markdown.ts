@@ -1,7 +1,7 @@
 import { dateInWords } from '../model/date-in-words.ts';
 import { chainSteps, speakerOf } from './chain-steps.ts';
 import type { DossierEntry } from './dossier-entry.ts';
-import { type Footnote, footnoteOf } from './footnote.ts';
+import { type Footnote, footnoteOf, puttingIt } from './footnote.ts';
 import { ABOUT, type DossierReport, paragraphsOf } from './report.ts';
 
 /** What means something anywhere in a line. Source: CommonMark 0.31, 2.4 and 6; `~` and `|` of GitHub's dialect. */
@@ -36,9 +36,11 @@ function code(text: string): string {
 
 const paragraphs = (comment: string): string => paragraphsOf(comment).map(plainMarkdown).join('\n\n');
 
-function itemText({ chain, article, comment }: DossierEntry, { number, quote, date, manner }: Footnote): string {
-  const where = `${article.outlet === null ? 'outlet not said' : oneLine(article.outlet)}, ${date}`;
-  const by = `— **${oneLine(speakerOf(chain))}**${manner === '' ? '' : ` (${manner})`}, in ${where}[^${number}]`;
+function itemText(entry: DossierEntry, { number, date, manner }: Footnote): string {
+  const { chain, article, comment, quote } = entry;
+  const [before, after] = puttingIt(entry);
+  const where = `${before} ${oneLine(article.outlet ?? 'an outlet not said')}${after}, ${date}`;
+  const by = `— **${oneLine(speakerOf(chain))}**${manner === '' ? '' : ` (${manner})`}, ${where}[^${number}]`;
   return [`> ${oneLine(quote)}`, by, paragraphs(comment)].filter(Boolean).join('\n\n');
 }
 
@@ -50,7 +52,7 @@ function noteText({ chain, article }: DossierEntry, note: Footnote): string {
   );
   const title = `*${oneLine(article.title ?? 'Untitled article')}*`;
   const lines = [
-    oneLine(note.quote),
+    `${oneLine(note.quote)} (${note.words})`,
     `Chain: ${steps.join(', ')}.${note.manner === '' ? '' : ` The source ${note.manner}.`}`,
     `Article: ${title}, ${oneLine(article.outlet ?? 'outlet not said')}, ${note.date}.${article.url ? ` ${code(article.url)}` : ''}`,
     note.claim === '' ? '' : `The claim: ${note.claim}, in this archive.`,

@@ -39,8 +39,20 @@ async function readOf(archive: Pick<ArchiveReader, 'article' | 'statementsOf'>, 
   return { article, claims };
 }
 
-const keptPart = ({ id, part, content, quote, comment, keptAt, statement, stance, certainty, chain }: DossierItem) => ({
-  ...{ id, part, content, quote, comment, keptAt, statement, stance, certainty, chain },
+const keptPart = ({
+  id,
+  part,
+  content,
+  quote,
+  comment,
+  keptAt,
+  statement,
+  mode,
+  stance,
+  certainty,
+  chain,
+}: DossierItem) => ({
+  ...{ id, part, content, quote, comment, keptAt, statement, mode, stance, certainty, chain },
 });
 
 const withoutArticle = (item: DossierItem): DossierEntry => ({
@@ -63,12 +75,12 @@ async function entryOf(
   const { id, title, outlet, published, url, language } = article;
   const shown = { ...keptPart(item), state, article: { id, title, outlet, published, url, language }, held: true };
   if (statement === null) return { ...shown, claim: null };
-  const { stance, certainty, chain } = statement;
+  const { mode, stance, certainty, chain } = statement;
   const text = partsOf(article).find(({ part }) => part === item.part)?.text ?? '';
   const claim = claims.get(statement.id);
   return {
     ...shown,
-    ...{ statement: statement.id, stance, certainty },
+    ...{ statement: statement.id, mode, stance, certainty },
     chain: chain.map(({ name, kind, role, evidence }) => ({
       ...{ name, kind, role },
       evidence: evidence === undefined ? null : wordsAt(text, evidence),

@@ -18,6 +18,7 @@ export interface DossierEntry extends Pick<DossierItem, 'id' | 'part' | 'content
   readonly state: FoundAgain['state'];
   /** Id of the statement of today, or of the one that was kept. */
   readonly statement: string;
+  readonly mode: DossierItem['mode'];
   readonly stance: DossierItem['stance'];
   readonly certainty: DossierItem['certainty'];
   /** From the reader inwards; the last one is the origin. */

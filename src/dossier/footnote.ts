@@ -7,6 +7,8 @@ export interface Footnote {
   readonly number: number;
   /** With quotation marks around it, unless it has its own. */
   readonly quote: string;
+  /** Whose words they are: "quoted", "partly quoted", "in the outlet’s words". */
+  readonly words: string;
   /** "denies, as possible"; empty for what is simply said. */
   readonly manner: string;
   /** "4 March 2031"; "no date given". */
@@ -28,12 +30,23 @@ const QUOTED = /^[“"‘'«„]/u;
 /** Words in quotation marks; those that bring their own keep them. */
 export const inQuotes = (words: string): string => (QUOTED.test(words) ? words : `“${words}”`);
 
+const WORDS: Readonly<Record<DossierEntry['mode'], string>> = {
+  direct: 'quoted',
+  mixed: 'partly quoted',
+  indirect: 'in the outlet’s words',
+};
+
+/** What leads to the outlet under the words of a statement, and what follows: "in …", or "as … puts it" where the words are the outlet's. */
+export const puttingIt = ({ mode }: Pick<DossierEntry, 'mode'>): readonly [before: string, after: string] =>
+  mode === 'direct' ? ['in', ''] : ['as', ' puts it'];
+
 export function footnoteOf(entry: DossierEntry, number: number): Footnote {
-  const { quote, part, content, article, statement, stance, certainty, claim } = entry;
+  const { quote, part, content, article, statement, mode, stance, certainty, claim } = entry;
   const places = content.map(([start, end]) => `${start} to ${end}`).join(', ');
   return {
     number,
     quote: inQuotes(quote),
+    words: WORDS[mode],
     manner: [
       stance === 'asserts' ? '' : stance,
       certainty === 'probable' || certainty === 'possible' ? `as ${certainty}` : '',

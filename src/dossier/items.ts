@@ -19,7 +19,7 @@ export function newItem(article: AnnotatedArticle, statement: string, now: Date)
   for (const { part, text, statements } of partsOf(article)) {
     const found = statements.find(({ id }) => id === statement);
     if (found === undefined) continue;
-    const { stance, certainty, content, chain } = found;
+    const { mode, stance, certainty, content, chain } = found;
     const keptAt = now.toISOString();
     const hash = createHash('sha256').update(`${article.id} ${statement} ${keptAt}`).digest('hex');
     return {
@@ -27,6 +27,7 @@ export function newItem(article: AnnotatedArticle, statement: string, now: Date)
       article: article.id,
       part,
       statement,
+      mode,
       stance,
       certainty,
       content,

@@ -63,8 +63,14 @@ describe.skipIf('missing' in chromium)('axe', () => {
       'an article with words found': { path: `/articles/${article}?find=water` },
       claims: { path: '/claims' },
       'a claim': { path: `/claims/${claims[0]?.id}` },
-      sources: { path: '/sources' },
+      sources: { path: '/sources?order=name' },
+      'how outlets call somebody': {
+        path: '/sources/Pavel%20Dravec',
+        act: (page) => page.getByText('How outlets call it').click(),
+      },
       'a source': { path: '/sources/Khalid%20bin%20Saber?through=directly', act: openForms },
+      outlets: { path: '/outlets' },
+      'an outlet': { path: '/outlets/The%20Oster%20Courier' },
       dossiers: { path: '/dossiers' },
       'a dossier': { path: `/dossiers/${dossier.id}`, act: (page) => page.getByText('Rename or delete').click() },
       'a statement on its way into a dossier': {

@@ -72,7 +72,7 @@ export function KeepInDossier({ article, statement, byKey = false }: KeepInDossi
     <div class="keep">
       <button
         type="button"
-        class="button small-button"
+        class={byKey ? 'button small-button' : 'plain keep-quiet'}
         ref={button}
         aria-expanded={choosing}
         aria-keyshortcuts={byKey ? 'd' : undefined}

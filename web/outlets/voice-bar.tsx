@@ -20,9 +20,9 @@ export function VoiceBar({ outlet }: { readonly outlet: OutletBody }) {
   return (
     <div class="voice">
       <div class="voice-bar" aria-hidden="true">
-        {parts.map(({ part, share }) => (
-          <span key={part} class={`voice-part ${part}`} style={{ flexGrow: share }} />
-        ))}
+        {parts.map(({ part, share }) =>
+          share === 0 ? null : <span key={part} class={`voice-part ${part}`} style={{ flexGrow: share }} />,
+        )}
       </div>
       <table class="voice-table">
         <thead>

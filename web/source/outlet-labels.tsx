@@ -2,6 +2,7 @@ import { printSearch } from '../../src/archive/search-query.ts';
 import type { EntityBody } from '../../src/serve/api.ts';
 import { addressOfOutlet, addressOfSearch } from '../routes.ts';
 import { counted } from '../words/counted.ts';
+import { callItOtherwise } from './call-it-otherwise.ts';
 
 type Labels = EntityBody['labels'][number];
 
@@ -100,8 +101,10 @@ export function OutletLabels({ labels }: Pick<EntityBody, 'labels'>) {
   const apart = labels.some(({ distanced }) => distanced.length > 0);
   const [first, others] = [labels.slice(0, OUTLETS_SHOWN), labels.slice(OUTLETS_SHOWN)];
   return (
-    <section class="outlet-labels" aria-labelledby="labels-title">
-      <h2 id="labels-title">How outlets call it</h2>
+    <details class="outlet-labels" open={callItOtherwise(labels)}>
+      <summary>
+        <h2 class="outlet-labels-title">How outlets call it</h2>
+      </summary>
       {names.size === 1 && !titled && !apart ? (
         <p class="small">
           All {counted(labels.length, 'outlet')} that name it write <bdi>{[...names][0]}</bdi>.
@@ -117,6 +120,6 @@ export function OutletLabels({ labels }: Pick<EntityBody, 'labels'>) {
           )}
         </>
       )}
-    </section>
+    </details>
   );
 }

@@ -43,10 +43,10 @@ function Row({
         {alone ? <span class="small">in one article; the name says too little to look for it in others</span> : null}
       </th>
       <td class="source-kind">{KIND_IN_WORDS[kind as LinkKind] ?? kind}</td>
-      <td class="number" data-label={asOrigin === 1 ? 'statement' : 'statements'}>
+      <td class={`number${asOrigin === 0 ? ' none' : ''}`} data-label={asOrigin === 1 ? 'statement' : 'statements'}>
         {asOrigin}
       </td>
-      <td class="number" data-label="passed on">
+      <td class={`number${asRelay === 0 ? ' none' : ''}`} data-label="passed on">
         {asRelay}
       </td>
       <td class="number" data-label={articles === 1 ? 'article' : 'articles'}>

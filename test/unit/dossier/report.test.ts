@@ -37,17 +37,17 @@ describe('a dossier as Markdown', () => {
         '# The crane & its \\<brake\\>',
         'First paragraph.',
         'Second.',
-        `> “${CRANE}”`,
-        '— **Mara Quill**, in Harbour Gazette, 4 March 2031[^1]',
+        `> ${CRANE}`,
+        '— **Mara Quill**, as Harbour Gazette puts it, 4 March 2031[^1]',
         '1\\. Ask \\<her\\>.',
         '\\# Not a heading',
-        '> “the crane will be taken down before the autumn storms”',
-        '— **a port official** (denies), in Harbour Gazette, 4 March 2031[^2]',
+        '> the crane will be taken down before the autumn storms',
+        '— **a port official** (denies), as Harbour Gazette puts it, 4 March 2031[^2]',
       ].join('\n\n'),
     );
     expect(text).toContain(
       [
-        `[^1]: “${CRANE}”`,
+        `[^1]: “${CRANE}” (in the outlet’s words)`,
         '    Chain: published by **Harbour Gazette**, which has it from **Radio Fenn**, on the word of **Mara Quill**.',
         '    Article: *Crane \\*7\\* stands still*, Harbour Gazette, 4 March 2031.',
         `    Offsets: the text, characters ${start} to ${start + CRANE.length}. Archive: \`a1#${statementId(ARTICLE, 0)}\``,
