@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, Place } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
-import type { Statement } from '../model/statement.ts';
+import type { LinkKind, Statement } from '../model/statement.ts';
 import type { DossierArchive, DossierReader } from './dossier-archive.ts';
 import type { EntityArchive } from './entity-archive.ts';
 import type { OutletReader } from './outlet-archive.ts';
@@ -90,6 +90,20 @@ export interface Hit {
   readonly article: string | null;
   readonly heading: string;
   readonly excerpt: string;
+  /** Where it stands, of a statement and an article; of a statement also on whose word it rests. */
+  readonly told?: {
+    readonly outlet: string | null;
+    readonly published: string | null;
+    readonly speaker: string | null;
+    readonly speakerKind: LinkKind | null;
+  };
+  /** Of a claim: who says it, and on how many unconnected origins. */
+  readonly counts?: {
+    readonly articles: number;
+    readonly outlets: number;
+    readonly lower: number;
+    readonly upper: number;
+  };
 }
 
 /** What a search asks for beside its words. */

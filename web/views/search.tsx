@@ -4,6 +4,7 @@ import { groupBy } from '../group-by.ts';
 import { Marked } from '../marked.tsx';
 import { addressOfArticle, addressOfClaim, addressOfSource } from '../routes.ts';
 import { Because } from '../search/because.tsx';
+import { HitLine } from '../search/hit-line.tsx';
 import { Conditions, SearchFacets } from '../search/search-facets.tsx';
 import { SearchHelp } from '../search/search-help.tsx';
 import { ShowMore } from '../show-more.tsx';
@@ -46,6 +47,7 @@ function Found({ hit, find }: { readonly hit: Hit; readonly find: string }) {
       <a class="headline" href={addressOf(hit, find)}>
         <Marked text={repeats ? hit.excerpt : hit.heading || 'Untitled article'} />
       </a>
+      <HitLine hit={hit} />
       {repeats ? null : (
         <p class="excerpt">
           <Marked text={hit.excerpt} />

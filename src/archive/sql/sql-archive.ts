@@ -10,6 +10,7 @@ import { keepCorrections } from './entities/keep-corrections.ts';
 import { keepOutlets } from './entities/outlet-rows.ts';
 import { entitiesNamed, entitySummaries, readEntity } from './entities/read-entities.ts';
 import { keepWatchList, watchLists } from './entities/watch-rows.ts';
+import { withDetails } from './hit-details.ts';
 import { readInputs, recordInput } from './inputs.ts';
 import { outletLines } from './outlets/outlet-lines.ts';
 import { outletRecord } from './outlets/outlet-record.ts';
@@ -62,13 +63,16 @@ export function sqlArchive(db: Kysely<Tables>, search: Search): Archive {
       return summary === undefined ? null : { summary, statements: await statementsOfSource(db, key) };
     },
     find: async (words, { match = 'all', limit = USUAL_LIMIT, offset = 0, not = [], conditions } = {}) =>
-      search.find(db, words, {
-        match,
-        limit,
-        offset,
-        not,
-        conditions: await resolveConditions(db, search, conditions),
-      }),
+      withDetails(
+        db,
+        await search.find(db, words, {
+          match,
+          limit,
+          offset,
+          not,
+          conditions: await resolveConditions(db, search, conditions),
+        }),
+      ),
     foundStatements: async (words, { limit = USUAL_LIMIT, not = [], conditions } = {}) =>
       search.foundStatements(db, words, { limit, not, conditions: await resolveConditions(db, search, conditions) }),
     places: () => placesSeen(db),
