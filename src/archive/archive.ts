@@ -121,6 +121,10 @@ export interface FoundStatement {
   readonly stance: string;
   /** Kind of the last link of its chain. */
   readonly origin: string;
+  /** ISO 639-1, of its article. */
+  readonly language: string;
+  /** Countries in which places lie that its article speaks of (ISO 3166-1 alpha-2), ascending. */
+  readonly countries: readonly string[];
 }
 
 /** A place that articles speak of. */

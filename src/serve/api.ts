@@ -155,7 +155,7 @@ export interface CorrectedBody {
   readonly source: string;
 }
 /** What the hits of a search can be kept by. */
-export type SearchFacet = 'outlet' | 'origin' | 'stance' | 'when';
+export type SearchFacet = 'outlet' | 'origin' | 'stance' | 'when' | 'place' | 'language';
 /** `GET /api/search?q=&limit=&offset=`. Hits stand between U+0002 and U+0003 in `excerpt`. */
 export interface SearchBody extends Listing<Hit> {
   /** What was asked for, taken apart. */

@@ -15,6 +15,8 @@ const FACETS: Readonly<Record<SearchFacet, SearchField>> = {
   origin: 'origin',
   stance: 'stance',
   when: 'date',
+  place: 'place',
+  language: 'language',
 };
 
 const READERS: FacetReaders<FoundStatement, SearchFacet> = {
@@ -22,6 +24,8 @@ const READERS: FacetReaders<FoundStatement, SearchFacet> = {
   origin: ({ origin }) => [origin],
   stance: ({ stance }) => [stance],
   when: ({ published }) => (published === null ? [] : [published.slice(0, 4), published.slice(0, 7)]),
+  place: ({ countries }) => countries,
+  language: ({ language }) => [language],
 };
 
 /** The route under `/api/search`. */
@@ -58,6 +62,8 @@ async function facetsFor(
     // Part of an outlet's name is no value to choose, nor are several at once: those stay conditions.
     if (value === undefined || others.length > 0 || (facet === 'outlet' && !(await isOutlet(archive, value)))) continue;
     if (facet === 'when' && value.length > 7) continue;
+    // A town is no value of the facet, which has countries.
+    if (facet === 'place' && !/^[A-Z]{2}$/.test(value)) continue;
     chosen[facet] = value;
     delete open[FACETS[facet]];
   }

@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { FoundStatement, Hit } from '../archive.ts';
+import { countriesOf } from '../sql/countries-of.ts';
 import { articleFits, claimFits, type ResolvedConditions, statementFits } from '../sql/resolve-conditions.ts';
 import type { Search, Searched, SearchOptions } from '../sql/search.ts';
 import type { Tables } from '../sql/tables.ts';
@@ -170,10 +171,11 @@ async function foundStatements(
       ? sql<boolean>`1 = 1`
       : sql<boolean>`s.n in (select rowid from statements_search where statements_search match ${expression})`;
   const kept = [matched, without('statements', not, sql`s.n`), ...(conditions ? [statementFits(conditions)] : [])];
-  const found = await sql<FoundStatement>`
-    select a.outlet, a.published, s.stance,
+  const found = await sql<Omit<FoundStatement, 'countries'> & { article: string }>`
+    select a.id as article, a.outlet, a.published, a.language, s.stance,
       (select l.kind from links l where l.article = s.article and l.ordinal = s.ordinal and l.role = 'origin') as origin
     from statements s join articles a on a.id = s.article
     where ${sql.join(kept, sql` and `)} limit ${limit}`.execute(db);
-  return found.rows;
+  const countries = await countriesOf(db, [...new Set(found.rows.map(({ article }) => article))]);
+  return found.rows.map(({ article, ...row }) => ({ ...row, countries: countries.get(article) ?? [] }));
 }

@@ -200,7 +200,10 @@ export function memoryArchive(articles: readonly AnnotatedFixture[]): ArchiveRea
     foundStatements: async (words) =>
       records
         .filter(({ text }) => has(text, words))
-        .map(({ outlet, published, stance, chain }) => ({ outlet, published, stance, origin: chain.at(-1)!.kind })),
+        .map(({ outlet, published, stance, chain }) => ({
+          ...{ outlet, published, stance, origin: chain.at(-1)!.kind },
+          ...{ language: 'en', countries: [] },
+        })),
     async *eachArticle() {
       yield* articles;
     },
