@@ -82,9 +82,12 @@ export interface ClaimPlace {
   readonly upper: number;
 }
 
+export const HIT_KINDS = ['claim', 'source', 'statement', 'article'] as const;
+export type HitKind = (typeof HIT_KINDS)[number];
+
 /** A passage that matched a search. `excerpt` marks the hits with U+0002 … U+0003. */
 export interface Hit {
-  readonly kind: 'article' | 'statement' | 'claim' | 'source';
+  readonly kind: HitKind;
   /** Id of the article, statement or claim; key of the source. */
   readonly id: string;
   readonly article: string | null;
@@ -112,6 +115,8 @@ export interface FindFilter {
   readonly not?: readonly string[];
   /** Statements that fit, the articles they stand in, and the claims they belong to; sources are left out. */
   readonly conditions?: SearchConditions;
+  /** Hits of one kind alone: what the others have is not looked for. */
+  readonly kind?: HitKind;
 }
 
 /** A statement that a search found, by what it can be kept by. */

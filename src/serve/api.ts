@@ -156,7 +156,7 @@ export interface CorrectedBody {
 }
 /** What the hits of a search can be kept by. */
 export type SearchFacet = 'outlet' | 'origin' | 'stance' | 'when' | 'place' | 'language';
-/** `GET /api/search?q=&limit=&offset=`. Hits stand between U+0002 and U+0003 in `excerpt`. */
+/** `GET /api/search?q=&kind=&limit=&offset=`. With a kind only the hits of it, without facets or reasons. Hits stand between U+0002 and U+0003 in `excerpt`. */
 export interface SearchBody extends Listing<Hit> {
   /** What was asked for, taken apart. */
   readonly query: SearchQuery;
@@ -171,6 +171,9 @@ export interface SearchBody extends Listing<Hit> {
   /** When nothing is found: what each condition finds alone, and what is found without it. */
   readonly because: readonly Excluding[];
 }
+
+/** `GET /api/search/facets?q=`: what a page of hits has beside them. */
+export type SearchFacetsBody = Pick<SearchBody, 'query' | 'facets' | 'because'>;
 
 /** One line of the list of topics: with how many articles fit, and how many of them are new. */
 export interface TopicSummary extends Topic {

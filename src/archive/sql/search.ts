@@ -1,5 +1,5 @@
 import type { Kysely, RawBuilder } from 'kysely';
-import type { FoundStatement, Hit } from '../archive.ts';
+import type { FoundStatement, Hit, HitKind } from '../archive.ts';
 import type { ResolvedConditions } from './resolve-conditions.ts';
 import type { Tables } from './tables.ts';
 
@@ -11,6 +11,8 @@ export interface SearchOptions {
   readonly not: readonly string[];
   /** `null` when there are none. */
   readonly conditions: ResolvedConditions | null;
+  /** Only hits of this kind. */
+  readonly kind?: HitKind | undefined;
   readonly limit: number;
   readonly offset: number;
 }
@@ -30,6 +32,6 @@ export interface Search {
   foundStatements(
     db: Kysely<Tables>,
     words: string,
-    options: Omit<SearchOptions, 'match' | 'offset'>,
+    options: Omit<SearchOptions, 'match' | 'offset' | 'kind'>,
   ): Promise<readonly FoundStatement[]>;
 }

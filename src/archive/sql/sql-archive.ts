@@ -62,7 +62,7 @@ export function sqlArchive(db: Kysely<Tables>, search: Search): Archive {
       const summary = await sourceSummary(db, key);
       return summary === undefined ? null : { summary, statements: await statementsOfSource(db, key) };
     },
-    find: async (words, { match = 'all', limit = USUAL_LIMIT, offset = 0, not = [], conditions } = {}) =>
+    find: async (words, { match = 'all', limit = USUAL_LIMIT, offset = 0, not = [], conditions, kind } = {}) =>
       withDetails(
         db,
         await search.find(db, words, {
@@ -70,6 +70,7 @@ export function sqlArchive(db: Kysely<Tables>, search: Search): Archive {
           limit,
           offset,
           not,
+          kind,
           conditions: await resolveConditions(db, search, conditions),
         }),
       ),

@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
-import type { FoundStatement, Hit } from '../archive.ts';
+import { type FoundStatement, HIT_KINDS, type Hit, type HitKind } from '../archive.ts';
 import { countriesOf } from '../sql/countries-of.ts';
 import { articleFits, claimFits, type ResolvedConditions, statementFits } from '../sql/resolve-conditions.ts';
 import type { Search, Searched, SearchOptions } from '../sql/search.ts';
@@ -62,28 +62,28 @@ interface Best {
 }
 
 async function find(db: Kysely<Tables>, words: string, options: SearchOptions): Promise<Hit[]> {
-  const { match, limit, offset, not, conditions } = options;
+  const { match, limit, offset, not, conditions, kind } = options;
   const expression = matchExpression(words, match);
   if (expression === null && conditions === null) return [];
   const most = offset + limit;
   const best = expression === null ? newestOf(conditions ?? {}, not, most) : matching(expression, options, most);
-  const sources =
-    best.sources === null
-      ? sql``
-      : sql`select 'source' as kind, s.key as id, null as article, s.name as heading, h.excerpt, h.rank
-        from ${best.sources} h join sources s on s.n = h.rowid union all`;
+  const parts: Readonly<Record<HitKind, Rows | null>> = {
+    source:
+      best.sources &&
+      sql`select 'source' as kind, s.key as id, null as article, s.name as heading, h.excerpt, h.rank
+        from ${best.sources} h join sources s on s.n = h.rowid`,
+    claim: sql`select 'claim' as kind, c.id as id, null as article, c.text as heading, h.excerpt, h.rank
+      from ${best.claims} h join claims c on c.n = h.rowid`,
+    statement: sql`select 'statement' as kind, s.id as id, s.article, coalesce(a.title, a.outlet, a.id) as heading, h.excerpt, h.rank
+      from ${best.statements} h join statements s on s.n = h.rowid join articles a on a.id = s.article`,
+    article: sql`select 'article' as kind, a.id as id, a.id as article, coalesce(a.title, a.outlet, a.id) as heading, h.excerpt, h.rank
+      from ${best.articles} h join articles a on a.n = h.rowid`,
+  };
+  const asked = HIT_KINDS.flatMap((one) => ((kind ?? one) === one ? (parts[one] ?? []) : []));
+  if (asked.length === 0) return [];
   const found = await sql<Hit>`
-    select kind, id, article, heading, excerpt from (
-      ${sources}
-      select 'claim' as kind, c.id as id, null as article, c.text as heading, h.excerpt, h.rank
-        from ${best.claims} h join claims c on c.n = h.rowid
-      union all
-      select 'statement', s.id, s.article, coalesce(a.title, a.outlet, a.id), h.excerpt, h.rank
-        from ${best.statements} h join statements s on s.n = h.rowid join articles a on a.id = s.article
-      union all
-      select 'article', a.id, a.id, coalesce(a.title, a.outlet, a.id), h.excerpt, h.rank
-        from ${best.articles} h join articles a on a.n = h.rowid
-    ) order by rank, kind, id limit ${limit} offset ${offset}`.execute(db);
+    select kind, id, article, heading, excerpt from (${sql.join(asked, sql` union all `)})
+    order by rank, kind, id limit ${limit} offset ${offset}`.execute(db);
   return found.rows;
 }
 
@@ -162,7 +162,7 @@ function without(table: Searched, not: readonly string[], row = sql`rowid`): Raw
 async function foundStatements(
   db: Kysely<Tables>,
   words: string,
-  { limit, not, conditions }: Omit<SearchOptions, 'match' | 'offset'>,
+  { limit, not, conditions }: Omit<SearchOptions, 'match' | 'offset' | 'kind'>,
 ): Promise<FoundStatement[]> {
   const expression = matchExpression(words);
   if (expression === null && conditions === null) return [];

@@ -58,6 +58,23 @@ describe('the search of the API', () => {
     expect((await search('crane', '&offset=1')).facets).toBeNull();
   });
 
+  it('gives the hits of one kind alone, and the facets by themselves', async () => {
+    const { items } = await search('crane');
+    for (const kind of ['claim', 'source', 'statement', 'article'] as const) {
+      const of = await search('crane', `&kind=${kind}`);
+      expect(of.items, kind).toEqual(items.filter((hit) => hit.kind === kind));
+      expect([of.facets, of.because]).toEqual([null, []]);
+    }
+    expect((await search('crane stance:denies', '&kind=source')).items).toEqual([]);
+    const body = await (await app.request('/api/search/facets?q=crane')).json();
+    const { facets, query } = await search('crane');
+    expect(body).toEqual({ query, facets, because: [] });
+    expect(await (await app.request('/api/search/facets?q=')).json()).toMatchObject({ facets: null, because: [] });
+    const none = (await (await app.request('/api/search/facets?q=zeppelin')).json()) as SearchBody;
+    expect(none.because.map(({ condition }) => condition)).toEqual(['zeppelin']);
+    expect((await app.request('/api/search?q=crane&kind=rumour')).status).toBe(400);
+  });
+
   it('keeps what speaks of a place, or of one in a country, and what is in a language', async () => {
     const place = { lat: 1, lon: 1 };
     const far = await openArchive(':memory:');

@@ -173,7 +173,9 @@ export function memoryArchive(articles: readonly AnnotatedFixture[]): ArchiveRea
     },
     find: async (words, options) =>
       page(
-        articles.flatMap((article) => articleHit(article, words)),
+        options?.kind === undefined || options.kind === 'article'
+          ? articles.flatMap((article) => articleHit(article, words))
+          : [],
         options,
       ),
     outletLines: async () => [],
