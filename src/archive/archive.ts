@@ -189,6 +189,8 @@ export interface Input {
 /** What readers of an archive see: the reading room, the exports, the command line. */
 export interface ArchiveReader extends TopicReader, DossierReader, OutletReader {
   counts(): Promise<Counts>;
+  /** Cheap to ask: another value than before means that something may have changed, whoever wrote it. */
+  revision(): Promise<string>;
   /** Newest first, undated ones last; ties by id. `outlet` keeps those it published. */
   articles(options?: Page & { readonly outlet?: string }): Promise<readonly ArticleSummary[]>;
   /** Who published how many articles, most first. */

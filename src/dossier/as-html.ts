@@ -53,12 +53,12 @@ const chainMarkup = ({ chain }: DossierEntry): readonly Markup[] =>
 
 function noteMarkup(entry: DossierEntry, note: Footnote): Markup {
   const { article } = entry;
-  const { number, quote, words, manner, offsets, archiveId, claim, caveat } = note;
+  const { number, quote, words, mannerSaid, offsets, archiveId, claim, caveat } = note;
   const line = (words: string): Markup | null => (words === '' ? null : markup`<p>${words}</p>\n`);
   return markup`<li id="n${number}"><a class="number" href="#r${number}" aria-label="Back to quotation ${number}">${number}</a>
 <div>
 <p><bdi>${quote}</bdi> (${words})</p>
-<p>Chain: ${chainMarkup(entry)}.${manner === '' ? null : ` The source ${manner}.`}</p>
+<p>Chain: ${chainMarkup(entry)}.${mannerSaid === '' ? null : ` ${mannerSaid}`}</p>
 <p>Article: <i>${article.title ?? 'Untitled article'}</i>, <bdi>${article.outlet ?? 'outlet not said'}</bdi>, ${dated(article.published)}.${
     article.url === null ? null : markup` <code>${article.url}</code>`
   }</p>

@@ -53,7 +53,7 @@ function noteText({ chain, article }: DossierEntry, note: Footnote): string {
   const title = `*${oneLine(article.title ?? 'Untitled article')}*`;
   const lines = [
     `${oneLine(note.quote)} (${note.words})`,
-    `Chain: ${steps.join(', ')}.${note.manner === '' ? '' : ` The source ${note.manner}.`}`,
+    `Chain: ${steps.join(', ')}.${note.mannerSaid === '' ? '' : ` ${note.mannerSaid}`}`,
     `Article: ${title}, ${oneLine(article.outlet ?? 'outlet not said')}, ${note.date}.${article.url ? ` ${code(article.url)}` : ''}`,
     note.claim === '' ? '' : `The claim: ${note.claim}, in this archive.`,
     `Offsets: ${note.offsets}. Archive: ${code(note.archiveId)}`,

@@ -11,6 +11,8 @@ export interface Footnote {
   readonly words: string;
   /** "denies, as possible"; empty for what is simply said. */
   readonly manner: string;
+  /** The same as a sentence. */
+  readonly mannerSaid: string;
   /** "4 March 2031"; "no date given". */
   readonly date: string;
   /** "The text from character 120 to 180". */
@@ -42,17 +44,19 @@ export const puttingIt = ({ mode }: Pick<DossierEntry, 'mode'>): readonly [befor
 
 export function footnoteOf(entry: DossierEntry, number: number): Footnote {
   const { quote, part, content, article, statement, mode, stance, certainty, claim } = entry;
+  const manner = [
+    stance === 'asserts' ? '' : stance,
+    certainty === 'probable' || certainty === 'possible' ? `as ${certainty}` : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
   const places = content.map(([start, end]) => `${start} to ${end}`).join(', ');
   return {
     number,
     quote: inQuotes(quote),
     words: WORDS[mode],
-    manner: [
-      stance === 'asserts' ? '' : stance,
-      certainty === 'probable' || certainty === 'possible' ? `as ${certainty}` : '',
-    ]
-      .filter(Boolean)
-      .join(', '),
+    manner,
+    mannerSaid: manner === '' ? '' : stance === 'asserts' ? `It is put ${manner}.` : `The source ${manner}.`,
     date: article.published === null ? 'no date given' : dateInWords(article.published),
     offsets: `the ${PARTS[part] ?? 'caption'}, characters ${places}`,
     archiveId: `${article.id}#${statement}`,

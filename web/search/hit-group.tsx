@@ -29,6 +29,18 @@ const unmarked = (text: string): string => text.replaceAll('\u0002', '').replace
 
 function Found({ hit, find }: { readonly hit: Hit; readonly find: string }) {
   const repeats = unmarked(hit.excerpt) === unmarked(hit.heading);
+  if (hit.kind === 'statement')
+    return (
+      <li class="hit">
+        <a class="claim-words" href={addressOf(hit, find)}>
+          <Marked text={hit.excerpt} />
+        </a>
+        <HitLine hit={hit} />
+        <p class="hit-line small">
+          <cite>{hit.heading || 'Untitled article'}</cite>
+        </p>
+      </li>
+    );
   return (
     <li class="hit">
       <a class="headline" href={addressOf(hit, find)}>

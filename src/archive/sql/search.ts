@@ -18,10 +18,12 @@ export interface SearchOptions {
 }
 
 /**
- * Full-text search of one database. The index is kept without triggers: whoever changes rows of a searched table calls
+ * What each database does in a way of its own: full-text search, and telling that it changed. The index is kept without triggers: whoever changes rows of a searched table calls
  * `remove` before and `add` after, inside the same transaction.
  */
 export interface Search {
+  /** See `ArchiveReader.revision`. */
+  revision(db: Kysely<Tables>): Promise<string>;
   add(db: Kysely<Tables>, table: Searched, rows: readonly number[]): Promise<void>;
   remove(db: Kysely<Tables>, table: Searched, rows: readonly number[]): Promise<void>;
   /** A condition on `table`: it has all the words. */

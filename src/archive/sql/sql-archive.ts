@@ -48,6 +48,7 @@ export function sqlArchive(db: Kysely<Tables>, search: Search): Archive {
       sources: await count(db, 'sources'),
       outlets: (await outletSummaries(db)).filter(({ name }) => name !== null).length,
     }),
+    revision: () => search.revision(db),
     articles: (options) => articleSummaries(db, options),
     outlets: () => outletSummaries(db),
     article: (id) => readArticle(db, id),

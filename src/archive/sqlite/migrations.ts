@@ -366,10 +366,16 @@ create table dossier_items (
 );
 `;
 
-/** For the pages of outlets: their articles by date, without a look at their texts. */
-const OUTLET_DATES = /* sql */ `
+/**
+ * For the pages of outlets: their articles by date, without a look at their texts. For the list of sources: its orders, over those
+ * on whose word something rests or who passed something on; the others are only named.
+ */
+const LISTS = /* sql */ `
 drop index articles_by_outlet;
 create index articles_by_outlet on articles (outlet, published desc, id);
+create index entities_by_relay on entities (alone, as_relay desc, as_origin desc, id) where as_origin + as_relay > 0;
+create index entities_by_articles on entities (alone, articles desc, as_origin desc, id) where as_origin + as_relay > 0;
+create index entities_by_name on entities (alone, lower(name), name, id) where as_origin + as_relay > 0;
 `;
 
 /** In order; the archive's `user_version` is how many of them it has run. */
@@ -380,5 +386,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0004-topics', sql: TOPICS },
   { name: '0005-entity-growth', sql: ENTITY_GROWTH },
   { name: '0006-dossiers', sql: DOSSIERS },
-  { name: '0007-outlet-dates', sql: OUTLET_DATES },
+  { name: '0007-lists', sql: LISTS },
 ];

@@ -48,6 +48,13 @@ export const ftsSearch: Search = {
 
   find,
   foundStatements,
+
+  async revision(db) {
+    // The first changes with what other connections write, the second with what this one does.
+    const { rows } = await sql<{ others: number; own: number }>`
+      select data_version as others, total_changes() as own from pragma_data_version`.execute(db);
+    return `${rows[0]?.others} ${rows[0]?.own}`;
+  },
 };
 
 /** Rows as they are joined with their table: `h.rowid`, `h.rank`, `h.excerpt`. */

@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Archive } from '../../../src/archive/archive.ts';
 import { openArchive } from '../../../src/archive/open-archive.ts';
 import type { OutletBody, OutletsBody } from '../../../src/serve/api.ts';
 import { createApp } from '../../../src/serve/create-app.ts';
+import { folderWith } from '../cli/hearsay.ts';
 import { exampleArticle } from './example-articles.ts';
 
 const BRAKE = 'the brake of the harbour crane had not been inspected since spring';
@@ -117,6 +119,26 @@ describe('outlets', () => {
     ]);
     expect((await fresh.outletRecord('Harbour Gazette'))?.relays.map(({ source }) => source)).toEqual(['fenn radio']);
     await fresh.close();
+  });
+
+  it('are counted anew when something was written, by whomever', async () => {
+    const folder = folderWith();
+    const path = join(folder.path, 'outlets.db');
+    const writer = await openArchive(path);
+    await writer.store(articles[0]!);
+    const reader = await openArchive(path, { mode: 'read' });
+    const app = createApp(reader, { webRoot: '/nowhere' });
+    const statements = async () =>
+      ((await (await app.request('/api/outlets/Harbour%20Gazette')).json()) as OutletBody).statements;
+    expect([await statements(), await statements()]).toEqual([3, 3]);
+    const before = await reader.revision();
+    expect(await reader.revision()).toBe(before);
+    await writer.store({ ...articles[0]!, statements: [], analysis: { version: '2' } });
+    expect(await reader.revision()).not.toBe(before);
+    expect(await statements()).toBe(0);
+    await reader.close();
+    await writer.close();
+    folder.remove();
   });
 
   it('are in the API with their newest articles', async () => {

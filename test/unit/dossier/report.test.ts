@@ -80,6 +80,17 @@ describe('a dossier as HTML', () => {
   });
 });
 
+it.each([
+  ['asserts', 'possible', 'It is put as possible.'],
+  ['predicts', 'probable', 'The source predicts, as probable.'],
+  ['denies', 'certain', 'The source denies.'],
+] as const)('says how %s and %s words are put', async (stance, certainty, words) => {
+  const [first, ...others] = ARTICLE.statements;
+  const article = { ...ARTICLE, statements: [{ ...first!, stance, certainty }, ...others] };
+  const report = await reportOn(article);
+  for (const text of [dossierAsMarkdown(report), dossierAsHtml(report)]) expect(text).toContain(words);
+});
+
 it.each<[string, AnnotatedArticle | null, string | null]>([
   ['as it was kept', cutAnew(ARTICLE, [0, 0]), null],
   ['that begins elsewhere today', cutAnew(ARTICLE, [4, 0]), 'begins or ends this statement elsewhere'],

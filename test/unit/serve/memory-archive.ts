@@ -178,6 +178,7 @@ export function memoryArchive(articles: readonly AnnotatedFixture[]): ArchiveRea
           : [],
         options,
       ),
+    revision: async () => '1',
     outletLines: async () => [],
     outletRecord: async () => null,
     dossiers: async () => [],

@@ -1,7 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { OutletLine } from '../../outlet-archive.ts';
 import { archiveOutlets } from '../entities/outlet-rows.ts';
-import { inParts } from '../in-parts.ts';
 import { sourceKey } from '../source-key.ts';
 import type { Tables } from '../tables.ts';
 
@@ -50,21 +49,12 @@ const later = (a: string | null, b: string | null): string | null => (b === null
 
 /** Which entity each name is in the article it stands over. */
 async function entitiesOf(db: Kysely<Tables>, printed: readonly Printed[]): Promise<ReadonlyMap<string, string>> {
-  const found = new Map<string, string>();
-  for (const part of inParts(printed)) {
-    const wanted = new Map(part.map(({ id, name }) => [`${id} ${sourceKey(name)}`, name]));
-    const rows = await db
-      .selectFrom('appearances')
-      .innerJoin('personas', 'personas.id', 'appearances.persona')
-      .select(['appearances.article', 'appearances.key', 'personas.entity'])
-      .where('appearances.article', 'in', [...new Set(part.map(({ id }) => id))])
-      .where('appearances.class', '=', 'body')
-      .where('appearances.key', 'in', [...new Set(part.map(({ name }) => sourceKey(name)))])
-      .execute();
-    for (const { article, key, entity } of rows) {
-      const name = wanted.get(`${article} ${key}`);
-      if (name !== undefined && entity !== null) found.set(name, entity);
-    }
-  }
-  return found;
+  const pairs = JSON.stringify(printed.map(({ id, name }) => [id, sourceKey(name), name]));
+  // Pair by pair: by the index of names every article of an outlet would be read.
+  const { rows } = await sql<{ name: string; entity: string }>`
+    select pair.value ->> 2 as name, p.entity from json_each(${pairs}) pair
+      cross join appearances seen on seen.article = pair.value ->> 0 and seen.class = 'body' and seen.key = pair.value ->> 1
+      join personas p on p.id = seen.persona
+    where p.entity is not null`.execute(db);
+  return new Map(rows.map(({ name, entity }) => [name, entity]));
 }

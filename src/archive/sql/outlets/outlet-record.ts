@@ -6,7 +6,10 @@ import type { Tables } from '../tables.ts';
 import { outletLines } from './outlet-lines.ts';
 
 /** Sources named of each list. Source: our choice; the source's own page has the rest. */
-const MOST_NAMED = 200;
+const MOST_NAMED = 100;
+
+/** Names looked up as entities, the most frequent of an outlet: most names stand there once, and each look-up reads a wide row. */
+const MOST_LOOKED_UP = 300;
 
 const list = (values: readonly string[]) => sql`(select value from json_each(${JSON.stringify(values)}))`;
 
@@ -78,16 +81,21 @@ async function sourcesOf(
   here: ReadonlyMap<string, number>,
 ): Promise<OutletSource[]> {
   const { rows } = await sql<Omit<OutletSource, 'articlesHere'>>`
-    select coalesce(p.entity, l.key) as source, coalesce(e.name, min(l.name)) as name, coalesce(e.kind, min(l.kind)) as kind,
-      count(*) as statements, count(distinct l.article) as articles
-    from articles a
-      join links l on l.article = a.id
-      left join appearances seen on seen.article = l.article and seen.key = l.key
-        and seen.class = iif(l.kind = 'person', 'person', 'body')
-        and l.kind in ('person', 'organisation', 'outlet', 'government')
+    with said as (
+      select l.key, l.kind, l.article, min(l.name) as name, count(*) as statements
+      from articles a join links l on l.article = a.id
+      where a.outlet in ${list(names)} and l.role = ${role} and l.kind not in ('unnamed', 'observation')
+      group by l.key, l.kind, l.article
+    ), most as (select key from said group by key order by sum(statements) desc, key limit ${MOST_LOOKED_UP})
+    select coalesce(p.entity, s.key) as source, coalesce(e.name, min(s.name)) as name, coalesce(e.kind, min(s.kind)) as kind,
+      sum(s.statements) as statements, count(distinct s.article) as articles
+    from said s
+      left join appearances seen on seen.article = s.article and seen.key = s.key
+        and seen.class = iif(s.kind = 'person', 'person', 'body')
+        and s.kind in ('person', 'organisation', 'outlet', 'government')
       left join personas p on p.id = seen.persona
       left join entities e on e.id = p.entity
-    where a.outlet in ${list(names)} and l.role = ${role} and l.kind not in ('unnamed', 'observation')
+    where s.key in (select key from most)
     group by 1 order by statements desc, name limit ${MOST_NAMED}`.execute(db);
   return rows.map((row) => ({ ...row, articlesHere: here.get(row.source) ?? 0 }));
 }
