@@ -30,7 +30,7 @@ const PARTS: Readonly<Record<string, string>> = { body: 'text', title: 'headline
 const QUOTED = /^[“"‘'«„]/u;
 
 /** Words in quotation marks; those that bring their own keep them. */
-export const inQuotes = (words: string): string => (QUOTED.test(words) ? words : `“${words}”`);
+const inQuotes = (words: string): string => (QUOTED.test(words) ? words : `“${words}”`);
 
 const WORDS: Readonly<Record<DossierEntry['mode'], string>> = {
   direct: 'quoted',
@@ -71,7 +71,7 @@ function claimInWords({ articles, outlets, lower, upper }: NonNullable<DossierEn
 }
 
 /** What a reader must know of an item that is not as it was kept. */
-export function caveatOf({ state, held }: Pick<DossierEntry, 'state' | 'held'>): string {
+function caveatOf({ state, held }: Pick<DossierEntry, 'state' | 'held'>): string {
   if (!held) return 'The article is not in this archive any more; the words are as they were kept.';
   switch (state) {
     case 'gone':

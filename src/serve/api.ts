@@ -34,12 +34,10 @@ export type {
   FacetValue,
   Hit,
   OutletLine,
-  OutletRecord,
   PlaceSeen,
   SaidFacet,
   SearchQuery,
   SourceLine,
-  SourceSummary,
   StatementRecord,
   Topic,
 };

@@ -8,8 +8,7 @@ import type { DossierReport } from '../dossier/report.ts';
 import { HearsayError } from '../errors.ts';
 
 /** The forms a dossier is written in. */
-export const DOSSIER_FORMS = ['md', 'html'] as const;
-export type DossierForm = (typeof DOSSIER_FORMS)[number];
+export type DossierForm = 'md' | 'html';
 
 const WRITERS: Readonly<Record<DossierForm, (report: DossierReport) => string>> = {
   md: dossierAsMarkdown,

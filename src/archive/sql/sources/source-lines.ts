@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Page, SourceLine } from '../../archive.ts';
 import type { SourceOrder } from '../../source-order.ts';
-import { inParts } from '../in-parts.ts';
+import { namesOf } from '../entities/entity-row.ts';
 import { USUAL_LIMIT } from '../read-articles.ts';
 import type { Search } from '../search.ts';
 import type { Tables } from '../tables.ts';
@@ -100,24 +100,4 @@ function merged(first: readonly Row[], second: readonly Row[], compare: Order['c
     }
   }
   return rows;
-}
-
-/** All full names of entities, the most used first. */
-async function namesOf(db: Kysely<Tables>, ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
-  const found = new Map<string, string[]>();
-  for (const part of inParts(ids)) {
-    const rows = await db
-      .selectFrom('entity_names')
-      .select(['entity', 'name'])
-      .where('entity', 'in', part)
-      .orderBy('uses', 'desc')
-      .orderBy('name')
-      .execute();
-    for (const { entity, name } of rows) {
-      const own = found.get(entity) ?? [];
-      own.push(name);
-      found.set(entity, own);
-    }
-  }
-  return found;
 }
