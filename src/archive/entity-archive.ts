@@ -53,8 +53,8 @@ export interface OutletLabels {
   readonly names: readonly Label[];
   /** Titles in front of the name, with in how many articles. */
   readonly titles: readonly Label[];
-  /** Mentions it keeps a distance from, in its words: in quotation marks of their own, "so-called …", "what it calls …". */
-  readonly distanced: readonly Label[];
+  /** Mentions it sets off, in its words: in quotation marks of their own, "so-called …", "what it calls …". */
+  readonly marked: readonly Label[];
 }
 
 /** Somebody on a watch list whom this may be. Never a fact. */

@@ -3,8 +3,8 @@ import { nationalityOf } from '../identity/lexicon/countries.ts';
 import type { AnnotatedArticle, Entity } from '../model/annotation.ts';
 import { wordsAt } from '../model/span.ts';
 import type { Link, LinkKind } from '../model/statement.ts';
-import { distanceWords } from './distance-words.ts';
 import { isProperName } from './is-proper-name.ts';
+import { markedMention } from './marked-mention.ts';
 import type { Appearance, EntityClass, EntityKind, Office } from './types.ts';
 
 /** What an article's analysis must have for its names to be gathered. */
@@ -26,7 +26,7 @@ interface Gathered {
   readonly key: string;
   readonly name: string;
   readonly forms: Map<string, number>;
-  readonly distanced: Map<string, number>;
+  readonly marked: Map<string, number>;
   readonly titles: Set<string>;
   readonly offices: Office[];
   readonly kinds: Map<EntityKind, number>;
@@ -52,7 +52,7 @@ export function appearancesOf({ id, text, outlet, published, statements, entitie
     const known = found.get(at);
     if (known) return known;
     const started: Gathered = {
-      ...{ class: own, key, name, forms: new Map(), distanced: new Map() },
+      ...{ class: own, key, name, forms: new Map(), marked: new Map() },
       ...{ titles: new Set(), offices: [], kinds: new Map() },
       ...{ mentions: 0, asOrigin: 0, asRelay: 0, asPublisher: 0 },
     };
@@ -65,8 +65,8 @@ export function appearancesOf({ id, text, outlet, published, statements, entitie
     if (!at) continue;
     at.mentions++;
     add(at.forms, wordsAt(text, [entity.start, entity.end]));
-    const distance = distanceWords(text, [entity.start, entity.end]);
-    if (distance !== null) add(at.distanced, distance);
+    const asMarked = markedMention(text, [entity.start, entity.end]);
+    if (asMarked !== null) add(at.marked, asMarked);
     if (entity.title) at.titles.add(wordsAt(text, entity.title));
     at.offices.push(...officesOf(entity));
   }
@@ -86,11 +86,11 @@ export function appearancesOf({ id, text, outlet, published, statements, entitie
   }
   return [...found.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, gathered]) => finished(gathered));
 
-  function finished({ kinds, forms, distanced, titles, ...rest }: Gathered): Appearance {
+  function finished({ kinds, forms, marked, titles, ...rest }: Gathered): Appearance {
     const kind = rest.class === 'person' ? 'person' : mostOften(kinds);
     const where = { article: id, published, outlet };
-    const apart = distanced.size === 0 ? {} : { distanced: Object.fromEntries(distanced) };
-    return { ...rest, ...where, kind, forms: Object.fromEntries(forms), ...apart, titles: [...titles] };
+    const setOff = marked.size === 0 ? {} : { marked: Object.fromEntries(marked) };
+    return { ...rest, ...where, kind, forms: Object.fromEntries(forms), ...setOff, titles: [...titles] };
   }
 }
 

@@ -3,7 +3,7 @@ import type { Link } from '../../src/model/statement.ts';
 import type { ClaimSummary } from '../../src/serve/api.ts';
 import { Convergence } from '../convergence.tsx';
 import { KeepInDossier } from '../dossiers/keep-in-dossier.tsx';
-import { addressOfClaim, addressOfSource } from '../routes.ts';
+import { addressOfClaim, addressOfOutlet, addressOfSource } from '../routes.ts';
 import { counted } from '../words/counted.ts';
 import { goesBackTo } from '../words/independence.ts';
 import { hasSourcePage, KIND_IN_WORDS, lookOf } from '../words/link-kinds.ts';
@@ -64,6 +64,7 @@ function Hop({ link, text, last, onShow }: HopProps) {
         {hasSourcePage(kind) && role !== 'publisher' && role !== 'carrier' ? (
           <a href={addressOfSource(name)}>everything from here</a>
         ) : null}
+        {role === 'publisher' ? <a href={addressOfOutlet(name)}>on whose word it reports</a> : null}
       </span>
       {last && kind === 'unnamed' ? <span class="chain-end">The chain ends here: not named.</span> : null}
     </li>

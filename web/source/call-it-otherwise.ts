@@ -9,9 +9,9 @@ const isPart = (one: string, other: string): boolean => {
   return [...wordsOf(one)].every((word) => whole.has(word));
 };
 
-/** True when outlets differ in more than how much of one name they write: another name, another title, or a distance kept. */
+/** True when outlets differ in more than how much of one name they write: another name, another title, or a mention that is set off. */
 export function callItOtherwise(labels: readonly Labels[]): boolean {
-  if (labels.some(({ distanced }) => distanced.length > 0)) return true;
+  if (labels.some(({ marked }) => marked.length > 0)) return true;
   const titles = new Set(
     labels.map((one) =>
       one.titles

@@ -48,11 +48,11 @@ function Words({ labels, outlet, noun }: WordsProps) {
 function Table({
   labels,
   titled,
-  apart,
+  setOff,
 }: {
   readonly labels: readonly Labels[];
   readonly titled: boolean;
-  readonly apart: boolean;
+  readonly setOff: boolean;
 }) {
   return (
     <table class="labels">
@@ -61,11 +61,11 @@ function Table({
           <th scope="col">Outlet</th>
           <th scope="col">Names</th>
           {titled ? <th scope="col">Titles</th> : null}
-          {apart ? <th scope="col">At a distance</th> : null}
+          {setOff ? <th scope="col">In quotation marks, so-called</th> : null}
         </tr>
       </thead>
       <tbody>
-        {labels.map(({ outlet, articles, names, titles, distanced }) => (
+        {labels.map(({ outlet, articles, names, titles, marked }) => (
           <tr key={outlet}>
             <th scope="row">
               <a href={addressOfOutlet(outlet)}>
@@ -81,9 +81,9 @@ function Table({
                 <Words labels={titles} outlet={outlet} noun="article" />
               </td>
             ) : null}
-            {apart ? (
-              <td data-label="At a distance">
-                <Words labels={distanced} outlet={outlet} noun="time" />
+            {setOff ? (
+              <td data-label="In quotation marks, so-called">
+                <Words labels={marked} outlet={outlet} noun="time" />
               </td>
             ) : null}
           </tr>
@@ -98,24 +98,24 @@ export function OutletLabels({ labels }: Pick<EntityBody, 'labels'>) {
   if (labels.length < 2) return null;
   const names = new Set(labels.flatMap((one) => one.names.map(({ words }) => words)));
   const titled = labels.some(({ titles }) => titles.length > 0);
-  const apart = labels.some(({ distanced }) => distanced.length > 0);
+  const setOff = labels.some(({ marked }) => marked.length > 0);
   const [first, others] = [labels.slice(0, OUTLETS_SHOWN), labels.slice(OUTLETS_SHOWN)];
   return (
     <details class="outlet-labels" open={callItOtherwise(labels)}>
       <summary>
         <h2 class="outlet-labels-title">How outlets call it</h2>
       </summary>
-      {names.size === 1 && !titled && !apart ? (
+      {names.size === 1 && !titled && !setOff ? (
         <p class="small">
           All {counted(labels.length, 'outlet')} that name it write <bdi>{[...names][0]}</bdi>.
         </p>
       ) : (
         <>
-          <Table labels={first} titled={titled} apart={apart} />
+          <Table labels={first} titled={titled} setOff={setOff} />
           {others.length === 0 ? null : (
             <details>
               <summary>{counted(others.length, 'more outlet')}</summary>
-              <Table labels={others} titled={titled} apart={apart} />
+              <Table labels={others} titled={titled} setOff={setOff} />
             </details>
           )}
         </>

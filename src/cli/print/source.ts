@@ -52,15 +52,15 @@ function aboutEntity(entity: EntityRecord, style: Style, width: number): string 
 /** How outlets call it, a line each; nothing where all use the same one name. */
 function labelLines(labels: EntityRecord['labels']): readonly string[] {
   const words = new Set(
-    labels.flatMap(({ names, titles, distanced }) => [...names, ...titles, ...distanced].map((label) => label.words)),
+    labels.flatMap(({ names, titles, marked }) => [...names, ...titles, ...marked].map((label) => label.words)),
   );
   if (words.size < 2 || labels.length < 2) return [];
   const counts = (list: readonly Label[]): string => list.map(({ words, count }) => `${words} ${count}`).join(', ');
-  const lines = labels.map(({ outlet, names, titles, distanced }) => {
+  const lines = labels.map(({ outlet, names, titles, marked }) => {
     const parts = [
       counts(names),
       titles.length > 0 && `as ${counts(titles)}`,
-      distanced.length > 0 && `apart: ${counts(distanced)}`,
+      marked.length > 0 && `set off: ${counts(marked)}`,
     ];
     return `${outlet}: ${parts.filter(Boolean).join(' · ')}`;
   });

@@ -5,7 +5,7 @@ import type { Appearance } from '../../../src/entities/types.ts';
 const seen = (
   article: string,
   outlet: string | null,
-  said: Partial<Pick<Appearance, 'forms' | 'titles' | 'distanced'>>,
+  said: Partial<Pick<Appearance, 'forms' | 'titles' | 'marked'>>,
 ): Appearance => ({
   ...{ article, outlet, class: 'body', kind: 'organisation', key: 'harbour front', name: 'Harbour Front', offices: [] },
   ...{ mentions: 1, asOrigin: 0, asRelay: 0, asPublisher: 0, published: null, forms: {}, titles: [], ...said },
@@ -14,9 +14,9 @@ const seen = (
 it('counts what each outlet calls somebody, outlets with most articles first', () => {
   const labels = labelsOf([
     seen('a1', 'Bay Wire', { forms: { 'Harbour Front': 2, HF: 1 }, titles: ['Dr.'] }),
-    seen('a2', 'The Bay Wire', { forms: { HF: 3 }, titles: ['Dr.'], distanced: { '“HF”': 1 } }),
+    seen('a2', 'The Bay Wire', { forms: { HF: 3 }, titles: ['Dr.'], marked: { '“HF”': 1 } }),
     seen('a3', 'Bay Wire', { forms: { HF: 1 } }),
-    seen('a4', 'Morning Tide', { forms: { 'Harbour Front': 1 }, distanced: { 'so-called Harbour Front': 1 } }),
+    seen('a4', 'Morning Tide', { forms: { 'Harbour Front': 1 }, marked: { 'so-called Harbour Front': 1 } }),
     seen('a5', null, { forms: { 'the Front': 9 } }),
   ]);
   expect(labels).toEqual([
@@ -28,14 +28,14 @@ it('counts what each outlet calls somebody, outlets with most articles first', (
         { words: 'Harbour Front', count: 2 },
       ],
       titles: [{ words: 'Dr.', count: 2 }],
-      distanced: [{ words: '“HF”', count: 1 }],
+      marked: [{ words: '“HF”', count: 1 }],
     },
     {
       outlet: 'Morning Tide',
       articles: 1,
       names: [{ words: 'Harbour Front', count: 1 }],
       titles: [],
-      distanced: [{ words: 'so-called Harbour Front', count: 1 }],
+      marked: [{ words: 'so-called Harbour Front', count: 1 }],
     },
   ]);
 });

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { callItOtherwise } from '../../../web/source/call-it-otherwise.ts';
 
-const label = (names: readonly string[], titles: readonly string[] = [], distanced: readonly string[] = []) => ({
+const label = (names: readonly string[], titles: readonly string[] = [], marked: readonly string[] = []) => ({
   outlet: 'Bay Wire',
   articles: 1,
   names: names.map((words) => ({ words, count: 1 })),
   titles: titles.map((words) => ({ words, count: 1 })),
-  distanced: distanced.map((words) => ({ words, count: 1 })),
+  marked: marked.map((words) => ({ words, count: 1 })),
 });
 
 it.each([
@@ -16,7 +16,7 @@ it.each([
   ['two spellings', [label(['Mara Quill']), label(['Marah Quill'])], true],
   ['another title', [label(['Quill'], ['Dr.']), label(['Quill'], ['Captain'])], true],
   ['the same title', [label(['Quill'], ['Dr.']), label(['Quill'], ['Dr.'])], false],
-  ['a distance', [label(['Front'], [], ['“Front”']), label(['Front'])], true],
+  ['a mention set off', [label(['Front'], [], ['“Front”']), label(['Front'])], true],
 ])('tells whether outlets with %s call it otherwise', (_, labels, otherwise) => {
   expect(callItOtherwise(labels)).toBe(otherwise);
 });
