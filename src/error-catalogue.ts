@@ -50,6 +50,7 @@ export const ERROR_CATALOGUE = {
     hint: 'Look for it in /articles; it may have been re-added under another id.',
   },
   'serve.no-claim': { status: 404, exit: 1, hint: 'Look for it in /claims; claim ids can change after a re-analysis.' },
+  'serve.no-outlet': { status: 404, exit: 1, hint: 'Look for the name in /outlets.' },
   'serve.no-source': { status: 404, exit: 1, hint: 'Look for the name in /sources.' },
   'serve.no-drop': { status: 404, exit: 1, hint: 'Drop the files again; they are kept for an hour.' },
   'serve.drop-full': { status: 413, exit: 1, hint: 'Drop them in several parts, or use "hearsay add" for the folder.' },
@@ -104,6 +105,20 @@ export const ERROR_CATALOGUE = {
   'topic.not-found': { status: 404, exit: 1, hint: 'List the topics on the reading room’s page /topics.' },
   'topic.invalid': { status: 422, exit: 2, hint: 'Give it a name, and words, an outlet, a source or a place to keep.' },
   'topic.name-taken': { status: 409, exit: 1, hint: 'Choose another name, or delete the topic that has it.' },
+  'dossier.not-found': {
+    status: 404,
+    exit: 1,
+    hint: 'List the dossiers with "hearsay dossier", or on the page /dossiers.',
+  },
+  'dossier.invalid': { status: 422, exit: 2, hint: 'Send a name and comments as texts, and ids that the dossier has.' },
+  'dossier.name-taken': { status: 409, exit: 1, hint: 'Choose another name, or add to the dossier that has it.' },
+  'dossier.no-item': { status: 404, exit: 1, hint: 'Load the dossier again; somebody may have taken it out.' },
+  'dossier.no-statement': {
+    status: 404,
+    exit: 1,
+    hint: 'Open the article again; a new analysis may have cut its statements otherwise.',
+  },
+  'dossier.full': { status: 409, exit: 1, hint: 'Begin another dossier for what follows.' },
   'digest.empty': { status: 404, exit: 1, hint: 'Try the words with "hearsay find", or add articles first.' },
   'digest.not-ours': {
     status: 409,

@@ -8,12 +8,15 @@ export type {
   Input,
   OutletSummary,
   Page,
+  SourceLine,
   SourceSummary,
   StatementRecord,
   Stored,
 } from './archive/archive.ts';
+export type * from './archive/dossier-archive.ts';
 export type * from './archive/entity-archive.ts';
 export { openArchive } from './archive/open-archive.ts';
+export type * from './archive/outlet-archive.ts';
 export type { Correction, CorrectionAction } from './entities/correction.ts';
 export type { BadLine, Outlet } from './entities/outlets/read-outlets.ts';
 export type * from './entities/types.ts';
@@ -39,6 +42,7 @@ export { type AddProgress, type AddReport, add } from './verbs/add.ts';
 export { type AnnotatedLine, annotateLines } from './verbs/annotate.ts';
 export { claims } from './verbs/claims.ts';
 export { type CorrectionRequest, correct, type Decided, undoCorrection } from './verbs/correct.ts';
+export { type DossierForm, dossier, writeDossier } from './verbs/dossier.ts';
 export { find } from './verbs/find.ts';
 export { exportCorrections, type ImportedCorrections, importCorrections } from './verbs/import-corrections.ts';
 export { addOutlets, addWatchList, type LoadedList } from './verbs/load-lists.ts';

@@ -9,8 +9,12 @@ import { ArticleListView } from './views/article-list.tsx';
 import { ClaimView } from './views/claim.tsx';
 import { ClaimListView } from './views/claim-list.tsx';
 import { CorrectionsView } from './views/corrections.tsx';
+import { DossierView } from './views/dossier.tsx';
+import { DossierListView } from './views/dossier-list.tsx';
 import { FrontView } from './views/front.tsx';
 import { MapView } from './views/map.tsx';
+import { OutletView } from './views/outlet.tsx';
+import { OutletListView } from './views/outlet-list.tsx';
 import { ReaderView } from './views/reader.tsx';
 import { SearchView } from './views/search.tsx';
 import { SourceView } from './views/source.tsx';
@@ -31,7 +35,7 @@ function View({ route }: { readonly route: Route }) {
     case 'claim':
       return <ClaimView key={route.id} id={route.id} />;
     case 'sources':
-      return <SourceListView words={route.words} />;
+      return <SourceListView words={route.words} order={route.order} />;
     case 'source':
       return <SourceView key={route.key} source={route.key} filter={route.filter} />;
     case 'corrections':
@@ -44,6 +48,14 @@ function View({ route }: { readonly route: Route }) {
       return <TopicListView given={route.given} />;
     case 'topic':
       return <TopicView key={route.id} id={route.id} />;
+    case 'outlets':
+      return <OutletListView words={route.words} />;
+    case 'outlet':
+      return <OutletView key={route.name} name={route.name} />;
+    case 'dossiers':
+      return <DossierListView />;
+    case 'dossier':
+      return <DossierView key={route.id} id={route.id} />;
     case 'unknown':
       return <NotFound what="page" />;
     default:

@@ -12,6 +12,8 @@ import './styles/graph.css';
 import './styles/drop.css';
 import './styles/topics.css';
 import './styles/source.css';
+import './styles/dossier.css';
+import './styles/outlet.css';
 import './styles/map.css';
 import './styles/print.css';
 

@@ -6,7 +6,9 @@ const SECTIONS = [
   { href: '/articles', name: 'Articles', views: ['articles', 'article'] },
   { href: '/claims', name: 'Claims', views: ['claims', 'claim'] },
   { href: '/sources', name: 'Sources', views: ['sources', 'source'] },
+  { href: '/outlets', name: 'Outlets', views: ['outlets', 'outlet'] },
   { href: '/topics', name: 'Topics', views: ['topics', 'topic'] },
+  { href: '/dossiers', name: 'Dossiers', views: ['dossiers', 'dossier'] },
   { href: '/map', name: 'Map', views: ['map', 'map'] },
 ] as const;
 

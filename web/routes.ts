@@ -1,3 +1,4 @@
+import { SOURCE_ORDERS, type SourceOrder } from '../src/archive/source-order.ts';
 import { SAID_FACETS, type SaidFacet } from '../src/serve/said-facets.ts';
 import { type Layer, layersFrom } from './reader/layers.ts';
 
@@ -13,13 +14,17 @@ export type Route =
     }
   | { readonly view: 'claims'; readonly words: string; readonly order: ClaimOrder; readonly place: ClaimPlace | null }
   | { readonly view: 'claim'; readonly id: string }
-  | { readonly view: 'sources'; readonly words: string }
+  | { readonly view: 'sources'; readonly words: string; readonly order: SourceOrder }
   | { readonly view: 'source'; readonly key: string; readonly filter: SaidFilter }
   | { readonly view: 'corrections' }
   | { readonly view: 'map'; readonly filter: MapFilter }
   | { readonly view: 'search'; readonly words: string }
   | { readonly view: 'topics'; readonly given: GivenTopic }
   | { readonly view: 'topic'; readonly id: string }
+  | { readonly view: 'outlets'; readonly words: string }
+  | { readonly view: 'outlet'; readonly name: string }
+  | { readonly view: 'dossiers' }
+  | { readonly view: 'dossier'; readonly id: string }
   | { readonly view: 'unknown'; readonly path: string };
 
 /** What the form for a new topic is filled in with. */
@@ -66,6 +71,8 @@ function placeOf(query: URLSearchParams): ClaimPlace | null {
 
 const orderOf = (value: string | null): ClaimOrder => CLAIM_ORDERS.find((order) => order === value) ?? 'outlets';
 
+const sourceOrderOf = (value: string | null): SourceOrder => SOURCE_ORDERS.find((order) => order === value) ?? 'said';
+
 function decode(part: string): string {
   try {
     return decodeURIComponent(part);
@@ -96,7 +103,7 @@ export function routeOf({ pathname, searchParams, hash }: URL): Route {
     case 'claims/':
       return { view: 'claim', id: decode(id!) };
     case 'sources':
-      return { view: 'sources', words };
+      return { view: 'sources', words, order: sourceOrderOf(searchParams.get('order')) };
     case 'sources/':
       return { view: 'source', key: decode(id!), filter: saidFilterOf(searchParams) };
     case 'corrections':
@@ -120,6 +127,14 @@ export function routeOf({ pathname, searchParams, hash }: URL): Route {
     }
     case 'topics/':
       return { view: 'topic', id: decode(id!) };
+    case 'outlets':
+      return { view: 'outlets', words };
+    case 'outlets/':
+      return { view: 'outlet', name: decode(id!) };
+    case 'dossiers':
+      return { view: 'dossiers' };
+    case 'dossiers/':
+      return { view: 'dossier', id: decode(id!) };
     default:
       return { view: 'unknown', path: pathname };
   }
@@ -150,6 +165,10 @@ export const addressOfSource = (name: string, filter: SaidFilter = {}): string =
   withQuery(`/sources/${asPathPart(name)}`, filter as Readonly<Record<string, string>>);
 export const addressOfMap = (filter: MapFilter): string =>
   withQuery('/map', filter as Readonly<Record<string, string>>);
-export const addressOfSources = (words: string): string => withQuery('/sources', { words });
+export const addressOfSources = (words: string, order: SourceOrder = 'said'): string =>
+  withQuery('/sources', { words, order: order === 'said' ? null : order });
 export const addressOfSearch = (words: string): string => withQuery('/search', { q: words });
+export const addressOfOutlets = (words: string): string => withQuery('/outlets', { words });
+export const addressOfOutlet = (name: string): string => `/outlets/${asPathPart(name)}`;
+export const addressOfDossier = (id: string): string => `/dossiers/${asPathPart(id)}`;
 export const addressOfTopic = (id: string): string => `/topics/${asPathPart(id)}`;

@@ -12,6 +12,7 @@ export const KEYS: readonly (readonly [keys: readonly string[], does: string])[]
   [['p'], 'previous article'],
   [['c'], 'the claim of the selected statement'],
   [['y'], 'copy a citation of the selected statement'],
+  [['d'], 'keep the selected statement in a dossier'],
   [['1', '2', '3', '4'], 'names, times, places, quantities over the text: on and off'],
   [['Esc'], 'close, or let go of the statement'],
   [['?'], 'this sheet'],

@@ -1,9 +1,12 @@
 import type { AnnotatedArticle, Place } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
-import type { Statement } from '../model/statement.ts';
+import type { LinkKind, Statement } from '../model/statement.ts';
+import type { DossierArchive, DossierReader } from './dossier-archive.ts';
 import type { EntityArchive } from './entity-archive.ts';
+import type { OutletReader } from './outlet-archive.ts';
 import type { SearchConditions } from './search-query.ts';
+import type { SourceOrder } from './source-order.ts';
 import type { TopicArchive, TopicReader } from './topic-archive.ts';
 
 /** One line of the article list. */
@@ -43,6 +46,22 @@ export interface SourceSummary {
   readonly articles: number;
 }
 
+/** One source under all its spellings. */
+export interface SourceLine {
+  /** Id of the entity; of what is no person or body its key. */
+  readonly source: string;
+  readonly name: string;
+  readonly kind: string;
+  /** True for a lone surname or a common name without a fact: it stays in its article. */
+  readonly alone: boolean;
+  /** Other full names, the most used first; `moreNames` counts those that are left out. */
+  readonly names: readonly string[];
+  readonly moreNames: number;
+  readonly asOrigin: number;
+  readonly asRelay: number;
+  readonly articles: number;
+}
+
 /** One line of the claim list. */
 export interface ClaimSummary {
   readonly id: string;
@@ -63,14 +82,31 @@ export interface ClaimPlace {
   readonly upper: number;
 }
 
+export const HIT_KINDS = ['claim', 'source', 'statement', 'article'] as const;
+export type HitKind = (typeof HIT_KINDS)[number];
+
 /** A passage that matched a search. `excerpt` marks the hits with U+0002 … U+0003. */
 export interface Hit {
-  readonly kind: 'article' | 'statement' | 'claim' | 'source';
+  readonly kind: HitKind;
   /** Id of the article, statement or claim; key of the source. */
   readonly id: string;
   readonly article: string | null;
   readonly heading: string;
   readonly excerpt: string;
+  /** Where it stands, of a statement and an article; of a statement also on whose word it rests. */
+  readonly told?: {
+    readonly outlet: string | null;
+    readonly published: string | null;
+    readonly speaker: string | null;
+    readonly speakerKind: LinkKind | null;
+  };
+  /** Of a claim: who says it, and on how many unconnected origins. */
+  readonly counts?: {
+    readonly articles: number;
+    readonly outlets: number;
+    readonly lower: number;
+    readonly upper: number;
+  };
 }
 
 /** What a search asks for beside its words. */
@@ -79,6 +115,8 @@ export interface FindFilter {
   readonly not?: readonly string[];
   /** Statements that fit, the articles they stand in, and the claims they belong to; sources are left out. */
   readonly conditions?: SearchConditions;
+  /** Hits of one kind alone: what the others have is not looked for. */
+  readonly kind?: HitKind;
 }
 
 /** A statement that a search found, by what it can be kept by. */
@@ -88,6 +126,10 @@ export interface FoundStatement {
   readonly stance: string;
   /** Kind of the last link of its chain. */
   readonly origin: string;
+  /** ISO 639-1, of its article. */
+  readonly language: string;
+  /** Countries in which places lie that its article speaks of (ISO 3166-1 alpha-2), ascending. */
+  readonly countries: readonly string[];
 }
 
 /** A place that articles speak of. */
@@ -145,8 +187,10 @@ export interface Input {
 }
 
 /** What readers of an archive see: the reading room, the exports, the command line. */
-export interface ArchiveReader extends TopicReader {
+export interface ArchiveReader extends TopicReader, DossierReader, OutletReader {
   counts(): Promise<Counts>;
+  /** Cheap to ask: another value than before means that something may have changed, whoever wrote it. */
+  revision(): Promise<string>;
   /** Newest first, undated ones last; ties by id. `outlet` keeps those it published. */
   articles(options?: Page & { readonly outlet?: string }): Promise<readonly ArticleSummary[]>;
   /** Who published how many articles, most first. */
@@ -161,6 +205,10 @@ export interface ArchiveReader extends TopicReader {
   claimPlaces(): Promise<readonly (ClaimPlace & { readonly claims: number })[]>;
   claim(id: string): Promise<Claim | null>;
   sources(options?: Page & { readonly words?: string }): Promise<readonly SourceSummary[]>;
+  /** One for each entity, and for each source that is none. Those of one article alone come last. `words` keeps names with all of them. */
+  sourceLines(
+    options?: Page & { readonly words?: string; readonly order?: SourceOrder },
+  ): Promise<readonly SourceLine[]>;
   /** Everything one source said or passed on, oldest first. */
   source(
     key: string,
@@ -181,7 +229,7 @@ export interface ArchiveReader extends TopicReader {
 }
 
 /** The archive held open for writing. One article is one transaction: an interrupted `add` leaves whole articles. */
-export interface Archive extends ArchiveReader, EntityArchive, TopicArchive {
+export interface Archive extends ArchiveReader, EntityArchive, TopicArchive, DossierArchive {
   /**
    * Keeps the article and its analysis. The same article again changes nothing; a newer analysis replaces the older.
    *

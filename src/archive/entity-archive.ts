@@ -37,6 +37,26 @@ export interface TitleSeen {
   readonly last: string | null;
 }
 
+/** One way an outlet calls somebody or something. */
+export interface Label {
+  readonly words: string;
+  readonly count: number;
+}
+
+/** How one outlet calls an entity: words and counts. */
+export interface OutletLabels {
+  /** As most of these articles have it. */
+  readonly outlet: string;
+  /** Articles that name the entity. */
+  readonly articles: number;
+  /** Names as written, with how often; the most used first. */
+  readonly names: readonly Label[];
+  /** Titles in front of the name, with in how many articles. */
+  readonly titles: readonly Label[];
+  /** Mentions it sets off, in its words: in quotation marks of their own, "so-called …", "what it calls …". */
+  readonly marked: readonly Label[];
+}
+
 /** Somebody on a watch list whom this may be. Never a fact. */
 export interface WatchMark extends WatchMatch {
   /** File the list was read from. */
@@ -49,6 +69,8 @@ export interface EntityRecord extends EntitySummary {
   readonly spellings: readonly Spelling[];
   /** The first seen first. */
   readonly titles: readonly TitleSeen[];
+  /** How each outlet calls it, most articles first; articles that name no outlet are left out. */
+  readonly labels: readonly OutletLabels[];
   readonly firstSeen: string | null;
   readonly lastSeen: string | null;
   /** Names and facts that were taken for one, each as its articles have it. */

@@ -1,5 +1,15 @@
 /** What a search can ask for beside words. */
-export const SEARCH_FIELDS = ['source', 'outlet', 'before', 'after', 'date', 'stance', 'origin'] as const;
+export const SEARCH_FIELDS = [
+  'source',
+  'outlet',
+  'before',
+  'after',
+  'date',
+  'stance',
+  'origin',
+  'place',
+  'language',
+] as const;
 export type SearchField = (typeof SEARCH_FIELDS)[number];
 
 /** Conditions of a search. Several values of one field: any of them; of `before` the earliest, of `after` the latest. */
@@ -17,6 +27,8 @@ export interface SearchQuery {
 const TOKEN = /(-(?=["\p{L}\p{N}]))?(?:([a-z]+):(?=["\p{L}\p{N}]))?("[^"]*"?|[^\s"]+)/giu;
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
+/** ISO 639. */
+const LANGUAGE = /^[a-z]{2,3}$/;
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 const STANCES = 'asserts denies questions demands promises predicts accuses admits confirms withholds'.split(' ');
 const ORIGINS = 'person organisation outlet government document post group unnamed observation'.split(' ');
@@ -30,6 +42,8 @@ const FITS: Readonly<Record<SearchField, (value: string) => boolean>> = {
   date: (value) => DATE.test(value),
   stance: (value) => STANCES.includes(value),
   origin: (value) => ORIGINS.includes(value),
+  place: (value) => HAS_WORD.test(value),
+  language: (value) => LANGUAGE.test(value),
 };
 
 const isField = (name: string): name is SearchField => SEARCH_FIELDS.some((field) => field === name);
@@ -38,7 +52,7 @@ const bare = (value: string): string => value.replaceAll('"', '').trim();
 
 /**
  * Takes a typed search apart: words, `"phrases"`, `word*`, `-not`, `source:`, `outlet:`, `before:`, `after:`, `date:`,
- * `stance:` and `origin:`.
+ * `stance:`, `origin:`, `place:` and `language:`.
  *
  * > crane "brake pads" -ferry outlet:"Bay Wire" after:2031-03
  *

@@ -5,6 +5,7 @@ import { annotateCommand } from './commands/annotate.ts';
 import { claimsCommand } from './commands/claims.ts';
 import { correctCommand } from './commands/correct.ts';
 import { digestCommand } from './commands/digest.ts';
+import { dossierCommand } from './commands/dossier.ts';
 import { exportCommand } from './commands/export.ts';
 import { findCommand } from './commands/find.ts';
 import { readCommand } from './commands/read.ts';
@@ -24,6 +25,7 @@ const COMMANDS: readonly ((context: Context) => Command)[] = [
   correctCommand,
   serveCommand,
   digestCommand,
+  dossierCommand,
   exportCommand,
   readCommand,
   annotateCommand,

@@ -26,7 +26,7 @@ function sameDescription(a: string, b: string): boolean {
 function oneVoice(a: Appearance, b: Appearance): Connection | null {
   const body = a.origin.speaksFor ?? b.origin.speaksFor;
   if (body === undefined) return null;
-  const voiceOf = ({ origin }: Appearance): OriginLink =>
+  const voiceOf = ({ origin }: Appearance): Omit<OriginLink, 'called'> =>
     origin.speaksFor === undefined ? origin : { name: origin.speaksFor, kind: 'organisation', named: true };
   const [one, other] = [voiceOf(a), voiceOf(b)];
   if (one.kind === 'person' || other.kind === 'person') return null;

@@ -1,6 +1,8 @@
 import { compareNames } from '../names/compare-names.ts';
 import type { OriginLink } from './origin-link.ts';
 
+type Named = Omit<OriginLink, 'called'>;
+
 /** Outlets' names that are one but for the way they are romanised ("al-Mirsadiya", "al-Mersadiya") reach it. */
 const ONE_OUTLET = 0.75;
 /** Reached by another order, a legal form, a country's adjective, a short form the text itself gives. */
@@ -37,7 +39,7 @@ export const sameOutlet = (a: string, b: string): boolean =>
  *
  * `perhaps` by first letters alone: other bodies may have the same. What merely looks alike is two.
  */
-export function sameBody(a: OriginLink, b: OriginLink): 'one' | 'perhaps' | 'two' {
+export function sameBody(a: Named, b: Named): 'one' | 'perhaps' | 'two' {
   if (!a.named || !b.named) return 'two';
   if (a.kind === 'outlet' && b.kind === 'outlet') return sameOutlet(a.name, b.name) ? 'one' : 'two';
   if (!isProper(a) || !isProper(b)) return 'two';
@@ -46,5 +48,5 @@ export function sameBody(a: OriginLink, b: OriginLink): 'one' | 'perhaps' | 'two
 }
 
 /** "The agency" and "an agency" are descriptions. */
-const isProper = ({ name, kind }: OriginLink): boolean =>
+const isProper = ({ name, kind }: Named): boolean =>
   (kind === 'organisation' || kind === 'government') && /\p{Lu}/u.test(name.replace(/^(?:The|An?) /, ''));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Topic, TopicFilter } from '../archive/topic-archive.ts';
 import { HearsayError } from '../errors.ts';
+import { namedSo } from './named-so.ts';
 
 /** Longest name of a topic, and longest thing asked for, in UTF-16 units. Source: our choice. */
 const LONGEST = 200;
@@ -67,10 +68,7 @@ export function newTopic(wish: TopicWish, { held, added, now }: MadeIn): Topic {
 }
 
 /** The topic of that id or name; capitals and the width of blanks make no difference. */
-export function topicNamed(topics: readonly Topic[], name: string): Topic | undefined {
-  const folded = (text: string): string => text.trim().replaceAll(/\s+/gu, ' ').toLowerCase();
-  return topics.find(({ id }) => id === name) ?? topics.find((topic) => folded(topic.name) === folded(name));
-}
+export const topicNamed: (topics: readonly Topic[], name: string) => Topic | undefined = namedSo;
 
 /** So long after the last look a new visit begins. Source: our choice; reloading a page must not make its news old. */
 const VISIT_MS = 60 * 60 * 1000;

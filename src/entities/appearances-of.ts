@@ -4,6 +4,7 @@ import type { AnnotatedArticle, Entity } from '../model/annotation.ts';
 import { wordsAt } from '../model/span.ts';
 import type { Link, LinkKind } from '../model/statement.ts';
 import { isProperName } from './is-proper-name.ts';
+import { markedMention } from './marked-mention.ts';
 import type { Appearance, EntityClass, EntityKind, Office } from './types.ts';
 
 /** What an article's analysis must have for its names to be gathered. */
@@ -25,6 +26,7 @@ interface Gathered {
   readonly key: string;
   readonly name: string;
   readonly forms: Map<string, number>;
+  readonly marked: Map<string, number>;
   readonly titles: Set<string>;
   readonly offices: Office[];
   readonly kinds: Map<EntityKind, number>;
@@ -50,7 +52,8 @@ export function appearancesOf({ id, text, outlet, published, statements, entitie
     const known = found.get(at);
     if (known) return known;
     const started: Gathered = {
-      ...{ class: own, key, name, forms: new Map(), titles: new Set(), offices: [], kinds: new Map() },
+      ...{ class: own, key, name, forms: new Map(), marked: new Map() },
+      ...{ titles: new Set(), offices: [], kinds: new Map() },
       ...{ mentions: 0, asOrigin: 0, asRelay: 0, asPublisher: 0 },
     };
     found.set(at, started);
@@ -62,6 +65,8 @@ export function appearancesOf({ id, text, outlet, published, statements, entitie
     if (!at) continue;
     at.mentions++;
     add(at.forms, wordsAt(text, [entity.start, entity.end]));
+    const asMarked = markedMention(text, [entity.start, entity.end]);
+    if (asMarked !== null) add(at.marked, asMarked);
     if (entity.title) at.titles.add(wordsAt(text, entity.title));
     at.offices.push(...officesOf(entity));
   }
@@ -81,10 +86,11 @@ export function appearancesOf({ id, text, outlet, published, statements, entitie
   }
   return [...found.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, gathered]) => finished(gathered));
 
-  function finished({ kinds, forms, titles, ...rest }: Gathered): Appearance {
+  function finished({ kinds, forms, marked, titles, ...rest }: Gathered): Appearance {
     const kind = rest.class === 'person' ? 'person' : mostOften(kinds);
     const where = { article: id, published, outlet };
-    return { ...rest, ...where, kind, forms: Object.fromEntries(forms), titles: [...titles] };
+    const setOff = marked.size === 0 ? {} : { marked: Object.fromEntries(marked) };
+    return { ...rest, ...where, kind, forms: Object.fromEntries(forms), ...setOff, titles: [...titles] };
   }
 }
 

@@ -24,6 +24,8 @@ export interface Appearance {
   readonly name: string;
   /** Forms as written, with how often. */
   readonly forms: Readonly<Record<string, number>>;
+  /** Mentions that the article sets off, in its words ("so-called Harbour Front"); absent where there are none. */
+  readonly marked?: Readonly<Record<string, number>>;
   /** Words of titles in front, as written. */
   readonly titles: readonly string[];
   readonly offices: readonly Office[];

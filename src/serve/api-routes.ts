@@ -9,17 +9,18 @@ import type {
   ClaimsBody,
   CountsBody,
   EchoBody,
-  OutletsBody,
   PlacesBody,
   RoomBody,
 } from './api.ts';
 import { summariseClaim } from './claim-summary.ts';
 import { correctionRoutes } from './correction-routes.ts';
+import { dossierRoutes } from './dossier-routes.ts';
 import { dropRoutes } from './drop-routes.ts';
 import { echoPlaces } from './echo-places.ts';
 import { keptWhile } from './kept-while.ts';
 import { readOnly, type Write } from './may-write.ts';
 import { outletNames } from './outlet-names.ts';
+import { outletRoutes } from './outlet-routes.ts';
 import { listPage, readPageQuery, readPlaceQuery } from './page-query.ts';
 import { withPassages } from './passage.ts';
 import { searchRoutes } from './search-routes.ts';
@@ -52,7 +53,7 @@ export function apiRoutes(
 
   api.get('/counts', async (c) => c.json<CountsBody>(await archive.counts()));
 
-  api.get('/outlets', async (c) => c.json<OutletsBody>({ items: await archive.outlets() }));
+  api.route('/outlets', outletRoutes(archive));
 
   api.get('/articles', async (c) => {
     const query = readPageQuery((name) => c.req.query(name));
@@ -102,6 +103,7 @@ export function apiRoutes(
 
   api.route('/drops', dropRoutes(write, now, onUnexpected));
   api.route('/topics', topicRoutes(archive, write, now));
+  api.route('/dossiers', dossierRoutes(archive, write, now));
 
   return api;
 }

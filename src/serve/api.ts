@@ -5,14 +5,18 @@ import type {
   Hit,
   OutletSummary,
   PlaceSeen,
+  SourceLine,
   SourceSummary,
   StatementRecord,
 } from '../archive/archive.ts';
+import type { Dossier } from '../archive/dossier-archive.ts';
 import type { EntityRecord, EntitySummary } from '../archive/entity-archive.ts';
+import type { OutletLine, OutletRecord } from '../archive/outlet-archive.ts';
 import type { SearchQuery } from '../archive/search-query.ts';
 import type { Topic } from '../archive/topic-archive.ts';
 import type { Changes } from '../digest/changes-since.ts';
 import type { DigestArticle } from '../digest/digest.ts';
+import type { DossierEntry } from '../dossier/dossier-entry.ts';
 import type { Correction } from '../entities/correction.ts';
 import type { AnnotatedArticle } from '../model/annotation.ts';
 import type { Claim } from '../model/claim.ts';
@@ -25,13 +29,15 @@ export type {
   ClaimSummary,
   Correction,
   DigestArticle,
+  DossierEntry,
   Excluding,
   FacetValue,
   Hit,
+  OutletLine,
   PlaceSeen,
   SaidFacet,
   SearchQuery,
-  SourceSummary,
+  SourceLine,
   StatementRecord,
   Topic,
 };
@@ -65,7 +71,15 @@ export interface RoomBody {
 export type CountsBody = Counts;
 /** `GET /api/outlets` */
 export interface OutletsBody {
+  /** One for each name that articles are printed under. */
   readonly items: readonly OutletSummary[];
+  /** One for each outlet under all its names. */
+  readonly lines: readonly OutletLine[];
+}
+/** `GET /api/outlets/:key`, by any name it prints under or the id of its entity. */
+export interface OutletBody extends OutletRecord {
+  /** The newest articles, all its names together. */
+  readonly newest: readonly ArticleSummary[];
 }
 /** `GET /api/articles?outlet=&limit=&offset=` */
 export type ArticlesBody = Listing<ArticleSummary>;
@@ -105,6 +119,8 @@ export interface PlacesBody {
 }
 /** `GET /api/sources?words=&limit=&offset=` */
 export type SourcesBody = Listing<SourceSummary>;
+/** `GET /api/sources?by=entity&words=&order=&limit=&offset=` */
+export type SourceLinesBody = Listing<SourceLine>;
 /** One identity behind its spellings, as a page shows it. */
 export interface EntityBody extends Omit<EntityRecord, 'personas' | 'judgements'> {
   /** Names that were joined into it: each can be taken out again. */
@@ -137,8 +153,8 @@ export interface CorrectedBody {
   readonly source: string;
 }
 /** What the hits of a search can be kept by. */
-export type SearchFacet = 'outlet' | 'origin' | 'stance' | 'when';
-/** `GET /api/search?q=&limit=&offset=`. Hits stand between U+0002 and U+0003 in `excerpt`. */
+export type SearchFacet = 'outlet' | 'origin' | 'stance' | 'when' | 'place' | 'language';
+/** `GET /api/search?q=&kind=&limit=&offset=`. With a kind only the hits of it, without facets or reasons. Hits stand between U+0002 and U+0003 in `excerpt`. */
 export interface SearchBody extends Listing<Hit> {
   /** What was asked for, taken apart. */
   readonly query: SearchQuery;
@@ -153,6 +169,9 @@ export interface SearchBody extends Listing<Hit> {
   /** When nothing is found: what each condition finds alone, and what is found without it. */
   readonly because: readonly Excluding[];
 }
+
+/** `GET /api/search/facets?q=`: what a page of hits has beside them. */
+export type SearchFacetsBody = Pick<SearchBody, 'query' | 'facets' | 'because'>;
 
 /** One line of the list of topics: with how many articles fit, and how many of them are new. */
 export interface TopicSummary extends Topic {
@@ -171,6 +190,28 @@ export type TopicBody = TopicSummary;
 export type TopicArticlesBody = Listing<DigestArticle>;
 /** `GET /api/topics/:id/changes`: since `topic.since`. */
 export type TopicChangesBody = Changes;
+
+/** One line of the list of dossiers. */
+export interface DossierSummary extends Omit<Dossier, 'items'> {
+  readonly articles: number;
+  /** What it keeps, in its order: ids of items and of statements as they were when they were kept. */
+  readonly items: readonly { readonly id: string; readonly statement: string }[];
+}
+/** `GET /api/dossiers`. By name. */
+export interface DossiersBody {
+  readonly items: readonly DossierSummary[];
+}
+/** `GET /api/dossiers/:id`; what changes a dossier or its items answers with it too. */
+export interface DossierBody extends Omit<Dossier, 'items'> {
+  readonly entries: readonly DossierEntry[];
+}
+/** `POST /api/dossiers/:id/items`: the dossier, and the item that has the statement now. */
+export interface KeptBody {
+  readonly dossier: DossierSummary;
+  readonly item: string;
+  /** False when the dossier had it already. */
+  readonly added: boolean;
+}
 
 /** `POST /api/drops`: a place for files on their way into the archive, and what may be put there. */
 export interface DropBody {

@@ -36,6 +36,12 @@ export async function listPage<Row>(
   return { items: rows.slice(0, limit), offset, limit, more: rows.length > limit };
 }
 
+/** The error for a parameter that takes only some values. */
+export const unknownValue = (name: string, value: string, known: readonly string[]): HearsayError =>
+  new HearsayError('serve.bad-parameter', `"${name}" must be one of ${known.join(', ')}.`, {
+    detail: `${name}=${value.slice(0, 40)}`,
+  });
+
 /** Where a claim stands in the echo chart. */
 interface PlaceQuery {
   readonly articles: number;

@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
-import type { ArchiveReader, FoundStatement } from '../archive/archive.ts';
+import { type ArchiveReader, type FoundStatement, HIT_KINDS } from '../archive/archive.ts';
 import { parseSearch, type SearchField, type SearchQuery } from '../archive/search-query.ts';
-import type { SearchBody, SearchFacet } from './api.ts';
+import type { SearchBody, SearchFacet, SearchFacetsBody } from './api.ts';
 import { type FacetReaders, facetsOf } from './facets.ts';
-import { listPage, readPageQuery } from './page-query.ts';
+import { listPage, readPageQuery, unknownValue } from './page-query.ts';
 import { whyNothing } from './why-nothing.ts';
 
 /** Statements the facets are counted over. Source: our choice; 10,000 take some 50 ms to read. */
@@ -15,6 +15,8 @@ const FACETS: Readonly<Record<SearchFacet, SearchField>> = {
   origin: 'origin',
   stance: 'stance',
   when: 'date',
+  place: 'place',
+  language: 'language',
 };
 
 const READERS: FacetReaders<FoundStatement, SearchFacet> = {
@@ -22,25 +24,42 @@ const READERS: FacetReaders<FoundStatement, SearchFacet> = {
   origin: ({ origin }) => [origin],
   stance: ({ stance }) => [stance],
   when: ({ published }) => (published === null ? [] : [published.slice(0, 4), published.slice(0, 7)]),
+  place: ({ countries }) => countries,
+  language: ({ language }) => [language],
 };
 
-/** The route under `/api/search`. */
+/** The routes under `/api/search`. */
 export function searchRoutes(archive: ArchiveReader): Hono {
   const api = new Hono();
   api.get('/search', async (c) => {
+    const asked = c.req.query('kind');
+    const kind = HIT_KINDS.find((known) => known === asked);
+    if (asked !== undefined && kind === undefined) throw unknownValue('kind', asked, HIT_KINDS);
     const page = readPageQuery((name) => c.req.query(name));
     const query = parseSearch(c.req.query('q') ?? '');
     const { terms, not, conditions } = query;
     const asks = terms.length > 0 || Object.keys(conditions).length > 0;
     const list = await listPage(page, async (rows) =>
-      asks ? await archive.find(terms.join(' '), { ...rows, not, conditions }) : [],
+      asks ? await archive.find(terms.join(' '), { ...rows, not, conditions, ...(kind && { kind }) }) : [],
     );
-    const nothing = asks && list.items.length === 0 && page.offset === 0;
+    const nothing = asks && list.items.length === 0 && page.offset === 0 && kind === undefined;
     return c.json<SearchBody>({
       ...list,
       query,
-      facets: asks && page.offset === 0 ? await facetsFor(archive, query) : null,
+      facets: asks && page.offset === 0 && kind === undefined ? await facetsFor(archive, query) : null,
       because: nothing ? await whyNothing(archive, query) : [],
+    });
+  });
+  api.get('/search/facets', async (c) => {
+    const query = parseSearch(c.req.query('q') ?? '');
+    const { terms, not, conditions } = query;
+    if (terms.length === 0 && Object.keys(conditions).length === 0)
+      return c.json<SearchFacetsBody>({ query, facets: null, because: [] });
+    const [hit] = await archive.find(terms.join(' '), { not, conditions, limit: 1 });
+    return c.json<SearchFacetsBody>({
+      query,
+      facets: await facetsFor(archive, query),
+      because: hit === undefined ? await whyNothing(archive, query) : [],
     });
   });
   return api;
@@ -58,6 +77,8 @@ async function facetsFor(
     // Part of an outlet's name is no value to choose, nor are several at once: those stay conditions.
     if (value === undefined || others.length > 0 || (facet === 'outlet' && !(await isOutlet(archive, value)))) continue;
     if (facet === 'when' && value.length > 7) continue;
+    // A town is no value of the facet, which has countries.
+    if (facet === 'place' && !/^[A-Z]{2}$/.test(value)) continue;
     chosen[facet] = value;
     delete open[FACETS[facet]];
   }

@@ -1,12 +1,13 @@
 import { Hono } from 'hono';
 import type { ArchiveReader } from '../archive/archive.ts';
 import type { EntityReader, EntityRecord } from '../archive/entity-archive.ts';
+import { SOURCE_ORDERS } from '../archive/source-order.ts';
 import { sourceKey } from '../archive/sql/source-key.ts';
 import { HearsayError } from '../errors.ts';
-import type { EntitiesBody, EntityBody, SourceBody, SourcesBody } from './api.ts';
+import type { EntitiesBody, EntityBody, SourceBody, SourceLinesBody, SourcesBody } from './api.ts';
 import { facetsOf } from './facets.ts';
 import { findSource } from './find-source.ts';
-import { listPage, readPageQuery } from './page-query.ts';
+import { listPage, readPageQuery, unknownValue } from './page-query.ts';
 import { withPassages } from './passage.ts';
 import { SAID_FACETS, saidFacets } from './said-facets.ts';
 
@@ -18,6 +19,15 @@ export function sourceRoutes(archive: ArchiveReader & EntityReader): Hono {
     const query = readPageQuery((name) => c.req.query(name));
     const words = c.req.query('words')?.trim();
     const filter = words ? { words } : {};
+    const by = c.req.query('by');
+    if (by !== undefined && by !== 'entity' && by !== 'spelling') throw unknownValue('by', by, ['entity', 'spelling']);
+    if (by === 'entity') {
+      const asked = c.req.query('order');
+      const order = SOURCE_ORDERS.find((known) => known === asked);
+      if (asked !== undefined && order === undefined) throw unknownValue('order', asked, SOURCE_ORDERS);
+      const options = { ...filter, ...(order === undefined ? {} : { order }) };
+      return c.json<SourceLinesBody>(await listPage(query, (page) => archive.sourceLines({ ...page, ...options })));
+    }
     return c.json<SourcesBody>(await listPage(query, (page) => archive.sources({ ...page, ...filter })));
   });
 

@@ -8,18 +8,11 @@ import { digestFiles } from '../digest/digest-files.ts';
 import { filterInWords, newTopic, type TopicWish, visited } from '../digest/topic.ts';
 import { HearsayError } from '../errors.ts';
 import type { TopicArticlesBody, TopicBody, TopicChangesBody, TopicSummary, TopicsBody } from './api.ts';
+import { fileName } from './file-name.ts';
 import { jsonBody } from './json-body.ts';
 import type { Write } from './may-write.ts';
 import { listPage, readPageQuery } from './page-query.ts';
 import { zipOf } from './zip-stream.ts';
-
-/** A name that every system takes for a folder. */
-const fileName = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-+|-+$/gu, '')
-    .toLowerCase() || 'digest';
 
 /** The routes under `/api/topics`: searches that are kept, what they find, what is new. */
 export function topicRoutes(archive: ArchiveReader, write: Write, now: () => Date): Hono {
@@ -76,7 +69,7 @@ export function topicRoutes(archive: ArchiveReader, write: Write, now: () => Dat
     if ((await archive.countOn(topic)) === 0)
       throw new HearsayError('digest.empty', 'No article fits this topic.', { detail: topic.name });
     const files = digestFiles(archive, { title: topic.name, filter: topic, key: topic.id, now: now() });
-    const folder = fileName(topic.name);
+    const folder = fileName(topic.name, 'digest');
     c.header('Content-Type', 'application/zip');
     c.header(
       'Content-Disposition',

@@ -19,7 +19,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 const HASHED = /^\/assets\//;
 
 /** Addresses of views, which the page draws itself; any other one is answered with the page and status 404. */
-const VIEW = /^\/(?:(?:articles|claims|sources|topics)(?:\/[^/]+)?|search|corrections|map)?\/?$/;
+const VIEW = /^\/(?:(?:articles|claims|dossiers|outlets|sources|topics)(?:\/[^/]+)?|search|corrections|map)?\/?$/;
 
 /** A path inside `root`, or `null` when the address leads out of it or cannot be a file name. */
 export function fileInside(root: string, address: string): string | null {

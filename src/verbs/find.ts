@@ -4,7 +4,7 @@ import { HearsayError } from '../errors.ts';
 
 /**
  * Passages that have all the words, best first: claims, sources, statements and articles together. `-word`, `source:`,
- * `outlet:`, `before:`, `after:`, `date:`, `stance:` and `origin:` keep some of them; see `parseSearch`.
+ * `outlet:`, `before:`, `after:`, `date:`, `stance:`, `origin:`, `place:` and `language:` keep some of them; see `parseSearch`.
  *
  * @throws {HearsayError} `cli.usage` when there is no letter or digit to look for
  */

@@ -2,7 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ArticlesBody, ClaimsBody } from '../../src/serve/api.ts';
+import type { ArticleBody, ArticlesBody, ClaimsBody, DossierSummary } from '../../src/serve/api.ts';
 import { axeViolations } from './axe-violations.ts';
 import { findChromium } from './chromium.ts';
 import { openBrowser } from './open-browser.ts';
@@ -33,14 +33,19 @@ describe.skipIf('missing' in chromium)('axe', () => {
     browser = await openBrowser('path' in chromium ? chromium.path : '', room.url);
     const ask = async <Body>(path: string): Promise<Body> => (await fetch(room.url + path)).json() as Promise<Body>;
     const decided = { action: 'merge', entity: 'Khalid bin Saber', with: 'Idris Maalo', by: 'mara' };
-    await fetch(`${room.url}/api/corrections`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(decided),
-    });
+    const post = async <Body>(path: string, body: unknown): Promise<Body> => {
+      const headers = { 'Content-Type': 'application/json' };
+      const response = await fetch(`${room.url}/api${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+      return (await response.json()) as Body;
+    };
+    await post('/corrections', decided);
     const { items: articles } = await ask<ArticlesBody>('/api/articles');
     const { items: claims } = await ask<ClaimsBody>('/api/claims');
     const article = articles.find(({ title }) => title?.startsWith('MINISTER PROMISES'))?.id;
+    const dossier = await post<DossierSummary>('/dossiers', { name: 'The pier', comment: 'For later.' });
+    const { statements } = await ask<ArticleBody>(`/api/articles/${article}`);
+    for (const { id: statement } of statements.slice(0, 2))
+      await post(`/dossiers/${dossier.id}/items`, { article, statement });
     looks = {
       front: { path: '/' },
       articles: { path: '/articles' },
@@ -58,8 +63,25 @@ describe.skipIf('missing' in chromium)('axe', () => {
       'an article with words found': { path: `/articles/${article}?find=water` },
       claims: { path: '/claims' },
       'a claim': { path: `/claims/${claims[0]?.id}` },
-      sources: { path: '/sources' },
+      sources: { path: '/sources?order=name' },
+      'how outlets call somebody': {
+        path: '/sources/Pavel%20Dravec',
+        act: (page) => page.getByText('How outlets call it').click(),
+      },
       'a source': { path: '/sources/Khalid%20bin%20Saber?through=directly', act: openForms },
+      outlets: { path: '/outlets' },
+      'an outlet': { path: '/outlets/The%20Oster%20Courier' },
+      dossiers: { path: '/dossiers' },
+      'a dossier': { path: `/dossiers/${dossier.id}`, act: (page) => page.getByText('Rename or delete').click() },
+      'a statement on its way into a dossier': {
+        path: `/articles/${article}`,
+        act: async (page) => {
+          await page.keyboard.press('k');
+          await page.getByRole('button', { name: /^Keep in dossier/ }).waitFor();
+          await page.keyboard.press('d');
+          await page.getByLabel('A new dossier').waitFor();
+        },
+      },
       'a map without places': { path: '/map' },
       corrections: { path: '/corrections' },
       'an empty search': { path: '/search' },

@@ -47,6 +47,30 @@ describe.skipIf('missing' in chromium)('search', () => {
     await page.close();
   });
 
+  it('shows each kind as it comes, claims first, and says whose words they are', async () => {
+    const page = await browser.newPage();
+    let letThrough = (): void => {};
+    const gate = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    await page.route(/\/api\/search.*(?:kind=article|facets)/, async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await page.goto('/search?q=crane');
+    await page.locator('section[aria-labelledby="hits-claim"] .hit').first().waitFor();
+    await statements(page).first().waitFor();
+    const articles = page.locator('section[aria-labelledby="hits-article"] .hit');
+    expect([await articles.count(), await page.locator('.search-facets').count()]).toEqual([0, 0]);
+    expect(await statements(page).locator('.hit-line').allTextContents()).toContainEqual(
+      expect.stringMatching(/^Pavel Dravec, in The Oster Courier, 4 March 2031$/),
+    );
+    letThrough();
+    await articles.first().waitFor();
+    await page.locator('.search-facets').waitFor();
+    await page.close();
+  });
+
   it('understands what is typed: phrases, what may not occur, source, outlet and dates', async () => {
     const page = await browser.newPage();
     await page.keyboard.press('/');

@@ -2,7 +2,8 @@ import type { Span } from '../../src/model/span.ts';
 import type { Link } from '../../src/model/statement.ts';
 import type { ClaimSummary } from '../../src/serve/api.ts';
 import { Convergence } from '../convergence.tsx';
-import { addressOfClaim, addressOfSource } from '../routes.ts';
+import { KeepInDossier } from '../dossiers/keep-in-dossier.tsx';
+import { addressOfClaim, addressOfOutlet, addressOfSource } from '../routes.ts';
 import { counted } from '../words/counted.ts';
 import { goesBackTo } from '../words/independence.ts';
 import { hasSourcePage, KIND_IN_WORDS, lookOf } from '../words/link-kinds.ts';
@@ -11,6 +12,8 @@ import type { Part, Spoken } from './spoken.ts';
 import { StatementTerms } from './statement-terms.tsx';
 
 interface ChainPanelProps {
+  /** Id of its article. */
+  readonly article: string;
   readonly spoken: Spoken;
   readonly claim: ClaimSummary | undefined;
   readonly position: string;
@@ -61,6 +64,7 @@ function Hop({ link, text, last, onShow }: HopProps) {
         {hasSourcePage(kind) && role !== 'publisher' && role !== 'carrier' ? (
           <a href={addressOfSource(name)}>everything from here</a>
         ) : null}
+        {role === 'publisher' ? <a href={addressOfOutlet(name)}>on whose word it reports</a> : null}
       </span>
       {last && kind === 'unnamed' ? <span class="chain-end">The chain ends here: not named.</span> : null}
     </li>
@@ -68,7 +72,7 @@ function Hop({ link, text, last, onShow }: HopProps) {
 }
 
 /** From the reader inwards: the outlet, who passed it on, and on whose word it rests. */
-export function ChainPanel({ spoken, claim, position, citation, onShow, onStep, onClose }: ChainPanelProps) {
+export function ChainPanel({ article, spoken, claim, position, citation, onShow, onStep, onClose }: ChainPanelProps) {
   const { statement, text, part } = spoken;
   const { chain } = statement;
   return (
@@ -94,6 +98,7 @@ export function ChainPanel({ spoken, claim, position, citation, onShow, onStep, 
         ))}
       </ol>
       <StatementTerms statement={statement} />
+      <KeepInDossier article={article} statement={statement.id} byKey />
       <CopyCitation citation={citation} />
       {claim === undefined ? (
         <p class="panel-claim small">{withoutClaim(part)}</p>

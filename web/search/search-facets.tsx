@@ -4,8 +4,10 @@ import type { SearchBody, SearchQuery } from '../../src/serve/api.ts';
 import { FacetLinks } from '../facet-links.tsx';
 import { addressOfSearch } from '../routes.ts';
 import { WhenBars } from '../when-bars.tsx';
+import { countryInWords } from '../words/annotations.ts';
 import { counted } from '../words/counted.ts';
 import { KIND_IN_WORDS } from '../words/link-kinds.ts';
+import { languageInWords } from '../words/outlet-facts.ts';
 
 const originInWords = (kind: string): string => KIND_IN_WORDS[kind as LinkKind] ?? kind;
 
@@ -34,6 +36,20 @@ export function SearchFacets({ query, facets }: SearchFacetsProps) {
         inWords={originInWords}
       />
       <FacetLinks label="Outlet" values={facets.outlet} chosen={only('outlet')} addressFor={addressWith('outlet')} />
+      <FacetLinks
+        label="Speaks of a place in"
+        values={facets.place}
+        chosen={only('place')}
+        addressFor={addressWith('place')}
+        inWords={countryInWords}
+      />
+      <FacetLinks
+        label="Language"
+        values={facets.language}
+        chosen={only('language')}
+        addressFor={addressWith('language')}
+        inWords={languageInWords}
+      />
       {facets.all ? null : <p class="small">Counted over {counted(facets.counted, 'statement')} of those found.</p>}
     </div>
   );

@@ -5,6 +5,8 @@ const WAYS: readonly (readonly [typed: string, does: string])[] = [
   ['-ferry', 'does not have the word'],
   ['source:Dravec', 'rests on that source’s word, or was passed on by it'],
   ['outlet:"Bay Wire"', 'printed there'],
+  ['place:Oster', 'printed in an article that speaks of it; of a country also of a place in it'],
+  ['language:es', 'printed in that language'],
   ['after:2031-03', 'printed in that month, or on that day, or later'],
   ['before:2031-03-09', 'printed earlier'],
   ['stance:denies', 'said with that stance'],

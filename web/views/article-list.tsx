@@ -1,6 +1,6 @@
 import type { ArticleSummary, OutletsBody } from '../../src/serve/api.ts';
 import { DateOf } from '../dateline.tsx';
-import { addressOfArticle, addressOfArticles } from '../routes.ts';
+import { addressOfArticle, addressOfArticles, addressOfOutlet } from '../routes.ts';
 import { ShowMore } from '../show-more.tsx';
 import { Answered, Empty } from '../states.tsx';
 import { useAnswer, useRows } from '../use-answer.ts';
@@ -50,6 +50,11 @@ export function ArticleListView({ outlet }: { readonly outlet: string | null }) 
     <>
       <h1>Articles</h1>
       <OutletFilter outlet={outlet} />
+      {outlet === null ? null : (
+        <p class="small">
+          <a href={addressOfOutlet(outlet)}>On whose word {outlet} reports, and whom it relays</a>
+        </p>
+      )}
       <Answered answer={rows} what="list">
         {({ items, showMore }) =>
           items.length === 0 ? (

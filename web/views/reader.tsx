@@ -157,6 +157,7 @@ function Reader({ body: { article, statements, claims }, selected, shown, neighb
           <SpeakersPanel statements={spoken.map(({ statement }) => statement)} missing={selected !== null} />
         ) : (
           <ChainPanel
+            article={article.id}
             spoken={here}
             claim={claims.find(({ id }) => id === here.claim)}
             position={`Statement ${at + 1} of ${spoken.length}`}

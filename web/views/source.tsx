@@ -7,6 +7,7 @@ import { FacetLinks } from '../facet-links.tsx';
 import { navigate } from '../navigation.ts';
 import { addressOfSource, type SaidFilter } from '../routes.ts';
 import { KnownAs } from '../source/known-as.tsx';
+import { OutletLabels } from '../source/outlet-labels.tsx';
 import { PutRight } from '../source/put-right.tsx';
 import { Said } from '../source/said.tsx';
 import { useCorrections } from '../source/use-corrections.ts';
@@ -115,6 +116,7 @@ export function SourceView({ source, filter }: SourceProps) {
               </ul>
             </section>
           )}
+          {entity === null ? null : <OutletLabels labels={entity.labels} />}
           <div class="source-page">
             <section class="source-said" aria-labelledby="said-title">
               <h2 id="said-title">What it said, oldest first</h2>

@@ -1,6 +1,6 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { DigestArticle, RoomBody, TopicBody, TopicChangesBody } from '../../src/serve/api.ts';
-import { navigate } from '../navigation.ts';
+import { DeleteButton } from '../delete-button.tsx';
 import { send } from '../send.ts';
 import { ShowMore } from '../show-more.tsx';
 import { Answered, Empty } from '../states.tsx';
@@ -30,41 +30,6 @@ function useVisit(id: string): boolean {
   return noted;
 }
 
-function DeleteButton({ topic }: { readonly topic: TopicBody }) {
-  const [sure, setSure] = useState(false);
-  const [failed, setFailed] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const asked = useRef(false);
-  // The button that was pressed is gone: the keyboard goes on where it was.
-  useLayoutEffect(() => {
-    if (asked.current) button.current?.focus();
-    asked.current = true;
-  }, [sure]);
-  const drop = (): void => {
-    send(`/topics/${topic.id}`, {}, 'DELETE').then(
-      () => navigate('/topics'),
-      () => setFailed(true),
-    );
-  };
-  if (!sure)
-    return (
-      <button type="button" class="button" ref={button} onClick={() => setSure(true)}>
-        Delete topic…
-      </button>
-    );
-  return (
-    <fieldset class="confirm" aria-label="Delete this topic?">
-      {failed ? 'It could not be deleted. ' : 'The articles stay. '}
-      <button type="button" class="button" onClick={drop} ref={button}>
-        Delete “{topic.name}”
-      </button>
-      <button type="button" class="button" onClick={() => setSure(false)}>
-        Keep it
-      </button>
-    </fieldset>
-  );
-}
-
 function Head({ topic, writes }: { readonly topic: TopicBody; readonly writes: boolean }) {
   return (
     <header class="topic-head">
@@ -81,7 +46,15 @@ function Head({ topic, writes }: { readonly topic: TopicBody; readonly writes: b
             Download digest
           </a>
         )}
-        {writes ? <DeleteButton topic={topic} /> : null}
+        {writes ? (
+          <DeleteButton
+            what="topic"
+            name={topic.name}
+            path={`/topics/${topic.id}`}
+            then="/topics"
+            note="The articles stay."
+          />
+        ) : null}
       </p>
     </header>
   );

@@ -13,6 +13,9 @@ export interface ResolvedConditions {
   readonly sources?: readonly string[];
   readonly stances?: readonly string[];
   readonly origins?: readonly string[];
+  /** Folded names of places, and countries (ISO 3166-1) all of whose places are meant. */
+  readonly places?: { readonly keys: readonly string[]; readonly countries: readonly string[] };
+  readonly languages?: readonly string[];
   /** Beginnings of dates. */
   readonly dates?: readonly string[];
   readonly before?: string;
@@ -33,7 +36,7 @@ export async function resolveConditions(
   search: Search,
   conditions: SearchConditions = {},
 ): Promise<ResolvedConditions | null> {
-  const { outlet, source, stance, origin, date, before, after } = conditions;
+  const { outlet, source, stance, origin, place, language, date, before, after } = conditions;
   if (Object.keys(conditions).length === 0) return null;
   const earliest = before?.toSorted()[0];
   const latest = after?.toSorted().at(-1);
@@ -42,10 +45,34 @@ export async function resolveConditions(
     ...(source === undefined ? {} : { sources: await sourcesNamed(db, search, source) }),
     ...(stance === undefined ? {} : { stances: stance }),
     ...(origin === undefined ? {} : { origins: origin }),
+    ...(place === undefined ? {} : { places: await placesNamed(db, place) }),
+    ...(language === undefined ? {} : { languages: language }),
     ...(date === undefined ? {} : { dates: date }),
     ...(earliest === undefined ? {} : { before: earliest }),
     ...(latest === undefined ? {} : { after: latest }),
   };
+}
+
+/** A country's code, as a facet has it. */
+const COUNTRY = /^[A-Z]{2}$/;
+
+/** The places meant: those of the name; of a country, by its name or its code, all that lie in it. */
+async function placesNamed(
+  db: Kysely<Tables>,
+  names: readonly string[],
+): Promise<NonNullable<ResolvedConditions['places']>> {
+  const keys = names.map(foldName).filter((key) => key !== '');
+  if (keys.length === 0) return { keys: [], countries: [] };
+  const rows = await db
+    .selectFrom('article_places')
+    .select('country')
+    .distinct()
+    .where('key', 'in', keys)
+    .where('precision', '=', 'country')
+    .where('country', 'is not', null)
+    .execute();
+  const codes = names.filter((name) => COUNTRY.test(name));
+  return { keys, countries: [...new Set([...codes, ...rows.flatMap(({ country }) => country ?? [])])] };
 }
 
 async function outletsNamed(db: Kysely<Tables>, names: readonly string[]): Promise<readonly string[]> {
@@ -96,10 +123,19 @@ const inList = (column: RawBuilder<unknown>, values: readonly string[]): Conditi
 const all = (conditions: readonly Condition[]): Condition =>
   conditions.length === 0 ? sql<boolean>`1 = 1` : sql<boolean>`(${sql.join(conditions, sql` and `)})`;
 
-/** On an article called `a`: its outlet and date. */
-function printedSo({ outlets, dates, before, after }: ResolvedConditions): Condition[] {
+/** On an article called `a`: its outlet, language and date, and what it speaks of. */
+function printedSo({ outlets, places, languages, dates, before, after }: ResolvedConditions): Condition[] {
   return [
     ...(outlets === undefined ? [] : [inList(sql`a.outlet`, outlets)]),
+    ...(languages === undefined ? [] : [inList(sql`a.language`, languages)]),
+    ...(places === undefined
+      ? []
+      : [
+          // By the indexes of places: with a look-up for each article a search for a country would read them all.
+          sql<boolean>`a.id in (
+            select article from article_places where ${inList(sql`key`, places.keys)}
+            union select article from article_places where ${inList(sql`country`, places.countries)})`,
+        ]),
     ...(before === undefined ? [] : [sql<boolean>`a.published < ${before}`]),
     ...(after === undefined ? [] : [sql<boolean>`a.published >= ${after}`]),
     ...(dates === undefined

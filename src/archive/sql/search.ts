@@ -1,5 +1,5 @@
 import type { Kysely, RawBuilder } from 'kysely';
-import type { FoundStatement, Hit } from '../archive.ts';
+import type { FoundStatement, Hit, HitKind } from '../archive.ts';
 import type { ResolvedConditions } from './resolve-conditions.ts';
 import type { Tables } from './tables.ts';
 
@@ -11,15 +11,19 @@ export interface SearchOptions {
   readonly not: readonly string[];
   /** `null` when there are none. */
   readonly conditions: ResolvedConditions | null;
+  /** Only hits of this kind. */
+  readonly kind?: HitKind | undefined;
   readonly limit: number;
   readonly offset: number;
 }
 
 /**
- * Full-text search of one database. The index is kept without triggers: whoever changes rows of a searched table calls
+ * What each database does in a way of its own: full-text search, and telling that it changed. The index is kept without triggers: whoever changes rows of a searched table calls
  * `remove` before and `add` after, inside the same transaction.
  */
 export interface Search {
+  /** See `ArchiveReader.revision`. */
+  revision(db: Kysely<Tables>): Promise<string>;
   add(db: Kysely<Tables>, table: Searched, rows: readonly number[]): Promise<void>;
   remove(db: Kysely<Tables>, table: Searched, rows: readonly number[]): Promise<void>;
   /** A condition on `table`: it has all the words. */
@@ -30,6 +34,6 @@ export interface Search {
   foundStatements(
     db: Kysely<Tables>,
     words: string,
-    options: Omit<SearchOptions, 'match' | 'offset'>,
+    options: Omit<SearchOptions, 'match' | 'offset' | 'kind'>,
   ): Promise<readonly FoundStatement[]>;
 }

@@ -3,13 +3,17 @@ import { MOST_ANCHORS } from '../../entities/correction.ts';
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Archive, StatementRecord } from '../archive.ts';
+import { changeDossier, dropDossier, keepDossier, readDossier, readDossiers } from './dossiers/dossier-rows.ts';
 import { anchorsOf, correctionsOf, whoIsMeant } from './entities/correction-rows.ts';
 import { gatherEntities } from './entities/gather-entities.ts';
 import { keepCorrections } from './entities/keep-corrections.ts';
 import { keepOutlets } from './entities/outlet-rows.ts';
 import { entitiesNamed, entitySummaries, readEntity } from './entities/read-entities.ts';
 import { keepWatchList, watchLists } from './entities/watch-rows.ts';
+import { withDetails } from './hit-details.ts';
 import { readInputs, recordInput } from './inputs.ts';
+import { outletLines } from './outlets/outlet-lines.ts';
+import { outletRecord } from './outlets/outlet-record.ts';
 import { placeStatements } from './place-statements.ts';
 import { articleSummaries, outletSummaries, readArticle, USUAL_LIMIT } from './read-articles.ts';
 import { claimPlaces, claimSummaries, readClaim } from './read-claims.ts';
@@ -24,6 +28,7 @@ import {
 } from './read-statements.ts';
 import { resolveConditions } from './resolve-conditions.ts';
 import type { Search } from './search.ts';
+import { sourceLines } from './sources/source-lines.ts';
 import { storeArticle } from './store-article.ts';
 import type { Tables } from './tables.ts';
 import { articleSummariesOf, articlesOn, countOn, lastAdded } from './topics/articles-on.ts';
@@ -43,6 +48,7 @@ export function sqlArchive(db: Kysely<Tables>, search: Search): Archive {
       sources: await count(db, 'sources'),
       outlets: (await outletSummaries(db)).filter(({ name }) => name !== null).length,
     }),
+    revision: () => search.revision(db),
     articles: (options) => articleSummaries(db, options),
     outlets: () => outletSummaries(db),
     article: (id) => readArticle(db, id),
@@ -52,18 +58,23 @@ export function sqlArchive(db: Kysely<Tables>, search: Search): Archive {
     claimPlaces: () => claimPlaces(db),
     claim: (id) => readClaim(db, id),
     sources: (options) => sourceSummaries(db, search, options),
+    sourceLines: (options) => sourceLines(db, search, options),
     source: async (key) => {
       const summary = await sourceSummary(db, key);
       return summary === undefined ? null : { summary, statements: await statementsOfSource(db, key) };
     },
-    find: async (words, { match = 'all', limit = USUAL_LIMIT, offset = 0, not = [], conditions } = {}) =>
-      search.find(db, words, {
-        match,
-        limit,
-        offset,
-        not,
-        conditions: await resolveConditions(db, search, conditions),
-      }),
+    find: async (words, { match = 'all', limit = USUAL_LIMIT, offset = 0, not = [], conditions, kind } = {}) =>
+      withDetails(
+        db,
+        await search.find(db, words, {
+          match,
+          limit,
+          offset,
+          not,
+          kind,
+          conditions: await resolveConditions(db, search, conditions),
+        }),
+      ),
     foundStatements: async (words, { limit = USUAL_LIMIT, not = [], conditions } = {}) =>
       search.foundStatements(db, words, { limit, not, conditions: await resolveConditions(db, search, conditions) }),
     places: () => placesSeen(db),
@@ -98,6 +109,13 @@ export function sqlArchive(db: Kysely<Tables>, search: Search): Archive {
     lastAdded: () => lastAdded(db),
     keepTopic: (topic) => keepTopic(db, topic),
     dropTopic: (id) => dropTopic(db, id),
+    outletLines: () => outletLines(db),
+    outletRecord: (name) => outletRecord(db, name),
+    dossiers: () => readDossiers(db),
+    dossier: (id) => readDossier(db, id),
+    keepDossier: (dossier) => keepDossier(db, dossier),
+    changeDossier: (id, change) => changeDossier(db, id, change),
+    dropDossier: (id) => dropDossier(db, id),
     close: () => db.destroy(),
   };
 }

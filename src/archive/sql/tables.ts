@@ -146,4 +146,14 @@ export interface Tables {
   /** Places an article speaks of: the folded name, and the country it lies in where that is known. */
   article_places: { article: string; key: string; country: string | null; precision: string };
   topics: { id: string; name: string; record: string };
+  dossiers: { id: string; name: string; record: string };
+  /** `position` counts from 0 within a dossier. */
+  dossier_items: {
+    dossier: string;
+    position: number;
+    id: string;
+    article: string;
+    statement: string;
+    record: string;
+  };
 }

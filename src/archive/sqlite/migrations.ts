@@ -379,6 +379,37 @@ create table own_ties (
 create index own_ties_by_sentence on own_ties (sentence);
 `;
 
+/** What people keep of statements: no analysis touches it. `record` has all it takes to show an item whose statement is gone. */
+const DOSSIERS = /* sql */ `
+create table dossiers (
+  id text primary key,
+  name text not null,
+  record text not null
+) without rowid;
+
+create table dossier_items (
+  dossier text not null references dossiers (id) on delete cascade,
+  position integer not null,
+  id text not null,
+  article text not null,
+  statement text not null,
+  record text not null,
+  primary key (dossier, position)
+);
+`;
+
+/**
+ * For the pages of outlets: their articles by date, without a look at their texts. For the list of sources: its orders, over those
+ * on whose word something rests or who passed something on; the others are only named.
+ */
+const LISTS = /* sql */ `
+drop index articles_by_outlet;
+create index articles_by_outlet on articles (outlet, published desc, id);
+create index entities_by_relay on entities (alone, as_relay desc, as_origin desc, id) where as_origin + as_relay > 0;
+create index entities_by_articles on entities (alone, articles desc, as_origin desc, id) where as_origin + as_relay > 0;
+create index entities_by_name on entities (alone, lower(name), name, id) where as_origin + as_relay > 0;
+`;
+
 /** In order; the archive's `user_version` is how many of them it has run. */
 export const MIGRATIONS: readonly Migration[] = [
   { name: '0001-archive', sql: ARCHIVE },
@@ -387,4 +418,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0004-topics', sql: TOPICS },
   { name: '0005-entity-growth', sql: ENTITY_GROWTH },
   { name: '0006-own-sentences', sql: OWN_SENTENCES },
+  { name: '0007-dossiers', sql: DOSSIERS },
+  { name: '0008-lists', sql: LISTS },
 ];

@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
-import type { FoundStatement, Hit } from '../archive.ts';
+import { type FoundStatement, HIT_KINDS, type Hit, type HitKind } from '../archive.ts';
+import { countriesOf } from '../sql/countries-of.ts';
 import { articleFits, claimFits, type ResolvedConditions, statementFits } from '../sql/resolve-conditions.ts';
 import type { Search, Searched, SearchOptions } from '../sql/search.ts';
 import type { Tables } from '../sql/tables.ts';
@@ -47,6 +48,13 @@ export const ftsSearch: Search = {
 
   find,
   foundStatements,
+
+  async revision(db) {
+    // The first changes with what other connections write, the second with what this one does.
+    const { rows } = await sql<{ others: number; own: number }>`
+      select data_version as others, total_changes() as own from pragma_data_version`.execute(db);
+    return `${rows[0]?.others} ${rows[0]?.own}`;
+  },
 };
 
 /** Rows as they are joined with their table: `h.rowid`, `h.rank`, `h.excerpt`. */
@@ -61,28 +69,28 @@ interface Best {
 }
 
 async function find(db: Kysely<Tables>, words: string, options: SearchOptions): Promise<Hit[]> {
-  const { match, limit, offset, not, conditions } = options;
+  const { match, limit, offset, not, conditions, kind } = options;
   const expression = matchExpression(words, match);
   if (expression === null && conditions === null) return [];
   const most = offset + limit;
   const best = expression === null ? newestOf(conditions ?? {}, not, most) : matching(expression, options, most);
-  const sources =
-    best.sources === null
-      ? sql``
-      : sql`select 'source' as kind, s.key as id, null as article, s.name as heading, h.excerpt, h.rank
-        from ${best.sources} h join sources s on s.n = h.rowid union all`;
+  const parts: Readonly<Record<HitKind, Rows | null>> = {
+    source:
+      best.sources &&
+      sql`select 'source' as kind, s.key as id, null as article, s.name as heading, h.excerpt, h.rank
+        from ${best.sources} h join sources s on s.n = h.rowid`,
+    claim: sql`select 'claim' as kind, c.id as id, null as article, c.text as heading, h.excerpt, h.rank
+      from ${best.claims} h join claims c on c.n = h.rowid`,
+    statement: sql`select 'statement' as kind, s.id as id, s.article, coalesce(a.title, a.outlet, a.id) as heading, h.excerpt, h.rank
+      from ${best.statements} h join statements s on s.n = h.rowid join articles a on a.id = s.article`,
+    article: sql`select 'article' as kind, a.id as id, a.id as article, coalesce(a.title, a.outlet, a.id) as heading, h.excerpt, h.rank
+      from ${best.articles} h join articles a on a.n = h.rowid`,
+  };
+  const asked = HIT_KINDS.flatMap((one) => ((kind ?? one) === one ? (parts[one] ?? []) : []));
+  if (asked.length === 0) return [];
   const found = await sql<Hit>`
-    select kind, id, article, heading, excerpt from (
-      ${sources}
-      select 'claim' as kind, c.id as id, null as article, c.text as heading, h.excerpt, h.rank
-        from ${best.claims} h join claims c on c.n = h.rowid
-      union all
-      select 'statement', s.id, s.article, coalesce(a.title, a.outlet, a.id), h.excerpt, h.rank
-        from ${best.statements} h join statements s on s.n = h.rowid join articles a on a.id = s.article
-      union all
-      select 'article', a.id, a.id, coalesce(a.title, a.outlet, a.id), h.excerpt, h.rank
-        from ${best.articles} h join articles a on a.n = h.rowid
-    ) order by rank, kind, id limit ${limit} offset ${offset}`.execute(db);
+    select kind, id, article, heading, excerpt from (${sql.join(asked, sql` union all `)})
+    order by rank, kind, id limit ${limit} offset ${offset}`.execute(db);
   return found.rows;
 }
 
@@ -161,7 +169,7 @@ function without(table: Searched, not: readonly string[], row = sql`rowid`): Raw
 async function foundStatements(
   db: Kysely<Tables>,
   words: string,
-  { limit, not, conditions }: Omit<SearchOptions, 'match' | 'offset'>,
+  { limit, not, conditions }: Omit<SearchOptions, 'match' | 'offset' | 'kind'>,
 ): Promise<FoundStatement[]> {
   const expression = matchExpression(words);
   if (expression === null && conditions === null) return [];
@@ -170,10 +178,11 @@ async function foundStatements(
       ? sql<boolean>`1 = 1`
       : sql<boolean>`s.n in (select rowid from statements_search where statements_search match ${expression})`;
   const kept = [matched, without('statements', not, sql`s.n`), ...(conditions ? [statementFits(conditions)] : [])];
-  const found = await sql<FoundStatement>`
-    select a.outlet, a.published, s.stance,
+  const found = await sql<Omit<FoundStatement, 'countries'> & { article: string }>`
+    select a.id as article, a.outlet, a.published, a.language, s.stance,
       (select l.kind from links l where l.article = s.article and l.ordinal = s.ordinal and l.role = 'origin') as origin
     from statements s join articles a on a.id = s.article
     where ${sql.join(kept, sql` and `)} limit ${limit}`.execute(db);
-  return found.rows;
+  const countries = await countriesOf(db, [...new Set(found.rows.map(({ article }) => article))]);
+  return found.rows.map(({ article, ...row }) => ({ ...row, countries: countries.get(article) ?? [] }));
 }

@@ -7,7 +7,7 @@ import { write } from '../terminal.ts';
 
 const EXAMPLES = `
 A hit has all the words. "Two words" in quotation marks stay together; word* is a beginning. -word may not occur.
-source:NAME outlet:NAME before:DATE after:DATE date:DATE stance:WORD origin:KIND keep what fits.
+source:NAME outlet:NAME before:DATE after:DATE date:DATE stance:WORD origin:KIND place:NAME language:CODE keep what fits.
 
 Examples:
   hearsay find crane harbour

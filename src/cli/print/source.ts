@@ -1,4 +1,4 @@
-import type { EntityRecord, WatchMark } from '../../archive/entity-archive.ts';
+import type { EntityRecord, Label, WatchMark } from '../../archive/entity-archive.ts';
 import type { SourceFound } from '../../verbs/source.ts';
 import { plain, type Style, shorten } from '../style.ts';
 import { day } from './claims.ts';
@@ -22,7 +22,7 @@ export function sourceList({ summary, statements, entity }: SourceFound, style: 
 
 /** Under what names, as what and when; what is known of an outlet; who on a watch list it may be. */
 function aboutEntity(entity: EntityRecord, style: Style, width: number): string {
-  const { id, alone, spellings, titles, firstSeen, lastSeen, outlet, mayBe, corrections } = entity;
+  const { id, alone, spellings, titles, labels, firstSeen, lastSeen, outlet, mayBe, corrections } = entity;
   const line = (label: string, words: string): string =>
     `${style.dim(label.padEnd(10))}  ${shorten(words, width - 12)}\n`;
   const seen = firstSeen === null ? '' : `${day(firstSeen)}${lastSeen === firstSeen ? '' : ` – ${day(lastSeen)}`}`;
@@ -40,12 +40,32 @@ function aboutEntity(entity: EntityRecord, style: Style, width: number): string 
       const when = first === null ? '' : ` · ${day(first)}${last === first ? '' : ` – ${day(last)}`}`;
       return line('as', `${title} · in ${plural(articles, 'article')}${when}`);
     }),
+    ...labelLines(labels).map((words, at) => line(at === 0 ? 'called' : '', words)),
     ...(seen === '' ? [] : [line('seen', seen)]),
     ...(alone ? [line('', 'this name says too little to be looked for in other articles')] : []),
     ...(facts ? [line('known', facts.join(' · '))] : []),
     ...mayBe.map((mark) => style.warn(line('may be', watched(mark)))),
     ...corrections.map((correction) => line('corrected', correctionLine(correction))),
   ].join('');
+}
+
+/** How outlets call it, a line each; nothing where all use the same one name. */
+function labelLines(labels: EntityRecord['labels']): readonly string[] {
+  const words = new Set(
+    labels.flatMap(({ names, titles, marked }) => [...names, ...titles, ...marked].map((label) => label.words)),
+  );
+  if (words.size < 2 || labels.length < 2) return [];
+  const counts = (list: readonly Label[]): string => list.map(({ words, count }) => `${words} ${count}`).join(', ');
+  const lines = labels.map(({ outlet, names, titles, marked }) => {
+    const parts = [
+      counts(names),
+      titles.length > 0 && `as ${counts(titles)}`,
+      marked.length > 0 && `set off: ${counts(marked)}`,
+    ];
+    return `${outlet}: ${parts.filter(Boolean).join(' · ')}`;
+  });
+  const more = lines.length - MOST_LISTED;
+  return [...lines.slice(0, MOST_LISTED), ...(more > 0 ? [`and ${plural(more, 'outlet')} more`] : [])];
 }
 
 /** A hint to look, never a fact. */

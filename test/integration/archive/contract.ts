@@ -326,7 +326,10 @@ export function archiveContract(name: string, openArchive: () => Promise<Archive
       it('says of the statements found what they can be kept by', async () => {
         await fill();
         expect(await archive.foundStatements('crane', { conditions: { stance: ['denies'] } })).toEqual([
-          { outlet: 'Evening Lantern', published: null, stance: 'denies', origin: 'person' },
+          {
+            ...{ outlet: 'Evening Lantern', published: null, stance: 'denies', origin: 'person' },
+            ...{ language: 'en', countries: [] },
+          },
         ]);
         expect((await archive.foundStatements('crane', { limit: 2 })).length).toBe(2);
       });

@@ -58,6 +58,59 @@ describe('the search of the API', () => {
     expect((await search('crane', '&offset=1')).facets).toBeNull();
   });
 
+  it('gives the hits of one kind alone, and the facets by themselves', async () => {
+    const { items } = await search('crane');
+    for (const kind of ['claim', 'source', 'statement', 'article'] as const) {
+      const of = await search('crane', `&kind=${kind}`);
+      expect(of.items, kind).toEqual(items.filter((hit) => hit.kind === kind));
+      expect([of.facets, of.because]).toEqual([null, []]);
+    }
+    expect((await search('crane stance:denies', '&kind=source')).items).toEqual([]);
+    const body = await (await app.request('/api/search/facets?q=crane')).json();
+    const { facets, query } = await search('crane');
+    expect(body).toEqual({ query, facets, because: [] });
+    expect(await (await app.request('/api/search/facets?q=')).json()).toMatchObject({ facets: null, because: [] });
+    const none = (await (await app.request('/api/search/facets?q=zeppelin')).json()) as SearchBody;
+    expect(none.because.map(({ condition }) => condition)).toEqual(['zeppelin']);
+    expect((await app.request('/api/search?q=crane&kind=rumour')).status).toBe(400);
+  });
+
+  it('keeps what speaks of a place, or of one in a country, and what is in a language', async () => {
+    const place = { lat: 1, lon: 1 };
+    const far = await openArchive(':memory:');
+    const [first, second, third] = EXAMPLES;
+    await far.store({
+      ...first!,
+      language: 'es',
+      places: [{ ...place, start: 0, end: 4, name: 'Port Wen', country: 'CL', precision: 'city' }],
+    });
+    await far.store({
+      ...second!,
+      places: [{ ...place, start: 0, end: 4, name: 'Fennia', country: 'CL', precision: 'country' }],
+    });
+    await far.store(third!);
+    await far.corroborate();
+    app = createApp(far, { webRoot: '/nowhere' });
+    for (const [typed, ids] of [
+      ['crane place:"port wen"', ['a1']],
+      ['crane place:Fennia', ['a1', 'a2']],
+      ['crane place:CL', ['a1', 'a2']],
+      ['place:Nowhere', []],
+      ['crane language:es', ['a1']],
+      ['crane language:en place:CL', ['a2']],
+    ] as const)
+      expect(articlesOf(await search(typed)), typed).toEqual(ids);
+    const { facets } = await search('crane');
+    expect(facets?.place).toEqual([{ value: 'CL', count: 2 }]);
+    expect(facets?.language).toEqual([
+      { value: 'en', count: 3 },
+      { value: 'es', count: 1 },
+    ]);
+    expect((await search('crane place:"Port Wen"')).facets?.language).toEqual([{ value: 'es', count: 1 }]);
+    app = createApp(archive, { webRoot: '/nowhere' });
+    await far.close();
+  });
+
   it('says which condition lets nothing through', async () => {
     const { items, because } = await search('crane zeppelin -ferry outlet:wire');
     expect(items).toEqual([]);

@@ -22,6 +22,7 @@ describe('parseSearch', () => {
       'stance:denies origin:unnamed date:2031',
       { conditions: { stance: ['denies'], origin: ['unnamed'], date: ['2031'] } },
     ],
+    ['place:"Port Wen" place:CL language:es', { conditions: { place: ['Port Wen', 'CL'], language: ['es'] } }],
     ['outlet:Wire outlet:Wire', { conditions: { outlet: ['Wire'] } }],
   ])('reads %s', (typed, query) => {
     expect(read(typed)).toEqual({ terms: [], not: [], conditions: {}, ...query });
@@ -31,6 +32,7 @@ describe('parseSearch', () => {
     ['al-Qantir', ['al-Qantir']],
     ['before:yesterday', ['before:yesterday']],
     ['stance:shouts', ['stance:shouts']],
+    ['language:Spanish', ['language:Spanish']],
     ['at 10:30', ['at', '10:30']],
     ['http://example.org/a', ['http://example.org/a']],
     ['source: Dravec', ['source:', 'Dravec']],

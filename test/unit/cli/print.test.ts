@@ -164,4 +164,34 @@ describe('printing', () => {
       ].join('\n'),
     );
   });
+
+  it('says how outlets call it, where they differ', () => {
+    const called = (outlet: string, ...names: readonly string[]) => ({
+      outlet,
+      articles: 1,
+      names: names.map((words) => ({ words, count: 2 })),
+      titles: [{ words: 'Dr.', count: 1 }],
+      marked: [{ words: 'so-called HF', count: 1 }],
+    });
+    const summary = {
+      name: 'Harbour Front',
+      kind: 'organisation',
+      key: 'harbour front',
+      asOrigin: 0,
+      asRelay: 0,
+      articles: 2,
+    };
+    const entity = {
+      ...{ id: 'e1', alone: false, spellings: [], titles: [], firstSeen: null, lastSeen: null, outlet: null },
+      ...{ mayBe: [], corrections: [] },
+    };
+    const lines = (labels: readonly unknown[]): string[] =>
+      sourceList({ summary, statements: [], entity: { ...entity, labels } as never }, PLAIN, 120).split('\n');
+    expect(lines([called('Bay Wire', 'HF'), called('Morning Tide', 'Harbour Front', 'HF')]).slice(3, 5)).toEqual([
+      'called      Bay Wire: HF 2 · as Dr. 1 · set off: so-called HF 1',
+      '            Morning Tide: Harbour Front 2, HF 2 · as Dr. 1 · set off: so-called HF 1',
+    ]);
+    const same = { ...called('Bay Wire', 'HF'), titles: [], marked: [] };
+    expect(lines([same, { ...same, outlet: 'Morning Tide' }]).slice(3)).toEqual(['']);
+  });
 });

@@ -27,8 +27,10 @@ const WORDS = [
     'persona',
     'judgement',
     'entity',
+    'label',
     'correction',
     'watch list',
+    'dossier',
     'floor',
   ],
 ];

@@ -5,7 +5,7 @@ import { DOCUMENTS, proseOf, textOf } from './markdown.ts';
 const NEVER: readonly (readonly [why: string, pattern: RegExp])[] = [
   [
     'a path of one machine',
-    /(?:^|[\s`("'])(?:\/(?!articles\b|claims\b|sources\b|search\b|topics\b|api\b)\w+\/\w|[A-Z]:\\)/m,
+    /(?:^|[\s`("'])(?:\/(?!articles\b|claims\b|sources\b|search\b|topics\b|dossiers\b|outlets\b|api\b)\w+\/\w|[A-Z]:\\)/m,
   ],
   ['something left undone', /\b(?:TODO|FIXME|TBD|XXX|coming soon|lorem ipsum)\b/i],
   [

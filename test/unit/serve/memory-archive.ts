@@ -159,6 +159,13 @@ export function memoryArchive(articles: readonly AnnotatedFixture[]): ArchiveRea
         sources.filter(({ name }) => has(name, options?.words)),
         options,
       ),
+    sourceLines: async (options) =>
+      page(
+        sources
+          .filter(({ name }) => has(name, options?.words))
+          .map(({ key, ...rest }) => ({ ...rest, source: key, alone: false, names: [], moreNames: 0 })),
+        options,
+      ),
     source: async (key) => {
       const summary = sources.find((source) => source.key === key);
       if (summary === undefined) return null;
@@ -166,9 +173,16 @@ export function memoryArchive(articles: readonly AnnotatedFixture[]): ArchiveRea
     },
     find: async (words, options) =>
       page(
-        articles.flatMap((article) => articleHit(article, words)),
+        options?.kind === undefined || options.kind === 'article'
+          ? articles.flatMap((article) => articleHit(article, words))
+          : [],
         options,
       ),
+    revision: async () => '1',
+    outletLines: async () => [],
+    outletRecord: async () => null,
+    dossiers: async () => [],
+    dossier: async () => null,
     topics: async () => [],
     topic: async () => null,
     articlesOn: async ({ words }, options) =>
@@ -189,7 +203,10 @@ export function memoryArchive(articles: readonly AnnotatedFixture[]): ArchiveRea
     foundStatements: async (words) =>
       records
         .filter(({ text }) => has(text, words))
-        .map(({ outlet, published, stance, chain }) => ({ outlet, published, stance, origin: chain.at(-1)!.kind })),
+        .map(({ outlet, published, stance, chain }) => ({
+          ...{ outlet, published, stance, origin: chain.at(-1)!.kind },
+          ...{ language: 'en', countries: [] },
+        })),
     async *eachArticle() {
       yield* articles;
     },

@@ -1,6 +1,7 @@
 import type { Drift } from '../../../src/model/claim.ts';
 import type { PassageRecord } from '../../../src/serve/api.ts';
 import { Dateline } from '../../dateline.tsx';
+import { KeepInDossier } from '../../dossiers/keep-in-dossier.tsx';
 import { Later } from '../../later.tsx';
 import { Passage } from '../../passage.tsx';
 import { addressOfArticle } from '../../routes.ts';
@@ -71,14 +72,17 @@ export function Places({ statements }: Pick<WordingGroup, 'statements'>) {
   );
 }
 
-/** The statement in the words around it, and on whose word it stands there. */
+/** The statement in the words around it, on whose word it stands there, and what it can be kept in. */
 export function InPassage({ statement }: { readonly statement: PassageRecord }) {
   return (
-    <details class="in-passage">
-      <summary>In its passage</summary>
-      <Passage statement={statement} />
-      <ToldBy statement={statement} />
-    </details>
+    <>
+      <details class="in-passage">
+        <summary>In its passage</summary>
+        <Passage statement={statement} />
+        <ToldBy statement={statement} />
+      </details>
+      <KeepInDossier article={statement.article} statement={statement.id} />
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Persona } from '../../../entities/types.ts';
 import { inParts } from '../in-parts.ts';
 import type { Search } from '../search.ts';
@@ -47,9 +47,9 @@ async function nameEntities(trx: Transaction<Tables>, ids: readonly string[]): P
 }
 
 /** Names of entities, the most used first. */
-export async function namesOf(trx: Transaction<Tables>, ids: readonly string[]): Promise<Map<string, string[]>> {
+export async function namesOf(db: Kysely<Tables>, ids: readonly string[]): Promise<Map<string, string[]>> {
   const found = new Map<string, string[]>();
-  const rows = await trx
+  const rows = await db
     .selectFrom('entity_names')
     .select(['entity', 'name'])
     .where('entity', 'in', ids)

@@ -8,6 +8,7 @@ import { USUAL_LIMIT } from '../read-articles.ts';
 import type { Search } from '../search.ts';
 import type { Tables } from '../tables.ts';
 import { correctionsOf, standingToday } from './correction-rows.ts';
+import { labelsOf } from './labels-of.ts';
 import { archiveOutlets } from './outlet-rows.ts';
 import { judgementsAt } from './persona-rows.ts';
 import { watchMarksOf } from './watch-rows.ts';
@@ -77,6 +78,7 @@ export async function readEntity(db: Kysely<Tables>, id: string): Promise<Entity
     articles: new Set(seen.map(({ article }) => article)).size,
     spellings: spellingsOf(seen),
     titles: titlesOf(seen),
+    labels: labelsOf(seen),
     firstSeen: dates[0] ?? null,
     lastSeen: dates.at(-1) ?? null,
     personas,

@@ -1,0 +1,37 @@
+import { type Kysely, sql } from 'kysely';
+import type { LinkKind } from '../../model/statement.ts';
+import type { Hit } from '../archive.ts';
+import type { Tables } from './tables.ts';
+
+const list = (ids: readonly string[]) => sql`(select value from json_each(${JSON.stringify(ids)}))`;
+
+/** Hits with what stands around them: outlet, date and speaker of statements, outlet and date of articles, counts of claims. */
+export async function withDetails(db: Kysely<Tables>, hits: readonly Hit[]): Promise<Hit[]> {
+  const idsOf = (kind: Hit['kind']): string[] => hits.flatMap((hit) => (hit.kind === kind ? [hit.id] : []));
+  const [statements, articles, claims] = [idsOf('statement'), idsOf('article'), idsOf('claim')];
+  const told = new Map<string, Hit['told']>();
+  const counts = new Map<string, Hit['counts']>();
+  if (statements.length > 0) {
+    const { rows } = await sql<NonNullable<Hit['told']> & { id: string; speakerKind: LinkKind | null }>`
+      select s.id, a.outlet, a.published, l.name as speaker, l.kind as "speakerKind"
+      from statements s join articles a on a.id = s.article
+        left join links l on l.article = s.article and l.ordinal = s.ordinal and l.role = 'origin'
+      where s.id in ${list(statements)}`.execute(db);
+    for (const { id, ...row } of rows) told.set(`statement ${id}`, row);
+  }
+  if (articles.length > 0) {
+    const { rows } = await sql<{ id: string; outlet: string | null; published: string | null }>`
+      select id, outlet, published from articles where id in ${list(articles)}`.execute(db);
+    for (const { id, ...row } of rows) told.set(`article ${id}`, { ...row, speaker: null, speakerKind: null });
+  }
+  if (claims.length > 0) {
+    const { rows } = await sql<NonNullable<Hit['counts']> & { id: string }>`
+      select id, articles, outlets, lower, upper from claims where id in ${list(claims)}`.execute(db);
+    for (const { id, ...row } of rows) counts.set(id, row);
+  }
+  return hits.map((hit) => {
+    const around = told.get(`${hit.kind} ${hit.id}`);
+    const counted = hit.kind === 'claim' ? counts.get(hit.id) : undefined;
+    return { ...hit, ...(around && { told: around }), ...(counted && { counts: counted }) };
+  });
+}

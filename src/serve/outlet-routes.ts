@@ -1,0 +1,45 @@
+import { Hono } from 'hono';
+import type { ArchiveReader, ArticleSummary } from '../archive/archive.ts';
+import type { OutletRecord } from '../archive/outlet-archive.ts';
+import { HearsayError } from '../errors.ts';
+import type { OutletBody, OutletsBody } from './api.ts';
+import { keptWhile } from './kept-while.ts';
+
+/** Newest articles named on an outlet's page; the list of articles has them all. */
+const NEWEST = 12;
+
+/** Outlets whose counts are kept until the archive changes: those of one with thousands of articles take a second. */
+const MOST_KEPT = 50;
+
+/** The routes under `/api/outlets`. */
+export function outletRoutes(archive: ArchiveReader): Hono {
+  const api = new Hono();
+  const kept = new Map<string, () => Promise<OutletRecord | null>>();
+  const recordOf = (key: string): Promise<OutletRecord | null> => {
+    const held = kept.get(key) ?? keptWhile(archive.revision, () => archive.outletRecord(key));
+    kept.delete(key);
+    kept.set(key, held);
+    if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value ?? '');
+    return held();
+  };
+
+  api.get('/', async (c) => {
+    const [items, lines] = await Promise.all([archive.outlets(), archive.outletLines()]);
+    return c.json<OutletsBody>({ items, lines });
+  });
+
+  api.get('/:key', async (c) => {
+    const key = c.req.param('key');
+    const record = await recordOf(key);
+    if (record === null) throw new HearsayError('serve.no-outlet', 'No such outlet.', { detail: key });
+    const printed = await Promise.all(
+      record.names.map(({ name }) => archive.articles({ outlet: name, limit: NEWEST })),
+    );
+    return c.json<OutletBody>({ ...record, newest: printed.flat().sort(newestFirst).slice(0, NEWEST) });
+  });
+
+  return api;
+}
+
+const newestFirst = (a: ArticleSummary, b: ArticleSummary): number =>
+  (b.published ?? '').localeCompare(a.published ?? '') || (a.id < b.id ? -1 : 1);
