@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Statement } from '../model/statement.ts';
 import type { EntityArchive } from './entity-archive.ts';
+import type { ReuseReader } from './reuse-archive.ts';
 import type { SearchConditions } from './search-query.ts';
 import type { TopicArchive, TopicReader } from './topic-archive.ts';
 
@@ -145,7 +146,7 @@ export interface Input {
 }
 
 /** What readers of an archive see: the reading room, the exports, the command line. */
-export interface ArchiveReader extends TopicReader {
+export interface ArchiveReader extends TopicReader, ReuseReader {
   counts(): Promise<Counts>;
   /** Newest first, undated ones last; ties by id. `outlet` keeps those it published. */
   articles(options?: Page & { readonly outlet?: string }): Promise<readonly ArticleSummary[]>;
@@ -195,9 +196,10 @@ export interface Archive extends ArchiveReader, EntityArchive, TopicArchive {
   /** The article as read, when it is already held under this analysis version. */
   holds(article: Article, version: string): Promise<boolean>;
   /**
-   * Puts every statement that has no claim yet into one, some hundred at a time. Returns how many statements were placed.
+   * Holds the text of every new article against those that share some, then puts every statement that has no claim yet into one, some
+   * hundred at a time. Returns how many statements were placed.
    *
-   * @param onProgress - told after each step; `false` stops there, and the next call goes on
+   * @param onProgress - told after each step, of the articles and then of the statements; `false` stops there, and the next call goes on
    */
   corroborate(onProgress?: (done: number, total: number) => unknown): Promise<number>;
   close(): Promise<void>;

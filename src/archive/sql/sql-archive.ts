@@ -23,6 +23,8 @@ import {
   statementsOfSource,
 } from './read-statements.ts';
 import { resolveConditions } from './resolve-conditions.ts';
+import { compareTexts, textsWaiting } from './reuse/compare-texts.ts';
+import { readReuse } from './reuse/read-reuse.ts';
 import type { Search } from './search.ts';
 import { storeArticle } from './store-article.ts';
 import type { Tables } from './tables.ts';
@@ -67,6 +69,7 @@ export function sqlArchive(db: Kysely<Tables>, search: Search): Archive {
     foundStatements: async (words, { limit = USUAL_LIMIT, not = [], conditions } = {}) =>
       search.foundStatements(db, words, { limit, not, conditions: await resolveConditions(db, search, conditions) }),
     places: () => placesSeen(db),
+    reuse: (article) => readReuse(db, article),
     eachArticle: () => eachArticle(db),
     eachStatement: () => eachStatement(db),
     eachClaim: () => eachClaim(db),
@@ -74,7 +77,11 @@ export function sqlArchive(db: Kysely<Tables>, search: Search): Archive {
     holds: (article, version) => holds(db, article, version),
     recordInput: (input) => recordInput(db, input),
     inputs: () => readInputs(db),
-    corroborate: (onProgress = () => {}) => placeStatements(db, search, onProgress),
+    corroborate: async (onProgress = () => {}) => {
+      const texts = await textsWaiting(db);
+      const goOn = await compareTexts(db, (done) => onProgress(done, texts));
+      return goOn ? placeStatements(db, search, onProgress) : 0;
+    },
     entities: (options) => entitySummaries(db, search, options),
     entitiesNamed: (name) => entitiesNamed(db, name),
     entity: async (id) => {

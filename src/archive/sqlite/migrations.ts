@@ -347,6 +347,36 @@ create index watch_keys_by_list on watch_keys (list);
 create index watch_marks_by_list on watch_marks (list);
 `;
 
+/**
+ * Text that articles share (`src/reuse/`). It rests on the texts alone, so no analysis touches it. `shingles.article` is `articles.n`;
+ * an article without `words` waits to be held against the others. `a` sorts before `b`; `same` is JSON.
+ */
+const REUSE = /* sql */ `
+alter table articles add column words integer;
+create index articles_to_compare on articles (n) where words is null;
+
+create table shingles (
+  key integer not null,
+  article integer not null,
+  guard integer not null,
+  primary key (key, article, guard)
+) without rowid;
+
+create table shared_passages (
+  a text not null references articles (id) on delete cascade,
+  b text not null references articles (id) on delete cascade,
+  ordinal integer not null,
+  start_a integer not null,
+  end_a integer not null,
+  start_b integer not null,
+  end_b integer not null,
+  words integer not null,
+  same text not null,
+  primary key (a, b, ordinal)
+);
+create index shared_passages_by_b on shared_passages (b, a);
+`;
+
 /** In order; the archive's `user_version` is how many of them it has run. */
 export const MIGRATIONS: readonly Migration[] = [
   { name: '0001-archive', sql: ARCHIVE },
@@ -354,4 +384,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0003-claim-places', sql: CLAIM_PLACES },
   { name: '0004-topics', sql: TOPICS },
   { name: '0005-entity-growth', sql: ENTITY_GROWTH },
+  { name: '0006-reuse', sql: REUSE },
 ];

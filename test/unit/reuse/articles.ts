@@ -37,3 +37,7 @@ northern channel had silted up twice as fast as the port authority had foreseen 
 export const BRIDGE = `A bridge over the Tal was shut to lorries on Friday after cracks were found in two of its bearings.
 It is to be mended by June, said the county, which has set no money aside for it and hopes for a grant from the province.
 Until then the detour leads through the old mill at Upper Tal and takes an hour more than the road along the river.`;
+
+export const QUARRY = `The quarry above Brenn is to close at the end of the year after its owner lost the contract for the new breakwater.
+Eighteen people work there; six of them have been offered places at the gravel pit on the other side of the river.
+The parish had asked for a hearing about the noise of the blasts, which will now not be held, its clerk wrote to residents.`;

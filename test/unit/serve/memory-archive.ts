@@ -169,6 +169,8 @@ export function memoryArchive(articles: readonly AnnotatedFixture[]): ArchiveRea
         articles.flatMap((article) => articleHit(article, words)),
         options,
       ),
+    reuse: async (id) =>
+      articles.some((article) => article.id === id) ? { compared: true, shared: [], common: [] } : null,
     topics: async () => [],
     topic: async () => null,
     articlesOn: async ({ words }, options) =>
