@@ -29,6 +29,7 @@ const PART_CLASS = {
   flash: 'changed',
   layer: 'layer',
   hit: 'hit-word',
+  shared: 'shared',
 } as const;
 
 /** A statement in the words around it, its parts marked. */

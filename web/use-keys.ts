@@ -13,6 +13,7 @@ export const KEYS: readonly (readonly [keys: readonly string[], does: string])[]
   [['c'], 'the claim of the selected statement'],
   [['y'], 'copy a citation of the selected statement'],
   [['1', '2', '3', '4'], 'names, times, places, quantities over the text: on and off'],
+  [['5'], 'text that other articles have too: on and off'],
   [['Esc'], 'close, or let go of the statement'],
   [['?'], 'this sheet'],
 ];
