@@ -20,7 +20,7 @@ const article = (id: string, outlet: string, published: string, paragraphs: read
   blocks: [],
 });
 
-const edited = FERRY.replace('ran aground on', 'stranded on').split('\n').slice(0, 3).join('\n');
+const edited = FERRY.replace('dropped both', 'let go both').split('\n').slice(0, 3).join('\n');
 const ARTICLES = [
   article('herald', 'Bay Herald', '2031-03-04', [FERRY, ORCHARD.split('\n')[0]!, BACKGROUND]),
   article('post', 'Oster Post', '2031-03-05', [QUARRY, edited]),
@@ -75,8 +75,8 @@ describe.skipIf('missing' in chromium)('shared text', () => {
     await page.keyboard.press('Enter');
     await panel(page).waitFor();
     expect(new URL(page.url()).search).toMatch(/^\?layers=shared&at=\d+-\d+$/);
-    expect(await panel(page).locator('.other-text ins').allTextContents()).toEqual([' stranded ']);
-    expect(await panel(page).locator('.other-text del').allTextContents()).toEqual(['ran aground']);
+    expect(await panel(page).locator('.other-text ins').allTextContents()).toEqual([' let go ']);
+    expect(await panel(page).locator('.other-text del').allTextContents()).toEqual(['dropped']);
     expect(await panel(page).textContent()).toContain('Published earlier here.');
     await panel(page).getByRole('link', { name: 'Report post' }).click();
     await page.getByRole('heading', { level: 1, name: 'Report post' }).waitFor();
