@@ -75,7 +75,7 @@ describe.skipIf('missing' in chromium)('shared text', () => {
     await page.keyboard.press('Enter');
     await panel(page).waitFor();
     expect(new URL(page.url()).search).toMatch(/^\?layers=shared&at=\d+-\d+$/);
-    expect(await panel(page).locator('.other-text ins').allTextContents()).toEqual([' let go ']);
+    expect(await panel(page).locator('.other-text ins').allTextContents()).toEqual(['let go']);
     expect(await panel(page).locator('.other-text del').allTextContents()).toEqual(['dropped']);
     expect(await panel(page).textContent()).toContain('Published earlier here.');
     await panel(page).getByRole('link', { name: 'Report post' }).click();

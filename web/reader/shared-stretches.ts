@@ -86,7 +86,10 @@ export function differences(
     if (before !== undefined) {
       const [gone, come] = [here.slice(before[0][1], own[0]), other(before[1][1], theirs[0])];
       if (hasWords(gone)) pieces.push({ kind: 'here', words: gone.trim() });
-      pieces.push({ kind: hasWords(come) ? 'there' : 'same', words: come });
+      const [, space = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(come) ?? [];
+      if (hasWords(come))
+        pieces.push({ kind: 'same', words: space }, { kind: 'there', words }, { kind: 'same', words: after });
+      else pieces.push({ kind: 'same', words: come });
     }
     pieces.push({ kind: 'same', words: other(theirs[0], theirs[1]) });
   }
