@@ -5,8 +5,9 @@ import type { SharingArticle } from './types.ts';
 
 /** So many otherwise unrelated articles of one outlet make a passage its own standing text … */
 const IN_ONE_OUTLET = 3;
-/** … and two, where all they share is less than this much of the shorter. */
+/** … and two, where all else they share is less than this much of the shorter, or the one is so much older. */
 const HARDLY_ANY = 0.15;
+const LATER_DAYS = 30;
 /** So many of any outlets, over more than so many days, make it everybody's. */
 const IN_ANY = 6;
 const DAYS_APART = 30;
@@ -32,7 +33,7 @@ export interface SharedWith {
 
 /**
  * Which passages of an article are boilerplate: an outlet's background paragraph, its appeal for subscribers, whatever stands in story after
- * story that have little else in common. Versions of one story share most of their text, so they count once.
+ * story that have little else in common. Versions of one story share most of their text and come within days, so they count once.
  *
  * @param sharedWords - words that two of the others share in all; 0 when nothing
  * @returns for each of `shared`, for each of its passages, whether it is
@@ -47,15 +48,18 @@ export function boilerplateIn(
     if (a.id === article.id) return total.get(b.id) ?? 0;
     return b.id === article.id ? (total.get(a.id) ?? 0) : sharedWords(a.id, b.id);
   };
-  return shared.map(({ passages }) =>
-    passages.map(({ here, words }) => {
-      const carriers = [article, ...shared.filter((one) => carries(one, here)).map(({ other }) => other)];
+  return shared.map(({ other, passages }) => {
+    const standing = passages.map(({ here, words }) => {
+      const carriers = [article, ...shared.filter((one) => carries(one, here)).map(({ other: carrier }) => carrier)];
       return (
         stands(carriers, (a, b) => unrelated(a, b, words, between(a, b))) ||
-        repeats(carriers, (a, b) => between(a, b) < HARDLY_ANY * Math.min(a.words, b.words))
+        repeats(carriers, (a, b) => isLater(a, b) || between(a, b) < HARDLY_ANY * Math.min(a.words, b.words))
       );
-    }),
-  );
+    });
+    const rest = sum(passages.map(({ words }, at) => (standing[at] ? 0 : words)));
+    const hardlyAny = areOne(article, other) && rest < HARDLY_ANY * Math.min(article.words, other.words);
+    return standing.map((is) => is || hardlyAny);
+  });
 }
 
 /** The others of which it matters how much two of them share: those whose passages stand in enough articles to be asked about. */
@@ -98,12 +102,18 @@ function stands(carriers: readonly Carrier[], areUnrelated: (a: Carrier, b: Carr
   return told.length >= IN_ANY && daysApart(told) > DAYS_APART;
 }
 
-/** True when two articles of one outlet have the passage, and hardly anything else. */
-function repeats(carriers: readonly Carrier[], hardlyAny: (a: Carrier, b: Carrier) => boolean): boolean {
-  return carriers.some((a, at) => {
-    const outlet = foldName(a.outlet ?? '');
-    return outlet !== '' && carriers.slice(at + 1).some((b) => foldName(b.outlet ?? '') === outlet && hardlyAny(a, b));
-  });
+/** True when two articles of one outlet have the passage, and little else or long apart. */
+const repeats = (carriers: readonly Carrier[], hardlyAny: (a: Carrier, b: Carrier) => boolean): boolean =>
+  carriers.some((a, at) => carriers.slice(at + 1).some((b) => areOne(a, b) && hardlyAny(a, b)));
+
+const areOne = (a: Carrier, b: Carrier): boolean => {
+  const outlet = foldName(a.outlet ?? '');
+  return outlet !== '' && outlet === foldName(b.outlet ?? '');
+};
+
+function isLater(a: Carrier, b: Carrier): boolean {
+  const [one, other] = [dayOfIso(a.published), dayOfIso(b.published)];
+  return one !== undefined && other !== undefined && Math.abs(one - other) > LATER_DAYS;
 }
 
 /** One article for each story among them. */

@@ -42,6 +42,20 @@ export function isOutlet(name: string, outlet: string | null): boolean {
 /** Units around a shared passage in which a text may say whose it is. */
 const NEAR = 400;
 
+/** The name of an outlet where a text has it beside one of some passages; `null` when it does not. */
+export function mentionedBeside(text: string, outlet: string | null, passages: readonly Span[]): string | null {
+  const name = (outlet ?? '').trim().replace(/^the /iu, '');
+  if (name.length < 2) return null;
+  const beside = passages.some(([start, end]) =>
+    text
+      .slice(Math.max(0, start - NEAR), end + NEAR)
+      .split(name)
+      .slice(1)
+      .some((after) => !/^\p{L}/u.test(after)),
+  );
+  return beside ? name : null;
+}
+
 /** Words that lead to whose report it is, and those that follow it. */
 const LEADS =
   /(?:\b(?:told|according to|reported by|published (?:in|by|on|at)|via|interview (?:with|in)|report (?:in|by|from)|cited by|quoted by)\s+(?:the )?|\()$/iu;

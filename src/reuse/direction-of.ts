@@ -17,6 +17,8 @@ export interface Side {
   readonly words: number;
   /** Where the shared text stands in it. */
   readonly passages: readonly Span[];
+  /** Name of the other's outlet, beside text of it in quotation marks; `null` where there is none. */
+  readonly quotes: string | null;
 }
 
 /**
@@ -57,8 +59,8 @@ function byCredit(a: Side, b: Side): Direction | null {
   if (third !== null) return third;
   return oneOf(
     'credit',
-    namedBeside(a.article.text, outletB, a.passages),
-    namedBeside(b.article.text, outletA, b.passages),
+    a.quotes ?? namedBeside(a.article.text, outletB, a.passages),
+    b.quotes ?? namedBeside(b.article.text, outletA, b.passages),
   );
 }
 

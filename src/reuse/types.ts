@@ -31,7 +31,7 @@ export interface Direction {
 export type PassageKind =
   /** Text that one has from the other, or both from a third. */
   | 'text'
-  /** Words in quotation marks in both. */
+  /** Words in quotation marks in both, or in one that does not name the other's outlet: what somebody said, and anybody may have heard. */
   | 'quoted'
   /** What an outlet prints in story after story: it links nothing. */
   | 'boilerplate';
