@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findReuse } from '../../../src/reuse/find-reuse.ts';
-import { article, BACKGROUND, BRIDGE, FERRY, ORCHARD, pairOf, wordsShared } from './articles.ts';
+import { article, BACKGROUND, BRIDGE, FERRY, ORCHARD, pairOf, QUARRY, wordsShared } from './articles.ts';
 
 const lines = (text: string): string[] => text.split('\n');
 
@@ -107,6 +107,30 @@ describe('findReuse', () => {
       passages: [{ kind: 'quoted' }],
       direction: { direction: 'unknown', because: 'quoted' },
     });
+  });
+
+  it.each([
+    ['names the outlet beside them', 'As the Bay Herald puts it:', 'text', 'b from a', 'Bay Herald'],
+    ['names nobody', 'As somebody put it:', 'quoted', 'unknown', ''],
+  ])(
+    'takes words that only one has in quotation marks for the other’s text when it %s',
+    (_, lead, kind, direction, evidence) => {
+      const words = lines(FERRY)[2]!;
+      const articles = [
+        article({ id: 'a', outlet: 'Bay Herald', text: FERRY }),
+        article({ id: 'b', outlet: 'Oster Post', text: `${ORCHARD}\n${lead} “${words}”` }),
+      ];
+      expect(pairOf(articles, 'a', 'b')).toMatchObject({ passages: [{ kind }], direction: { direction, evidence } });
+    },
+  );
+
+  it('takes what an outlet prints again a month later for its standing text', () => {
+    const told = (id: string, published: string, more: string) =>
+      article({ id, outlet: 'Bay Herald', published, text: `${FERRY}\n${more}` });
+    const kinds = (later: string) =>
+      pairOf([told('a', '2031-03-04', ORCHARD), told('b', later, QUARRY)], 'a', 'b')?.passages.map(({ kind }) => kind);
+    expect(kinds('2031-03-06')).toEqual(['text']);
+    expect(kinds('2031-05-06')).toEqual(['boilerplate']);
   });
 
   it('reports no phrase that many would use', () => {
