@@ -39,7 +39,7 @@ for (let world = 0; world < worlds; world++) {
     const to = Math.min(from + STEP, articles.length);
     for (let index = from; index < to; index++) await archive.store(articleOf(index, world));
     const before = process.cpuUsage();
-    await archive.corroborate();
+    await archive.compareTexts();
     const { user, system } = process.cpuUsage(before);
     costs.push((user + system) / 1000 / (to - from));
     const held = world * articles.length + to;

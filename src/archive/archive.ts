@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Statement } from '../model/statement.ts';
 import type { EntityArchive } from './entity-archive.ts';
-import type { ReuseReader } from './reuse-archive.ts';
+import type { ReuseArchive, ReuseReader } from './reuse-archive.ts';
 import type { SearchConditions } from './search-query.ts';
 import type { TopicArchive, TopicReader } from './topic-archive.ts';
 
@@ -182,7 +182,7 @@ export interface ArchiveReader extends TopicReader, ReuseReader {
 }
 
 /** The archive held open for writing. One article is one transaction: an interrupted `add` leaves whole articles. */
-export interface Archive extends ArchiveReader, EntityArchive, TopicArchive {
+export interface Archive extends ArchiveReader, EntityArchive, ReuseArchive, TopicArchive {
   /**
    * Keeps the article and its analysis. The same article again changes nothing; a newer analysis replaces the older.
    *
@@ -196,10 +196,9 @@ export interface Archive extends ArchiveReader, EntityArchive, TopicArchive {
   /** The article as read, when it is already held under this analysis version. */
   holds(article: Article, version: string): Promise<boolean>;
   /**
-   * Holds the text of every new article against those that share some, then puts every statement that has no claim yet into one, some
-   * hundred at a time. Returns how many statements were placed.
+   * Puts every statement that has no claim yet into one, some hundred at a time. Returns how many statements were placed.
    *
-   * @param onProgress - told after each step, of the articles and then of the statements; `false` stops there, and the next call goes on
+   * @param onProgress - told after each step; `false` stops there, and the next call goes on
    */
   corroborate(onProgress?: (done: number, total: number) => unknown): Promise<number>;
   close(): Promise<void>;

@@ -45,3 +45,14 @@ export interface ReuseReader {
   /** `null` when the id is not held. */
   reuse(article: string): Promise<ArticleReuse | null>;
 }
+
+/** Text that articles share, held open for writing. */
+export interface ReuseArchive extends ReuseReader {
+  /**
+   * Holds the text of every article that waits against those it may share some with, some articles at a time. An article is looked up once,
+   * whatever comes after it. Returns how many were.
+   *
+   * @param onProgress - told after each step; `false` stops there, and the next call goes on
+   */
+  compareTexts(onProgress?: (done: number, total: number) => unknown): Promise<number>;
+}

@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 /** Words of a shingle. */
 export const SHINGLE = 8;
 /** Of so many shingles in a row one is kept. */
-export const WINDOW = 5;
+const WINDOW = 5;
 
 /** Words looked at on either side of a shingle: see `Fingerprint.guard`. */
 const BESIDE = 2;

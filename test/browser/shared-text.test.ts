@@ -36,7 +36,7 @@ describe.skipIf('missing' in chromium)('shared text', () => {
   beforeAll(async () => {
     archive = await openArchive(':memory:');
     for (const one of ARTICLES) await archive.store(one);
-    await archive.corroborate();
+    await archive.compareTexts();
     room = await openRoomOver(archive);
     browser = await openBrowser('path' in chromium ? chromium.path : '', room.url);
   });

@@ -23,7 +23,7 @@ import {
   statementsOfSource,
 } from './read-statements.ts';
 import { resolveConditions } from './resolve-conditions.ts';
-import { compareTexts, textsWaiting } from './reuse/compare-texts.ts';
+import { compareTexts } from './reuse/compare-texts.ts';
 import { readReuse } from './reuse/read-reuse.ts';
 import type { Search } from './search.ts';
 import { storeArticle } from './store-article.ts';
@@ -77,11 +77,8 @@ export function sqlArchive(db: Kysely<Tables>, search: Search): Archive {
     holds: (article, version) => holds(db, article, version),
     recordInput: (input) => recordInput(db, input),
     inputs: () => readInputs(db),
-    corroborate: async (onProgress = () => {}) => {
-      const texts = await textsWaiting(db);
-      const goOn = await compareTexts(db, (done) => onProgress(done, texts));
-      return goOn ? placeStatements(db, search, onProgress) : 0;
-    },
+    compareTexts: (onProgress = () => {}) => compareTexts(db, onProgress),
+    corroborate: (onProgress = () => {}) => placeStatements(db, search, onProgress),
     entities: (options) => entitySummaries(db, search, options),
     entitiesNamed: (name) => entitiesNamed(db, name),
     entity: async (id) => {

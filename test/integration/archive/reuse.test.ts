@@ -35,7 +35,7 @@ const EXAMPLES = [
 
 const fill = async (archive: Archive, articles: readonly AnnotatedArticle[]): Promise<void> => {
   for (const article of articles) await archive.store(article);
-  await archive.corroborate();
+  await archive.compareTexts();
 };
 
 async function reuseIn(archive: Archive): Promise<Readonly<Record<string, ArticleReuse | null>>> {
@@ -142,10 +142,16 @@ describe('reuse in an archive', () => {
 
   it('stops where it is told to, and goes on from there', async () => {
     const archive = await openArchive(':memory:');
-    for (const article of EXAMPLES) await archive.store(article);
-    expect(await archive.corroborate(() => false)).toBe(0);
-    await archive.corroborate();
-    expect((await archive.reuse('post'))?.shared).toHaveLength(2);
+    const many = Array.from({ length: 60 }, (_, i) =>
+      printed(`n${i}`, 'Bay Herald', '2031-03-04', `Report ${i}. ${FERRY}`),
+    );
+    for (const article of many) await archive.store(article);
+    const first = await archive.compareTexts(() => false);
+    expect(first).toBeGreaterThan(0);
+    expect(first).toBeLessThan(60);
+    expect((await archive.reuse('n59'))?.compared).toBe(false);
+    expect(await archive.compareTexts()).toBe(60 - first);
+    expect((await archive.reuse('n59'))?.shared).toHaveLength(59);
     await archive.close();
   });
 
@@ -159,7 +165,7 @@ describe('reuse in an archive', () => {
     db.exec('delete from shingles; delete from shared_passages; update articles set words = null');
     db.close();
     const again = await openArchive(path);
-    await again.corroborate();
+    await again.compareTexts();
     expect(await reuseIn(again)).toEqual(reuse);
     await again.close();
   });

@@ -15,7 +15,7 @@ describe('/api/articles/ID/reuse', () => {
     const example = exampleArticle({ id: 'herald', outlet: 'Bay Herald', published: '2031-03-04', said: [] });
     await archive.store({ ...example, text: FERRY });
     await archive.store({ ...example, id: 'post', outlet: 'Oster Post', published: '2031-03-09', text });
-    await archive.corroborate();
+    await archive.compareTexts();
   });
   afterAll(() => archive.close());
 

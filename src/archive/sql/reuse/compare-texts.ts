@@ -16,31 +16,24 @@ interface Held {
   readonly text: string;
 }
 
-/** How many articles wait to be held against the others. */
-export async function textsWaiting(db: Kysely<Tables>): Promise<number> {
-  const { waiting } = await db
+/** Holds the text of every article that waits against the others; see `ReuseArchive.compareTexts`. */
+export async function compareTexts(
+  db: Kysely<Tables>,
+  onProgress: (done: number, total: number) => unknown,
+): Promise<number> {
+  const { total } = await db
     .selectFrom('articles')
-    .select(sql<number>`count(*)`.as('waiting'))
+    .select(sql<number>`count(*)`.as('total'))
     .where('words', 'is', null)
     .executeTakeFirstOrThrow();
-  return waiting;
-}
-
-/**
- * Holds the text of every article that waits against those that share a shingle with it, and keeps the passages they share.
- *
- * @param onProgress - told after each step; `false` stops there, and the next call goes on
- * @returns whether all were held against the others
- */
-export async function compareTexts(db: Kysely<Tables>, onProgress: (done: number) => unknown): Promise<boolean> {
   let done = 0;
   while (true) {
     const step = await db.transaction().execute(compareSome);
-    if (step === 0) return true;
+    if (step === 0) return done;
     done += step;
     // A turn of the event loop: signals and other readers get theirs.
     await nextTurn();
-    if (onProgress(done) === false) return false;
+    if (onProgress(done, Math.max(done, total)) === false) return done;
   }
 }
 
