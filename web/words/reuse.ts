@@ -3,45 +3,36 @@ import type { Stretch } from '../reader/shared-stretches.ts';
 import { counted } from './counted.ts';
 import { dateInWords } from './dates.ts';
 
-const fromOther = ({ because, evidence }: SharedText): string => {
+/** What tells that this article has it from the other, and that the other has it from this one. */
+function reasons({ because, evidence }: SharedText): readonly [fromOther: string, toOther: string] {
   switch (because) {
     case 'credit':
-      return `This article has it from there: it says “${evidence}”.`;
+      return [
+        `This article has it from there: it says “${evidence}”.`,
+        `The other has it from here: it says “${evidence}”.`,
+      ];
     case 'date':
-      return 'Published earlier there.';
+      return ['Published earlier there.', 'Published earlier here.'];
     case 'completeness':
-      return 'Nearly all of this article is a part of that one.';
+      return [
+        'Nearly all of this article is a part of that one.',
+        'Nearly all of the other article is a part of this one.',
+      ];
     case 'quoted':
     case 'not told':
-      return '';
+      return ['', ''];
     default:
       return because satisfies never;
   }
-};
-
-const toOther = ({ because, evidence }: SharedText): string => {
-  switch (because) {
-    case 'credit':
-      return `The other has it from here: it says “${evidence}”.`;
-    case 'date':
-      return 'Published earlier here.';
-    case 'completeness':
-      return 'Nearly all of the other article is a part of this one.';
-    case 'quoted':
-    case 'not told':
-      return '';
-    default:
-      return because satisfies never;
-  }
-};
+}
 
 /** Who has the words from whom, as far as the texts say. */
 export function directionInWords(text: SharedText): string {
   switch (text.direction) {
     case 'from other':
-      return fromOther(text);
+      return reasons(text)[0];
     case 'to other':
-      return toOther(text);
+      return reasons(text)[1];
     case 'common source':
       return `Both may have it from a third: “${text.evidence}” is named.`;
     case 'unknown':
