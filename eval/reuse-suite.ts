@@ -17,7 +17,7 @@ interface Found {
 
 type Read = SharingArticle & { readonly title: string | null };
 
-function readNews(): readonly Read[] {
+export function readNews(): readonly Read[] {
   const lines = gunzipSync(readFileSync(NEWS)).toString('utf8').split('\n').filter(Boolean);
   return lines.map((line) => {
     const { id, outlet, published, byline, title, text } = JSON.parse(line) as Partial<Read> & { readonly id: string };
