@@ -2,19 +2,23 @@ import type { Words } from './words.ts';
 
 /** Words of a shingle. */
 export const SHINGLE = 8;
-/** Of so many shingles in a row one is kept. */
-const WINDOW = 5;
+/** Of so many shingles in a row one is kept: any run of twenty words has one. */
+const WINDOW = 13;
+
+/** In a text of fewer words than this one of five is, and a run of twelve words has one. */
+const SHORT_TEXT = 400;
+const SHORT_WINDOW = 5;
 
 /** Words looked at on either side of a shingle: see `Fingerprint.guard`. */
 const BESIDE = 2;
-const GUARD_BITS = 12;
+const GUARD_BITS = 7;
 
 /** A shingle that an article is found under. */
 export interface Fingerprint {
-  /** 48-bit hash of its words. */
+  /** 32-bit hash of its words, signed: an index of many millions is a fifth smaller than with a longer one, and who is found is compared. */
   readonly key: number;
   /**
-   * Of the two words before it (upper 12 bits) and the two behind it (lower 12 bits); 0 where there are none. A shared run of twelve
+   * Of the two words before it (upper 7 bits) and the two behind it (lower 7 bits); 0 where there are none. A shared run of twelve
    * words that holds the shingle goes on for two words on one side at least.
    */
   readonly guard: number;
@@ -23,8 +27,8 @@ export interface Fingerprint {
 }
 
 /**
- * The shingles to file a text under. Any run of twelve words that two texts share holds a shingle that is kept of both; about a third of
- * all are kept.
+ * The shingles to file a text under. Any run of twenty words that two texts share holds a shingle that is kept of both; in two short texts any
+ * run of twelve. One in seven is kept, of a short text one in three. What is kept of a long text a short one with the same words keeps too.
  *
  * Source: winnowing, Schleimer, Wilkerson, Aiken, "Local algorithms for document fingerprinting", SIGMOD 2003: of each window of w
  * shingles of k words the one of the least hash is kept, the last of equal ones; every shared run of w + k − 1 words is then found.
@@ -33,11 +37,12 @@ export interface Fingerprint {
  */
 export function fingerprintsOf({ hashes }: Pick<Words, 'hashes'>): readonly Fingerprint[] {
   const keys = shingleKeys(hashes);
+  const window = hashes.length < SHORT_TEXT ? SHORT_WINDOW : WINDOW;
   const found = new Map<string, Fingerprint>();
   let kept = -1;
-  for (let from = 0; from + WINDOW <= keys.length; from++) {
+  for (let from = 0; from + window <= keys.length; from++) {
     let least = from;
-    for (let at = from + 1; at < from + WINDOW; at++) if (keys[at]! <= keys[least]!) least = at;
+    for (let at = from + 1; at < from + window; at++) if (keys[at]! <= keys[least]!) least = at;
     if (least === kept) continue;
     kept = least;
     const key = keys[least]!;
@@ -56,26 +61,19 @@ export const guardsAgree = (a: number, b: number): boolean => {
 
 const MASK = (1 << GUARD_BITS) - 1;
 
-/** Hash of `count` words from `from` on. */
-function hashOfRun(hashes: Float64Array, from: number, count: number): readonly [number, number] {
-  let a = 0x9e3779b1;
-  let b = 0x85ebca6b;
+/** Hash of `count` words from `from` on, 32 bits. */
+function hashOfRun(hashes: Float64Array, from: number, count: number): number {
+  let hash = 0x9e3779b1;
   for (let at = from; at < from + count; at++) {
-    const word = hashes[at]!;
-    a = Math.imul(a ^ (word | 0), 0xcc9e2d51);
-    a ^= a >>> 15;
-    b = Math.imul(b ^ ((word / 0x200000) | 0), 0x1b873593);
-    b ^= b >>> 13;
+    hash = Math.imul(hash ^ (hashes[at]! | 0), 0xcc9e2d51);
+    hash ^= hash >>> 15;
   }
-  return [a >>> 0, b >>> 0];
+  return hash | 0;
 }
 
-function shingleKeys(hashes: Float64Array): Float64Array {
-  const keys = new Float64Array(Math.max(0, hashes.length - SHINGLE + 1));
-  for (let at = 0; at < keys.length; at++) {
-    const [a, b] = hashOfRun(hashes, at, SHINGLE);
-    keys[at] = a * 0x10000 + (b & 0xffff);
-  }
+function shingleKeys(hashes: Float64Array): Int32Array {
+  const keys = new Int32Array(Math.max(0, hashes.length - SHINGLE + 1));
+  for (let at = 0; at < keys.length; at++) keys[at] = hashOfRun(hashes, at, SHINGLE);
   return keys;
 }
 

@@ -11,12 +11,15 @@ const words = (length: { readonly minLength: number; readonly maxLength: number 
   );
 
 describe('fingerprints', () => {
-  it('find every two texts that share twelve words in a row', () => {
+  it.each([
+    ['short texts that share twelve', 12, 0, 60],
+    ['long texts that share twenty', 20, 400, 440],
+  ])('find every two %s words in a row', (_, shared, minLength, maxLength) => {
     fc.assert(
       fc.property(
-        words({ minLength: 12, maxLength: 12 }),
-        fc.tuple(words({ minLength: 0, maxLength: 60 }), words({ minLength: 0, maxLength: 60 })),
-        fc.tuple(words({ minLength: 0, maxLength: 60 }), words({ minLength: 0, maxLength: 60 })),
+        words({ minLength: shared, maxLength: shared }),
+        fc.tuple(words({ minLength, maxLength }), words({ minLength: 0, maxLength: 60 })),
+        fc.tuple(words({ minLength: 0, maxLength: 60 }), words({ minLength, maxLength })),
         (run, [beforeA, afterA], [beforeB, afterB]) => {
           const a = readText([...beforeA, ...run, ...afterA].join(' '));
           const b = readText([...beforeB, ...run, ...afterB].join(' '));
@@ -28,11 +31,24 @@ describe('fingerprints', () => {
     );
   });
 
-  it('keep about a third of the shingles', () => {
-    const text = Array.from({ length: 3_000 }, (_, i) => `w${(i * 7919) % 2711}`).join(' ');
+  it.each([
+    ['one in seven of a long text', 3_000, 7],
+    ['one in three of a short one', 390, 3],
+  ])('keep about %s', (_, length, oneIn) => {
+    const text = Array.from({ length }, (_word, i) => `w${(i * 7919) % 2711}`).join(' ');
     const kept = readText(text).fingerprints.length;
-    expect(kept).toBeGreaterThan(800);
-    expect(kept).toBeLessThan(1_200);
+    expect(kept).toBeGreaterThan(length / (oneIn * 1.25));
+    expect(kept).toBeLessThan((length * 1.25) / oneIn);
+  });
+
+  it('find a short text in a long one by what is kept of the long one', () => {
+    const long = Array.from({ length: 1_000 }, (_, i) => `w${(i * 7919) % 2711}`);
+    const index = new Map<number, Posting<string>[]>();
+    filePostings(index, 'long', readText(long.join(' ')).fingerprints);
+    for (let from = 0; from < 900; from += 17) {
+      const short = readText(long.slice(from, from + 20).join(' '));
+      expect([...carriersOf(index, 'short', short.fingerprints)]).toEqual(['long']);
+    }
   });
 
   it('file a shingle under no more than so many articles, and lead to none of them once it is common', () => {
