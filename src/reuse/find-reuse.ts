@@ -1,10 +1,11 @@
 import { boilerplateIn, type Carrier, type SharedWith } from './boilerplate.ts';
-import { carriersOf, filePostings, type Posting } from './carriers.ts';
+import { carriersOf, filePostings, isCommon, type Posting } from './carriers.ts';
 import { judgeReuse, type Party } from './judge-reuse.ts';
 import { quotedSpans } from './quoted.ts';
 import { readText } from './read-text.ts';
 import { sharedPassages } from './shared-passages.ts';
 import type { Reuse, SharedPassage, SharingArticle } from './types.ts';
+import { withoutCommon } from './without-common.ts';
 
 /** Two articles that share text, before it is judged. */
 interface Pair {
@@ -25,10 +26,13 @@ export function findReuse(articles: readonly SharingArticle[]): readonly Reuse[]
   const texts = inOrder.map(({ text }) => readText(text));
   const index = new Map<number, Posting<number>[]>();
   for (const [at, { fingerprints }] of texts.entries()) filePostings(index, at, fingerprints);
+  const isCommonKey = (key: number): boolean => isCommon(index.get(key) ?? []);
   const pairs: Pair[] = [];
   for (const [b, { fingerprints }] of texts.entries()) {
     for (const a of [...carriersOf(index, b, fingerprints)].sort((x, y) => x - y)) {
-      const passages = a < b ? sharedPassages(texts[a]!, texts[b]!) : [];
+      if (a > b) continue;
+      const [textA, textB] = [texts[a]!, texts[b]!];
+      const passages = withoutCommon(sharedPassages(textA, textB), textA, textB, isCommonKey);
       if (passages.length > 0) pairs.push({ a, b, passages });
     }
   }

@@ -7,6 +7,7 @@ import { judgeReuse, type Party } from '../../../reuse/judge-reuse.ts';
 import { quotedSpans } from '../../../reuse/quoted.ts';
 import { readText } from '../../../reuse/read-text.ts';
 import type { ReuseDirection, SharedPassage } from '../../../reuse/types.ts';
+import { withoutCommon } from '../../../reuse/without-common.ts';
 import type { ArticleReuse, TextBeside } from '../../reuse-archive.ts';
 import { articleFrom } from '../article-rows.ts';
 import { inParts } from '../in-parts.ts';
@@ -31,7 +32,14 @@ export async function readReuse(db: Kysely<Tables>, id: string): Promise<Article
   const text = readText(own.text);
   const index = await postingsOf(db, text.fingerprints);
   const here: Sharing = { ...partyOf(own), passages: [] };
-  const others = await sharingWith(db, id, carriersOf(index, own.n, text.fingerprints));
+  const isCommonKey = (key: number): boolean => isCommon(index.get(key) ?? []);
+  const found = await sharingWith(db, id, carriersOf(index, own.n, text.fingerprints));
+  const others = found.flatMap((other): readonly Sharing[] => {
+    const beside = readText(other.article.text);
+    const [a, b] = id < other.article.id ? [text, beside] : [beside, text];
+    const passages = withoutCommon(other.passages, a, b, isCommonKey);
+    return passages.length === 0 ? [] : [{ ...other, passages }];
+  });
   const carrier = ({ article, words }: Party) => ({ ...article, words });
   const shared = others.map((other) => {
     const side = id < other.article.id ? 'a' : 'b';
@@ -42,7 +50,7 @@ export async function readReuse(db: Kysely<Tables>, id: string): Promise<Article
   });
   const between = await wordsBetween(db, toBeCompared(carrier(here), shared));
   const standing = boilerplateIn(carrier(here), shared, (a, b) => between.get(a < b ? `${a} ${b}` : `${b} ${a}`) ?? 0);
-  const commonAt = text.fingerprints.filter(({ key }) => isCommon(index.get(key) ?? []));
+  const commonAt = text.fingerprints.filter(({ key }) => isCommonKey(key));
   return {
     compared: true,
     shared: others.map((other, at) => besideOf(here, other, standing[at] ?? [])).sort(mostFirst),
