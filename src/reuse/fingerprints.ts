@@ -79,7 +79,7 @@ function shingleKeys(hashes: Float64Array): Int32Array {
 
 function guardAt(hashes: Float64Array, at: number): number {
   const behind = at + SHINGLE;
-  const left = at < BESIDE ? 0 : hashOfRun(hashes, at - BESIDE, BESIDE)[0] & MASK || 1;
-  const right = behind + BESIDE > hashes.length ? 0 : hashOfRun(hashes, behind, BESIDE)[0] & MASK || 1;
+  const left = at < BESIDE ? 0 : hashOfRun(hashes, at - BESIDE, BESIDE) & MASK || 1;
+  const right = behind + BESIDE > hashes.length ? 0 : hashOfRun(hashes, behind, BESIDE) & MASK || 1;
   return left * (MASK + 1) + right;
 }

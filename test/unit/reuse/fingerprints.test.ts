@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { carriersOf, filePostings, MOST_CARRIERS, type Posting } from '../../../src/reuse/carriers.ts';
+import { guardsAgree } from '../../../src/reuse/fingerprints.ts';
 import { readText } from '../../../src/reuse/read-text.ts';
 import { FERRY } from './articles.ts';
 
@@ -39,6 +40,16 @@ describe('fingerprints', () => {
     const kept = readText(text).fingerprints.length;
     expect(kept).toBeGreaterThan(length / (oneIn * 1.25));
     expect(kept).toBeLessThan((length * 1.25) / oneIn);
+  });
+
+  it('have the words on either side of the shingle', () => {
+    const guards = readText(FERRY).fingerprints.map(({ guard }) => guard);
+    expect(new Set(guards).size).toBeGreaterThan(0.9 * guards.length);
+    const [first = 0, second = 0] = guards.slice(3);
+    expect(guardsAgree(first, first)).toBe(true);
+    expect(guardsAgree(first, second)).toBe(false);
+    expect(guardsAgree(first, (first & 127) | (second & ~127))).toBe(true);
+    expect(guardsAgree(first & 127, second & ~127)).toBe(false);
   });
 
   it('find a short text in a long one by what is kept of the long one', () => {
