@@ -142,6 +142,8 @@ export interface Tables {
   article_places: { article: string; key: string; country: string | null; precision: string };
   /** Articles by the shingles of their texts; `article` is `articles.n`. */
   shingles: { key: number; article: number; guard: number };
+  /** Those that came last; each is in one of the two tables. */
+  fresh_shingles: { key: number; article: number; guard: number };
   /** Stretches that two articles share; `a` sorts before `b`. `same` is JSON: `SharedPassage.same`. */
   shared_passages: {
     a: string;

@@ -349,13 +349,21 @@ create index watch_marks_by_list on watch_marks (list);
 
 /**
  * Text that articles share (`src/reuse/`). It rests on the texts alone, so no analysis touches it. `shingles.article` is `articles.n`;
- * an article without `words` waits to be held against the others. `a` sorts before `b`; `same` is JSON.
+ * an article without `words` waits to be held against the others. `a` sorts before `b`; `same` is JSON. New shingles stand in the small
+ * table until there are enough of them to be written into the large one together.
  */
 const REUSE = /* sql */ `
 alter table articles add column words integer;
 create index articles_to_compare on articles (n) where words is null;
 
 create table shingles (
+  key integer not null,
+  article integer not null,
+  guard integer not null,
+  primary key (key, article, guard)
+) without rowid;
+
+create table fresh_shingles (
   key integer not null,
   article integer not null,
   guard integer not null,

@@ -155,6 +155,29 @@ describe('reuse in an archive', () => {
     await archive.close();
   });
 
+  it('is the same when the new shingles are moved to the old ones', async () => {
+    const path = join(folder, 'moved.db');
+    const archive = await openArchive(path);
+    await fill(archive, EXAMPLES.slice(0, 3));
+    await archive.close();
+    const db = new Sqlite(path);
+    // Of articles far away, which share nothing with anybody.
+    db.exec(`with recursive many (n) as (select 1 union all select n + 1 from many where n < 200000)
+      insert or ignore into fresh_shingles select n * 7919, 1000000 + n, 0 from many`);
+    db.close();
+    const again = await openArchive(path);
+    await fill(again, EXAMPLES.slice(3, 5));
+    await fill(again, EXAMPLES.slice(5));
+    expect(await reuseIn(again)).toEqual(await reuseAfter([EXAMPLES]));
+    await again.close();
+    const moved = new Sqlite(path, { readonly: true });
+    const counted = (table: string) => moved.prepare(`select count(*) from ${table}`).pluck().get();
+    expect(counted('shingles')).toBeGreaterThan(200_000);
+    expect(counted('fresh_shingles')).toBeLessThan(1_000);
+    expect(counted('fresh_shingles')).toBeGreaterThan(0);
+    moved.close();
+  });
+
   it('is found of what an older version had stored', async () => {
     const path = join(folder, 'older.db');
     const archive = await openArchive(path);
@@ -162,7 +185,9 @@ describe('reuse in an archive', () => {
     const reuse = await reuseIn(archive);
     await archive.close();
     const db = new Sqlite(path);
-    db.exec('delete from shingles; delete from shared_passages; update articles set words = null');
+    db.exec(
+      'delete from shingles; delete from fresh_shingles; delete from shared_passages; update articles set words = null',
+    );
     db.close();
     const again = await openArchive(path);
     await again.compareTexts();

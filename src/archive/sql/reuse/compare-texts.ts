@@ -5,9 +5,9 @@ import { readText } from '../../../reuse/read-text.ts';
 import { sharedPassages } from '../../../reuse/shared-passages.ts';
 import { inParts } from '../in-parts.ts';
 import type { Tables } from '../tables.ts';
-import { postingsOf } from './shingle-rows.ts';
+import { addPostings, postingsOf } from './shingle-rows.ts';
 
-/** Articles in one transaction: enough that pages of the index are written once for several, few enough to let other writers in. */
+/** Articles in one transaction: few enough to let other writers in. */
 const ARTICLES_A_STEP = 50;
 
 interface Held {
@@ -58,9 +58,7 @@ async function compareSome(trx: Transaction<Tables>): Promise<number> {
     for (const { key, guard } of filePostings(index, n, text.fingerprints)) filed.push({ key, article: n, guard });
     await trx.updateTable('articles').set({ words: text.hashes.length }).where('n', '=', n).execute();
   }
-  // In the order of the index: neighbours are written to the same page.
-  filed.sort((x, y) => x.key - y.key);
-  for (const rows of inParts(filed)) await trx.insertInto('shingles').values(rows).execute();
+  await addPostings(trx, filed);
   const others = await heldUnder(trx, [...new Set(pairs.map((pair) => pair.with))]);
   const texts = new Map(read.map((article) => [article.id, article.read]));
   const textOf = ({ id, text }: Held) => {
