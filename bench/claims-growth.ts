@@ -9,11 +9,10 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openArchive } from '../src/archive/open-archive.ts';
-import { stem } from '../src/corroboration/stem.ts';
-import { termWeight } from '../src/corroboration/term-weight.ts';
 import type { AnnotatedArticle } from '../src/model/annotation.ts';
 import { annotate } from '../src/pipeline.ts';
 import { readCorpus } from './corpus.ts';
+import { dayOf, inWorld } from './other-worlds.ts';
 
 /** UTF-16 units of an article: a wire report's. */
 const OPENING = 1500;
@@ -21,38 +20,10 @@ const MEASURED = 2000;
 const STEP = 500;
 const worlds = Number(process.argv[2] ?? 10);
 
-const TIME =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?$/u;
-const LETTERS = ['bcdfghjklmnpqrstvwxz', 'aeiouy'] as const;
-
-/** What is said by so many that it is the language, not the story. */
-const ORDINARY = 0.5;
-
-/** A name or a rarer word in other letters, vowels for vowels: as long as it was. */
-function renamed(word: string, world: number): string {
-  if (termWeight(stem(word.toLowerCase())) < ORDINARY || TIME.test(word)) return word;
-  return [...word]
-    .map((letter) => {
-      const ring = LETTERS.find((one) => one.includes(letter.toLowerCase()));
-      if (!ring) return letter;
-      const put = ring[(ring.indexOf(letter.toLowerCase()) + world) % ring.length]!;
-      return letter === letter.toLowerCase() ? put : put.toUpperCase();
-    })
-    .join('');
-}
-
-const inWorld = (text: string, world: number): string =>
-  world === 0 ? text : text.replace(/\p{L}{4,}/gu, (word) => renamed(word, world));
-
 const { articles } = readCorpus();
 const annotated = articles.map((article, i) =>
   annotate({ ...article, published: dayOf(i), text: article.text.slice(0, OPENING) }),
 );
-
-/** Forty articles a day. */
-function dayOf(i: number): string {
-  return new Date(Date.UTC(2021, 0, 1) + Math.floor(i / 40) * 86_400_000).toISOString().slice(0, 10);
-}
 
 function moved(article: AnnotatedArticle, world: number): AnnotatedArticle {
   const put = (text: string): string => inWorld(text, world);

@@ -9,6 +9,7 @@ import { mannerSuite } from './manner-suite.ts';
 import { placesSuite } from './places-suite.ts';
 import { meantimeQuantitiesSuite, quantitiesSuite } from './quantities-suite.ts';
 import { recognitionSuite } from './recognition-suite.ts';
+import { reuseSuite } from './reuse-suite.ts';
 import { sourcesSuite } from './sources-suite.ts';
 import type { Suite } from './suite.ts';
 import { timesSuite } from './times-suite.ts';
@@ -32,4 +33,5 @@ export const SUITES: readonly Suite[] = [
   mannerSuite,
   claimsSuite,
   cascadeSuite,
+  reuseSuite,
 ];

@@ -7,6 +7,7 @@ import './styles/lists.css';
 import './styles/echo.css';
 import './styles/reader.css';
 import './styles/layers.css';
+import './styles/shared.css';
 import './styles/claim.css';
 import './styles/graph.css';
 import './styles/drop.css';

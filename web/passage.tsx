@@ -32,6 +32,7 @@ const PART_CLASS = {
   flash: 'changed',
   layer: 'layer',
   hit: 'proof-word',
+  shared: 'shared',
 } as const;
 
 /** A statement in the words around it, its parts marked. */

@@ -42,6 +42,8 @@ export interface Shown {
   readonly layers: readonly Layer[];
   /** Words that were looked for. */
   readonly find: string;
+  /** A stretch of the text that stands elsewhere too, "120-560"; `''` for none. */
+  readonly at: string;
 }
 
 /** Keeps some of what a source said. */
@@ -96,7 +98,11 @@ export function routeOf({ pathname, searchParams, hash }: URL): Route {
         view: 'article',
         id: decode(id!),
         statement: hash === '' ? null : decode(hash.slice(1)),
-        shown: { layers: layersFrom(searchParams.get('layers')), find: searchParams.get('find') ?? '' },
+        shown: {
+          layers: layersFrom(searchParams.get('layers')),
+          find: searchParams.get('find') ?? '',
+          at: searchParams.get('at') ?? '',
+        },
       };
     case 'claims':
       return { view: 'claims', words, order: orderOf(searchParams.get('order')), place: placeOf(searchParams) };
@@ -151,10 +157,10 @@ const withQuery = (path: string, query: Readonly<Record<string, string | null>>)
 export const addressOfArticle = (
   id: string,
   statement?: string,
-  { layers = [], find = '' }: Partial<Shown> = {},
+  { layers = [], find = '', at = '' }: Partial<Shown> = {},
 ): string => {
   // A comma is legal in a query and reads better unescaped.
-  const path = withQuery(`/articles/${asPathPart(id)}`, { layers: layers.join(','), find }).replaceAll('%2C', ',');
+  const path = withQuery(`/articles/${asPathPart(id)}`, { layers: layers.join(','), find, at }).replaceAll('%2C', ',');
   return `${path}${statement === undefined ? '' : `#${asPathPart(statement)}`}`;
 };
 export const addressOfArticles = (outlet: string | null): string => withQuery('/articles', { outlet });

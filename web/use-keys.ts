@@ -14,6 +14,7 @@ export const KEYS: readonly (readonly [keys: readonly string[], does: string])[]
   [['y'], 'copy a citation of the selected statement'],
   [['d'], 'keep the selected statement in a dossier'],
   [['1', '2', '3', '4'], 'names, times, places, quantities over the text: on and off'],
+  [['5'], 'text that other articles have too: on and off'],
   [['Esc'], 'close, or let go of the statement'],
   [['?'], 'this sheet'],
 ];

@@ -5,6 +5,7 @@ import type { LinkKind, Statement } from '../model/statement.ts';
 import type { DossierArchive, DossierReader } from './dossier-archive.ts';
 import type { EntityArchive } from './entity-archive.ts';
 import type { OutletReader } from './outlet-archive.ts';
+import type { ReuseArchive, ReuseReader } from './reuse-archive.ts';
 import type { SearchConditions } from './search-query.ts';
 import type { SourceOrder } from './source-order.ts';
 import type { TopicArchive, TopicReader } from './topic-archive.ts';
@@ -187,7 +188,7 @@ export interface Input {
 }
 
 /** What readers of an archive see: the reading room, the exports, the command line. */
-export interface ArchiveReader extends TopicReader, DossierReader, OutletReader {
+export interface ArchiveReader extends TopicReader, ReuseReader, DossierReader, OutletReader {
   counts(): Promise<Counts>;
   /** Cheap to ask: another value than before means that something may have changed, whoever wrote it. */
   revision(): Promise<string>;
@@ -229,7 +230,7 @@ export interface ArchiveReader extends TopicReader, DossierReader, OutletReader 
 }
 
 /** The archive held open for writing. One article is one transaction: an interrupted `add` leaves whole articles. */
-export interface Archive extends ArchiveReader, EntityArchive, TopicArchive, DossierArchive {
+export interface Archive extends ArchiveReader, EntityArchive, ReuseArchive, TopicArchive, DossierArchive {
   /**
    * Keeps the article and its analysis. The same article again changes nothing; a newer analysis replaces the older.
    *

@@ -23,6 +23,7 @@ import { outletNames } from './outlet-names.ts';
 import { outletRoutes } from './outlet-routes.ts';
 import { listPage, readPageQuery, readPlaceQuery } from './page-query.ts';
 import { withPassages } from './passage.ts';
+import { reuseRoutes } from './reuse-routes.ts';
 import { searchRoutes } from './search-routes.ts';
 import { sourceRoutes } from './source-routes.ts';
 import { topicRoutes } from './topic-routes.ts';
@@ -70,6 +71,8 @@ export function apiRoutes(
     const statements = await archive.statementsOf(id);
     return c.json<ArticleBody>({ article, statements, claims: await claimsOf(archive, statements) });
   });
+
+  api.route('/', reuseRoutes(archive));
 
   api.get('/echo', async (c) => c.json<EchoBody>(await echoPlaces(archive)));
 

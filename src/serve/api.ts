@@ -12,6 +12,7 @@ import type {
 import type { Dossier } from '../archive/dossier-archive.ts';
 import type { EntityRecord, EntitySummary } from '../archive/entity-archive.ts';
 import type { OutletLine, OutletRecord } from '../archive/outlet-archive.ts';
+import type { PassageBeside, TextBeside } from '../archive/reuse-archive.ts';
 import type { SearchQuery } from '../archive/search-query.ts';
 import type { Topic } from '../archive/topic-archive.ts';
 import type { Changes } from '../digest/changes-since.ts';
@@ -20,6 +21,7 @@ import type { DossierEntry } from '../dossier/dossier-entry.ts';
 import type { Correction } from '../entities/correction.ts';
 import type { AnnotatedArticle } from '../model/annotation.ts';
 import type { Claim } from '../model/claim.ts';
+import type { Span } from '../model/span.ts';
 import type { FacetValue } from './facets.ts';
 import type { SaidFacet } from './said-facets.ts';
 import type { Excluding } from './why-nothing.ts';
@@ -88,6 +90,22 @@ export interface ArticleBody {
   readonly article: Omit<AnnotatedArticle, 'statements'>;
   readonly statements: readonly StatementRecord[];
   readonly claims: readonly ClaimSummary[];
+}
+/** A stretch that stands in another article too, with the words around it there. */
+export interface SharedStretch extends PassageBeside {
+  readonly passage: Passage;
+}
+/** Another article with the text it shares. */
+export interface SharedText extends Omit<TextBeside, 'passages' | 'text'> {
+  readonly passages: readonly SharedStretch[];
+}
+/** `GET /api/articles/:id/reuse`: the text it shares with others, those that share the most first. */
+export interface ReuseBody {
+  /** False while its text waits to be held against the others. */
+  readonly compared: boolean;
+  readonly shared: readonly SharedText[];
+  /** Stretches that stand in so many articles that it is not kept in which. */
+  readonly common: readonly Span[];
 }
 /** `GET /api/claims?words=&articles=&origins=&limit=&offset=` */
 export type ClaimsBody = Listing<ClaimSummary>;

@@ -121,6 +121,7 @@ export async function add(archive: Archive, paths: readonly string[], options: A
     onProgress({ stage: 'claims', done, total });
     return !signal?.aborted;
   };
+  if (!signal?.aborted) await archive.compareTexts(() => !signal?.aborted);
   const statements = signal?.aborted ? 0 : await archive.corroborate(tellClaims);
   if (!signal?.aborted) await archive.gather(() => !signal?.aborted);
   return { ...tally, statements, interrupted: signal?.aborted ?? false };

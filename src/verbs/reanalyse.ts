@@ -48,6 +48,7 @@ export async function reanalyse(
     onProgress(articles);
   }
   const goOn = (): boolean => !signal?.aborted;
+  if (goOn()) await archive.compareTexts(goOn);
   if (goOn()) await archive.corroborate(goOn);
   if (goOn()) await archive.gather(goOn);
   const interrupted = signal?.aborted ?? false;

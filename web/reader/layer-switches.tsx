@@ -5,6 +5,7 @@ const LAYER_IN_WORDS: Readonly<Record<Layer, string>> = {
   times: 'Times',
   places: 'Places',
   quantities: 'Quantities',
+  shared: 'Shared text',
 };
 
 /** The key of a layer: its number among the buttons. */

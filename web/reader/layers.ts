@@ -4,10 +4,13 @@ import { nameInWords, placeInWords, quantityInWords, timeInWords } from '../word
 import type { Mark } from './segments.ts';
 
 /** What can be switched on over the words of an article, in the order of its buttons and keys. */
-export const LAYERS = ['names', 'times', 'places', 'quantities'] as const;
+export const LAYERS = ['names', 'times', 'places', 'quantities', 'shared'] as const;
 export type Layer = (typeof LAYERS)[number];
 
-export type Layered = Pick<AnnotatedArticle, 'text' | 'entities' | 'times' | 'places' | 'quantities'>;
+export interface Layered extends Pick<AnnotatedArticle, 'text' | 'entities' | 'times' | 'places' | 'quantities'> {
+  /** Stretches that stand in other articles too; they are drawn beside the lines. */
+  readonly shared?: readonly { readonly span: Span }[];
+}
 
 /** The layers an address names ("names,times"), in the order of the buttons; anything else in it is passed over. */
 export function layersFrom(value: string | null): Layer[] {
@@ -48,13 +51,17 @@ export function notedIn(article: Layered, layer: Layer): Noted[] {
       return noted(article.places, placeInWords);
     case 'quantities':
       return noted(article.quantities, quantityInWords);
+    case 'shared':
+      return (article.shared ?? []).map(({ span }) => ({ span, note: '' }));
     default:
       return layer satisfies never;
   }
 }
 
-/** Marks of the layers that are on: offsets in the article's `text`. */
+/** Marks of the layers that are on over the words: offsets in the article's `text`. */
 export const layerMarks = (article: Layered, layers: readonly Layer[]): Mark[] =>
-  layers.flatMap((layer) =>
-    notedIn(article, layer).map(({ span, note }): Mark => ({ span, part: 'layer', statement: '', layer, note })),
-  );
+  layers
+    .filter((layer) => layer !== 'shared')
+    .flatMap((layer) =>
+      notedIn(article, layer).map(({ span, note }): Mark => ({ span, part: 'layer', statement: '', layer, note })),
+    );

@@ -21,6 +21,7 @@ function classOf({ marks }: Segment, statement: Statement | undefined, selected:
   for (const mark of marks) {
     if (mark.part === 'flash') names.add('flash');
     else if (mark.part === 'hit') names.add('hit-word');
+    else if (mark.part === 'shared') names.add(mark.open ? 'shared-open' : 'shared');
     else if (mark.part === 'layer') names.add('layer').add(`layer-${mark.layer}`);
     else if (mark.statement === selected) names.add(mark.part === 'content' ? 'selected' : mark.part);
   }
@@ -51,6 +52,7 @@ export function markedWords({ text, statements, marks, selected }: MarkedText): 
     const id = innermost(segment, lengthOf);
     const className = classOf(segment, id === null ? undefined : byId.get(id), selected);
     const { note, begins } = notesOf(segment);
+    const stretch = segment.marks.find(({ part }) => part === 'shared')?.stretch;
     if (id === null && className === '') return <>{words}</>;
     if (id === null) {
       return (
@@ -58,6 +60,7 @@ export function markedWords({ text, statements, marks, selected }: MarkedText): 
           key={segment.start}
           class={className}
           data-note={note}
+          data-shared={stretch}
           role={begins ? 'note' : undefined}
           aria-description={begins ? note : undefined}
           tabIndex={begins ? 0 : undefined}
@@ -77,6 +80,7 @@ export function markedWords({ text, statements, marks, selected }: MarkedText): 
         data-statement={id}
         draggable={false}
         data-note={note}
+        data-shared={stretch}
         aria-description={begins ? note : undefined}
         tabIndex={first || begins ? 0 : -1}
         aria-current={selected === id ? 'true' : undefined}

@@ -2,7 +2,7 @@ import type { Span } from '../../src/model/span.ts';
 import type { Layer } from './layers.ts';
 
 /** What a stretch of text is in a statement. `flash` is the one the reader just asked to see. */
-type Part = 'content' | 'source' | 'cue' | 'link' | 'flash' | 'layer' | 'hit';
+type Part = 'content' | 'source' | 'cue' | 'link' | 'flash' | 'layer' | 'hit' | 'shared';
 
 export interface Mark {
   readonly span: Span;
@@ -11,6 +11,9 @@ export interface Mark {
   /** Of a layer: which one, and what is held of the words. */
   readonly layer?: Layer;
   readonly note?: string;
+  /** Of a stretch that stands elsewhere too: where it begins, and whether it is open. */
+  readonly stretch?: number;
+  readonly open?: boolean;
 }
 
 /** A stretch of text that every mark either covers or does not touch. */

@@ -11,9 +11,13 @@ import { LayerNotes } from '../reader/layer-note.tsx';
 import { keyOfLayer, LayerSwitches } from '../reader/layer-switches.tsx';
 import { LAYERS, type Layer, layerMarks, switched } from '../reader/layers.ts';
 import { markedWords } from '../reader/marked-words.tsx';
+import { SharedGutter } from '../reader/shared-gutter.tsx';
+import { SharedPanel } from '../reader/shared-panel.tsx';
+import { placeOf, type Stretch, stretchMarks } from '../reader/shared-stretches.ts';
 import { SpeakersPanel } from '../reader/speakers-panel.tsx';
 import { type Part, spokenIn } from '../reader/spoken.ts';
 import { marksOf } from '../reader/statement-marks.ts';
+import { useShared } from '../reader/use-shared.ts';
 import { addressOfArticle, addressOfClaim, type Shown } from '../routes.ts';
 import { Answered } from '../states.tsx';
 import { useAnswer } from '../use-answer.ts';
@@ -63,6 +67,9 @@ interface OneArticleProps {
   readonly neighbours: Neighbours;
 }
 
+/** One and the same list, so that nothing is measured again while the layer is off. */
+const NONE: readonly Stretch[] = [];
+
 /** Words the reader asked to see: those that name the outlet, or a stretch of one part. */
 type Flash = 'outlet' | { readonly part: Part; readonly span: Span };
 
@@ -72,12 +79,20 @@ function Reader({ body: { article, statements, claims }, selected, shown, neighb
   const spoken = useMemo(() => spokenIn(article, statements), [article, statements]);
   const at = spoken.findIndex(({ statement }) => statement.id === selected);
   const here = spoken[at];
+  const { stretches, open } = useShared(article.id, shown);
+  const opened = here === undefined ? open : undefined;
   const select = (id: string | null): void =>
-    navigate(addressOfArticle(article.id, id ?? undefined, shown), { replace: selected !== null });
+    navigate(addressOfArticle(article.id, id ?? undefined, { layers, find }), { replace: selected !== null });
   const switchLayer = (layer: Layer): void =>
     navigate(addressOfArticle(article.id, selected ?? undefined, { layers: switched(layers, layer), find }), {
       replace: true,
     });
+  /** Of the stretch that is open already, closes it. */
+  const openStretch = (stretch: Stretch | undefined): void => {
+    const place = stretch === undefined || stretch === opened ? '' : placeOf(stretch.span);
+    navigate(addressOfArticle(article.id, undefined, { layers, find, at: place }), { replace: true });
+  };
+  const besideLines = layers.includes('shared') ? stretches : NONE;
   const layered = useMemo(() => layerMarks(article, layers), [article, layers.join()]);
   const nextBy = (by: 1 | -1): string | undefined =>
     (at === -1 ? spoken[by === 1 ? 0 : spoken.length - 1] : spoken[at + by])?.statement.id;
@@ -96,7 +111,7 @@ function Reader({ body: { article, statements, claims }, selected, shown, neighb
     k: () => stepByKey(-1),
     ArrowUp: here === undefined ? undefined : () => stepByKey(-1),
     c: here?.claim ? () => navigate(addressOfClaim(here.claim!)) : undefined,
-    Escape: here === undefined ? undefined : () => select(null),
+    Escape: here !== undefined ? () => select(null) : opened === undefined ? undefined : () => openStretch(undefined),
     ...Object.fromEntries(LAYERS.map((layer) => [keyOfLayer(layer), () => switchLayer(layer)])),
   });
   useLayoutEffect(() => {
@@ -107,37 +122,48 @@ function Reader({ body: { article, statements, claims }, selected, shown, neighb
   useLayoutEffect(() => {
     if (find !== '' && selected === null && !isReturning()) bringIntoView(document.querySelector('article .hit-word'));
   }, [find]);
+  useLayoutEffect(() => {
+    if (opened !== undefined && !isReturning()) bringIntoView(document.querySelector('article .shared-open'));
+  }, [opened]);
   useEffect(() => {
     if (flash !== null) bringIntoView(document.querySelector('.flash'));
   }, [flash]);
+
+  const sharedMarks = stretchMarks(besideLines, opened);
 
   /** Draws the words of one part with its own statements. */
   const drawing = (part: Part, text: string) => {
     const own = spoken.filter((one) => one.part === part).map(({ statement }) => statement);
     const flashed = flash !== null && flash !== 'outlet' && flash.part === part ? flash.span : null;
     const chosen = here?.part === part ? here.statement.id : null;
-    const marks = [...marksOf(own, chosen, flashed), ...(part === 'body' ? layered : []), ...hitMarks(text, find)];
+    const marks = [
+      ...marksOf(own, chosen, flashed),
+      ...(part === 'body' ? [...layered, ...sharedMarks] : []),
+      ...hitMarks(text, find),
+    ];
     return markedWords({ text, statements: own, marks, selected: chosen });
   };
   const { title } = article;
 
   return (
-    <div class={here === undefined ? 'reader' : 'reader has-selection'}>
+    <div class={here === undefined && opened === undefined ? 'reader' : 'reader has-selection'}>
       <article>
         <ArticleHead
           article={article}
           title={title === null ? null : drawing('title', title)([0, title.length])}
           flash={flash === 'outlet'}
         />
-        <LayerSwitches article={article} on={layers} onSwitch={switchLayer} />
+        <LayerSwitches article={{ ...article, shared: stretches }} on={layers} onSwitch={switchLayer} />
         <LayerNotes>
-          <ArticleBody
-            article={article}
-            draw={drawing('body', article.text)}
-            drawCaption={(caption) =>
-              drawing(`caption ${article.captions.indexOf(caption)}`, caption.text)([0, caption.text.length])
-            }
-          />
+          <SharedGutter stretches={besideLines} open={opened} onOpen={openStretch}>
+            <ArticleBody
+              article={article}
+              draw={drawing('body', article.text)}
+              drawCaption={(caption) =>
+                drawing(`caption ${article.captions.indexOf(caption)}`, caption.text)([0, caption.text.length])
+              }
+            />
+          </SharedGutter>
         </LayerNotes>
         <nav class="neighbours" aria-label="Other articles">
           {neighbours.newer ? (
@@ -153,7 +179,9 @@ function Reader({ body: { article, statements, claims }, selected, shown, neighb
         </nav>
       </article>
       <aside aria-live="polite">
-        {here === undefined ? (
+        {opened !== undefined ? (
+          <SharedPanel stretch={opened} here={article.text} onClose={() => openStretch(undefined)} />
+        ) : here === undefined ? (
           <SpeakersPanel statements={spoken.map(({ statement }) => statement)} missing={selected !== null} />
         ) : (
           <ChainPanel

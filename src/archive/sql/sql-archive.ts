@@ -27,6 +27,8 @@ import {
   statementsOfSource,
 } from './read-statements.ts';
 import { resolveConditions } from './resolve-conditions.ts';
+import { compareTexts } from './reuse/compare-texts.ts';
+import { readReuse } from './reuse/read-reuse.ts';
 import type { Search } from './search.ts';
 import { sourceLines } from './sources/source-lines.ts';
 import { storeArticle } from './store-article.ts';
@@ -78,6 +80,7 @@ export function sqlArchive(db: Kysely<Tables>, search: Search): Archive {
     foundStatements: async (words, { limit = USUAL_LIMIT, not = [], conditions } = {}) =>
       search.foundStatements(db, words, { limit, not, conditions: await resolveConditions(db, search, conditions) }),
     places: () => placesSeen(db),
+    reuse: (article) => readReuse(db, article),
     eachArticle: () => eachArticle(db),
     eachStatement: () => eachStatement(db),
     eachClaim: () => eachClaim(db),
@@ -85,6 +88,7 @@ export function sqlArchive(db: Kysely<Tables>, search: Search): Archive {
     holds: (article, version) => holds(db, article, version),
     recordInput: (input) => recordInput(db, input),
     inputs: () => readInputs(db),
+    compareTexts: (onProgress = () => {}) => compareTexts(db, onProgress),
     corroborate: (onProgress = () => {}) => placeStatements(db, search, onProgress),
     entities: (options) => entitySummaries(db, search, options),
     entitiesNamed: (name) => entitiesNamed(db, name),

@@ -24,6 +24,8 @@ export interface Tables {
     sha256: string | null;
     text: string;
     record: string;
+    /** Words of its text; `null` while it waits to be held against the others. */
+    words: Generated<number | null>;
   };
   analyses: {
     article: string;
@@ -145,6 +147,22 @@ export interface Tables {
   watch_marks: { persona: string; list: string; id: string; score: number; record: string };
   /** Places an article speaks of: the folded name, and the country it lies in where that is known. */
   article_places: { article: string; key: string; country: string | null; precision: string };
+  /** Articles by the shingles of their texts; `article` is `articles.n`. */
+  shingles: { key: number; article: number; guard: number };
+  /** Those that came last; each is in one of the two tables. */
+  fresh_shingles: { key: number; article: number; guard: number };
+  /** Stretches that two articles share; `a` sorts before `b`. `same` is JSON: `SharedPassage.same`. */
+  shared_passages: {
+    a: string;
+    b: string;
+    ordinal: number;
+    start_a: number;
+    end_a: number;
+    start_b: number;
+    end_b: number;
+    words: number;
+    same: string;
+  };
   topics: { id: string; name: string; record: string };
   dossiers: { id: string; name: string; record: string };
   /** `position` counts from 0 within a dossier. */

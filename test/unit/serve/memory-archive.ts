@@ -183,6 +183,8 @@ export function memoryArchive(articles: readonly AnnotatedFixture[]): ArchiveRea
     outletRecord: async () => null,
     dossiers: async () => [],
     dossier: async () => null,
+    reuse: async (id) =>
+      articles.some((article) => article.id === id) ? { compared: true, shared: [], common: [] } : null,
     topics: async () => [],
     topic: async () => null,
     articlesOn: async ({ words }, options) =>

@@ -18,14 +18,17 @@ describe('routeOf', () => {
     ['/articles', { view: 'articles', outlet: null }],
     ['/articles/', { view: 'articles', outlet: null }],
     ['/articles?outlet=Bay%20Wire', { view: 'articles', outlet: 'Bay Wire' }],
-    ['/articles/sha256:a1', { view: 'article', id: 'sha256:a1', statement: null, shown: { layers: [], find: '' } }],
+    [
+      '/articles/sha256:a1',
+      { view: 'article', id: 'sha256:a1', statement: null, shown: { layers: [], find: '', at: '' } },
+    ],
     [
       '/articles/letters%2F7#s01',
-      { view: 'article', id: 'letters/7', statement: 's01', shown: { layers: [], find: '' } },
+      { view: 'article', id: 'letters/7', statement: 's01', shown: { layers: [], find: '', at: '' } },
     ],
     [
       '/articles/a?layers=places,verdicts,names#s1',
-      { view: 'article', id: 'a', statement: 's1', shown: { layers: ['names', 'places'], find: '' } },
+      { view: 'article', id: 'a', statement: 's1', shown: { layers: ['names', 'places'], find: '', at: '' } },
     ],
     ['/claims', { view: 'claims', words: '', order: 'outlets', place: null }],
     ['/claims?order=first&words=brake', { view: 'claims', words: 'brake', order: 'first', place: null }],
@@ -52,7 +55,7 @@ describe('routeOf', () => {
     ['/search?q=a+b', { view: 'search', words: 'a b' }],
     ['/verdicts', { view: 'unknown', path: '/verdicts' }],
     ['/claims/a/b', { view: 'unknown', path: '/claims/a/b' }],
-    ['/articles/%zz', { view: 'article', id: '%zz', statement: null, shown: { layers: [], find: '' } }],
+    ['/articles/%zz', { view: 'article', id: '%zz', statement: null, shown: { layers: [], find: '', at: '' } }],
   ])('reads %s', (address, route) => {
     expect(at(address)).toEqual(route);
   });
@@ -64,7 +67,7 @@ describe('addresses', () => {
       view: 'article',
       id,
       statement: 's#1',
-      shown: { layers: [], find: '' },
+      shown: { layers: [], find: '', at: '' },
     });
     expect(at(addressOfClaim(id))).toEqual({ view: 'claim', id });
     expect(at(addressOfSource(id))).toEqual({ view: 'source', key: id, filter: {} });
