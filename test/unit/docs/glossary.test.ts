@@ -18,7 +18,7 @@ const WORDS = [
   ],
   ...['model', 'first look', 'second look', 'weight', 'rule', 'tagger'],
   ...['chain', 'link', 'publisher', 'relay', 'origin'],
-  ...['claim', 'independent origins', 'merge', 'denial', 'variant', 'drift', 'hedge', 'reuse'],
+  ...['claim', 'independent origins', 'merge', 'denial', 'variant', 'drift', 'repeat', 'hedge', 'reuse'],
   ...[
     'archive',
     'evidence',
