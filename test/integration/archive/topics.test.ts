@@ -162,8 +162,11 @@ describe('an archive from before there were topics', () => {
     for (const { sql } of MIGRATIONS.slice(0, before)) database.exec(sql);
     database.prepare('attach ? as made').run(path);
     const rows = database.prepare('select * from made.article_places').all();
-    for (const table of ['articles', 'analyses'])
-      database.exec(`insert into main.${table} select * from made.${table}`);
+    for (const table of ['articles', 'analyses']) {
+      // Later steps add columns.
+      const columns = database.prepare(`select group_concat(name) from pragma_table_info('${table}')`).pluck().get();
+      database.exec(`insert into main.${table} (${columns}) select ${columns} from made.${table}`);
+    }
     database.exec(`pragma application_id = 0x48525359; pragma user_version = ${before}`);
     database.close();
     const opened = await openArchive(former);
