@@ -10,7 +10,7 @@ export interface OriginLink {
   /** False for "a senior official", "witnesses", "reports": an origin, but nobody that could be asked. */
   readonly named: boolean;
   /** True for who has a name and also for "the ministry", "residents": enough to tell that one source says two things of a day. */
-  readonly called: boolean;
+  readonly called?: boolean;
   /** The body a spokesperson speaks for. */
   readonly speaksFor?: string;
 }

@@ -163,9 +163,9 @@ describe('an archive from before there were topics', () => {
     database.prepare('attach ? as made').run(path);
     const rows = database.prepare('select * from made.article_places').all();
     for (const table of ['articles', 'analyses']) {
-      const columns = database.pragma(`main.table_info(${table})`) as { readonly name: string }[];
-      const names = columns.map(({ name }) => name).join();
-      database.exec(`insert into main.${table} (${names}) select ${names} from made.${table}`);
+      // Later steps add columns.
+      const columns = database.prepare(`select group_concat(name) from pragma_table_info('${table}')`).pluck().get();
+      database.exec(`insert into main.${table} (${columns}) select ${columns} from made.${table}`);
     }
     database.exec(`pragma application_id = 0x48525359; pragma user_version = ${before}`);
     database.close();

@@ -106,6 +106,22 @@ describe('printing', () => {
     );
   });
 
+  it('puts what is stated as fact behind the chains', () => {
+    const repeat = {
+      ...{ article: 'a9', span: [0, 30] as const, text: 'The crane was inspected twice.' },
+      ...{ outlet: 'Hill Echo', published: '2031-03-09', drift: [] },
+    };
+    const tree = traceTree({ ...TRACE, claim: { ...TRACE.claim, repeats: [repeat] } }, PLAIN);
+    expect(tree).toContain(
+      [
+        '├─ denied by Odo Fenn (person)',
+        '└─ stated as fact in Hill Echo',
+        '   └─ 2031-03-09',
+        '      └─ “The crane was inspected twice.”',
+      ].join('\n'),
+    );
+  });
+
   it('sets claims in columns, numbers to the right', () => {
     const claim = { id: 'c1', articles: 12, origins: 3, variants: 0, firstPublished: '2031-03-04' };
     expect(
