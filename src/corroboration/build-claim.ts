@@ -3,6 +3,7 @@ import { type Appearance, appearanceOf, byFirstAppearance } from './appearance.t
 import { citationsOf } from './circles.ts';
 import { clearestWording } from './clearest-wording.ts';
 import { comparePartial } from './compare-partial.ts';
+import { type Decisions, undecided } from './decided.ts';
 import { driftOf } from './drift-of.ts';
 import { countOrigins } from './independence.ts';
 import { compareNumbers } from './number-changes.ts';
@@ -21,14 +22,15 @@ import type { Family } from './types.ts';
  * first statement, `c` for `s`.
  *
  * @param family - at least one statement; `denials` are listed, not counted
+ * @param decisions - what people decided of the names of origins
  */
-export function buildClaim({ statements, denials, own = [] }: Family): Claim {
+export function buildClaim({ statements, denials, own = [] }: Family, decisions: Decisions = undecided): Claim {
   const appearances = statements.map(appearanceOf).sort(byFirstAppearance);
   const first = appearances[0];
   if (first === undefined) throw new RangeError('a claim needs a statement');
   const reading = firstReading(appearances);
   const citations = citationsOf(appearances);
-  const { origins, independent } = countOrigins(reading, citations);
+  const { origins, independent } = countOrigins(reading, citations, decisions);
   const { circles } = citations;
   const deniers = denials
     .map(appearanceOf)

@@ -2,6 +2,7 @@ import { foldName } from '../identity/fold-name.ts';
 import type { MergeReason } from '../model/claim.ts';
 import type { Appearance } from './appearance.ts';
 import { restsOnOutlet } from './circles.ts';
+import { type Decided, type Decisions, decidedOf, undecided } from './decided.ts';
 import { isNearCopy } from './near-copy.ts';
 import { isPressAtLarge, type OriginLink } from './origin-link.ts';
 import { sameBody, sameOutlet } from './same-body.ts';
@@ -13,6 +14,8 @@ export interface Connection {
   readonly evidence: readonly string[];
   /** True when it only casts doubt: taken into account for the lower count, not for the upper. */
   readonly doubtful: boolean;
+  /** The person who decided so. */
+  readonly decidedBy?: string;
 }
 
 /** "a senior official", "the official": two descriptions in one article that share their noun. */
@@ -59,8 +62,28 @@ const isOutlet = ({ origin }: Appearance): boolean => origin.kind === 'outlet';
  * - relayed: its origin is not named and it came through the outlet that printed the other, or through the relay the other came through
  *   (doubtful when it describes a person and the other names one)
  * - reused text: the words are the same and one of the two names nobody behind its outlet; or both name somebody else for one direct quotation (doubtful)
+ *
+ * Where none of them is sure, a person's decision that the two are one is; where a person decided that they are two, they are no same
+ * origin.
  */
-export function connectionOf(a: Appearance, b: Appearance): Connection | null {
+export function connectionOf(a: Appearance, b: Appearance, decisions: Decisions = undecided): Connection | null {
+  const decided = decidedOf(a, b, decisions);
+  if (decided?.says === 'two') return hungOn(a, b);
+  const shown = connectionShown(a, b);
+  if (decided === null || (shown !== null && !shown.doubtful)) return shown;
+  return onDecision(a, b, decided);
+}
+
+/** Two that a person said are one. */
+export const onDecision = (a: Appearance, b: Appearance, { by }: Decided): Connection => ({
+  because: 'same origin',
+  evidence: distinct(a.origin.name, b.origin.name),
+  doubtful: false,
+  decidedBy: by,
+});
+
+/** What the articles show of two, whatever anybody decided. */
+function connectionShown(a: Appearance, b: Appearance): Connection | null {
   const body = sameBody(a.origin, b.origin);
   const name = sameSource(a.originKey, b.originKey);
   if (body === 'one' || (name && !(isFamilyName(a, b) && !isSecondFact(a, b))))
@@ -70,10 +93,7 @@ export function connectionOf(a: Appearance, b: Appearance): Connection | null {
   const sameArticle = a.statement.article === b.statement.article;
   if (sameArticle && !a.origin.named && !b.origin.named && sameDescription(a.origin.name, b.origin.name))
     return { because: 'same origin', evidence: distinct(a.origin.name, b.origin.name), doubtful: false };
-  const own = ownVoice(a, b) ?? ownVoice(b, a);
-  if (own) return own;
-  const hung =
-    (sameArticle ? (passesOn(a, b) ?? passesOn(b, a)) : null) ?? hangsOn(b, a) ?? hangsOn(a, b) ?? reuse(a, b);
+  const hung = hungOn(a, b);
   if (hung !== null && !hung.doubtful) return hung;
   if (voice) return voice;
   const perhaps = maybeSameSource(a.originKey, b.originKey);
@@ -83,6 +103,15 @@ export function connectionOf(a: Appearance, b: Appearance): Connection | null {
     return { because: 'same origin', evidence: distinct(a.origin.name, b.origin.name), doubtful: true };
   return hung;
 }
+
+/** How one hangs on the other, whoever they are. */
+const hungOn = (a: Appearance, b: Appearance): Connection | null =>
+  ownVoice(a, b) ??
+  ownVoice(b, a) ??
+  (a.statement.article === b.statement.article ? (passesOn(a, b) ?? passesOn(b, a)) : null) ??
+  hangsOn(b, a) ??
+  hangsOn(a, b) ??
+  reuse(a, b);
 
 /** One is called by the family name alone, the other with a given name: of one family there may be two. */
 const isFamilyName = (a: Appearance, b: Appearance): boolean =>

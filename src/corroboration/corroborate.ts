@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import { buildClaim } from './build-claim.ts';
 import { compare } from './compare.ts';
+import type { Decisions } from './decided.ts';
 import { describe } from './describe.ts';
 import { familiesOf } from './families.ts';
 import { asksOf, keysOf, ownAsksOf } from './keys.ts';
@@ -14,6 +15,8 @@ import type { Comparison, Edge, OwnSentence, ReportedStatement, StatementProfile
 interface Options {
   /** Sentences in the reporters' own voice (`ownSentences`); they found no claim and are counted in none. */
   readonly own?: readonly OwnSentence[];
+  /** What people decided of the names of origins. */
+  readonly decisions?: Decisions;
   readonly compare?: (a: StatementProfile, b: StatementProfile) => Comparison;
 }
 
@@ -25,7 +28,7 @@ interface Options {
  */
 export function corroborate(
   statements: readonly ReportedStatement[],
-  { compare: compared = compare, own = [] }: Options = {},
+  { compare: compared = compare, own = [], decisions }: Options = {},
 ): readonly Claim[] {
   const statementsOf = new Map<string, ReportedStatement[]>();
   const profiles = new Map<string, StatementProfile>();
@@ -51,7 +54,7 @@ export function corroborate(
       own: tied(family.wordings),
     }))
     .filter(({ statements }) => statements.some(makesClaim))
-    .map(buildClaim)
+    .map((family) => buildClaim(family, decisions))
     .sort((a, b) => ((a.first.published ?? '9999') + a.id < (b.first.published ?? '9999') + b.id ? -1 : 1));
 }
 

@@ -1,7 +1,8 @@
 import type { ClaimOrigin, Independence, OriginMerge } from '../model/claim.ts';
 import type { Appearance } from './appearance.ts';
 import type { Citations } from './circles.ts';
-import { connectionOf } from './connections.ts';
+import { type Connection, connectionOf, onDecision } from './connections.ts';
+import { type Decisions, decidedOf, undecided } from './decided.ts';
 
 /** The origins of a claim and how many of them are unconnected. */
 export interface OriginCount {
@@ -14,6 +15,8 @@ interface Group {
   members: Appearance[];
   /** Another group whose direct quotation this one repeats word for word. */
   doubtful: boolean;
+  /** The group it may be one with. */
+  readonly maybe?: Group | undefined;
 }
 
 /** How far one group's statements are searched for a connection: the rest says what these say. */
@@ -25,24 +28,37 @@ const COMPARED = 50;
  *
  * @param appearances - of one reading of the claim, by first appearance
  * @param citations - among all appearances of the claim
+ * @param decisions - what people decided of the names
  */
-export function countOrigins(appearances: readonly Appearance[], { isGroundless }: Citations): OriginCount {
-  const groups: Group[] = [];
+export function countOrigins(
+  appearances: readonly Appearance[],
+  { isGroundless }: Citations,
+  decisions: Decisions = undecided,
+): OriginCount {
+  let groups: Group[] = [];
   const reasons: OriginMerge[] = [];
   const named = appearances.find(({ origin }) => origin.named && origin.kind !== 'observation');
   // Named origins first: what hangs on somebody else finds him there, whatever the order of the dates.
   const inOrder = [...appearances].sort((a, b) => rank(a) - rank(b));
   for (const appearance of inOrder) {
-    const found = firstConnection(groups, appearance);
-    if (found) {
-      reasons.push({
-        merged: [found.to.statement.id, appearance.statement.id],
-        because: found.connection.because,
-        evidence: found.connection.evidence,
-      });
+    const found = firstConnection(groups, appearance, decisions);
+    if (found) reasons.push(mergeOf(found.to, appearance, found.connection));
+    const joined = found && !found.connection.doubtful ? found.group : null;
+    // Of two who may both be a third, only one can be, when somebody decided that they are two.
+    const isTaken =
+      found !== null &&
+      groups.some(({ maybe, members }) => maybe === found.group && isKept(members, appearance, decisions));
+    const doubtful = (found !== null && !isTaken) || isLate(appearance, named);
+    const own = joined ?? { members: [], doubtful, maybe: found?.group };
+    own.members.push(appearance);
+    if (joined === null) groups.push(own);
+    if (decisions === undecided) continue;
+    for (const { group, to, connection } of decidedOne(groups, own, appearance, decisions)) {
+      reasons.push(mergeOf(to, appearance, connection));
+      own.members.push(...group.members);
+      own.doubtful &&= group.doubtful;
+      groups = groups.filter((other) => other !== group);
     }
-    if (found && !found.connection.doubtful) found.group.members.push(appearance);
-    else groups.push({ members: [appearance], doubtful: found !== null || isLate(appearance, named) });
   }
   const lower = groups.filter(
     ({ members, doubtful }) => !doubtful && members.some((member) => member.origin.named && !isGroundless(member)),
@@ -65,11 +81,35 @@ const isLate = (appearance: Appearance, named: Appearance | undefined): boolean 
 const rank = ({ origin }: Appearance): number =>
   !origin.named ? 3 : origin.kind === 'observation' ? 2 : origin.kind === 'outlet' ? 1 : 0;
 
-function firstConnection(groups: readonly Group[], appearance: Appearance) {
+const mergeOf = (to: Appearance, { statement }: Appearance, connection: Connection): OriginMerge => {
+  const { because, evidence, decidedBy } = connection;
+  return { merged: [to.statement.id, statement.id], because, evidence, ...(decidedBy !== undefined && { decidedBy }) };
+};
+
+/** Other groups that a person said are one with a statement that has just joined its own. */
+function* decidedOne(groups: readonly Group[], own: Group, appearance: Appearance, decisions: Decisions) {
+  for (const group of groups) {
+    if (group === own || own.members.some((member) => isKept(group.members, member, decisions))) continue;
+    for (const to of group.members) {
+      const decided = decidedOf(to, appearance, decisions);
+      if (decided?.says !== 'one') continue;
+      yield { group, to, connection: onDecision(to, appearance, decided) };
+      break;
+    }
+  }
+}
+
+/** True where a person decided that somebody among them is another one. */
+const isKept = (members: readonly Appearance[], appearance: Appearance, decisions: Decisions): boolean =>
+  decisions !== undecided && members.some((member) => decidedOf(member, appearance, decisions)?.says === 'two');
+
+function firstConnection(groups: readonly Group[], appearance: Appearance, decisions: Decisions) {
   let doubtful = null;
   for (const group of groups) {
+    const kept = isKept(group.members, appearance, decisions);
     for (const to of group.members.slice(0, COMPARED)) {
-      const connection = connectionOf(to, appearance);
+      const connection = connectionOf(to, appearance, decisions);
+      if (kept && connection?.because === 'same origin') continue;
       if (connection && !connection.doubtful) return { group, to, connection };
       if (connection) doubtful ??= { group, to, connection };
     }

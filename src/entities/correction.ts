@@ -72,7 +72,8 @@ function standingFor(persona: CorrectedPersona, { byKey, at }: PersonaLookup): r
 
 const FACTS = ['country', 'office', 'field', 'article'] as const;
 
-const agrees = (a: Persona, b: Persona): boolean =>
+/** True when two contradict each other in no fact. */
+export const agrees = (a: Persona, b: Persona): boolean =>
   FACTS.every((fact) => a[fact] === null || b[fact] === null || a[fact] === b[fact]);
 
 /** A correction with the ids of those it stands for today, ascending. */

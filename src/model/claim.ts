@@ -17,6 +17,8 @@ export interface OriginMerge {
   readonly because: MergeReason;
   /** The words that show it. */
   readonly evidence: readonly string[];
+  /** Who decided that the two are one; absent where the articles show it. */
+  readonly decidedBy?: string;
 }
 
 /** How many unconnected origins: named ones in `lower`; anonymous and unresolved ones only in `upper`. */

@@ -19,6 +19,8 @@ const REASON_IN_WORDS: Readonly<Record<MergeReason, string>> = {
   cites: 'One cites the other',
 };
 
+const DECIDED = 'Somebody decided that they are one origin';
+
 /** Passages of one merge shown at once; the others are one click away. */
 const SHOWN = 4;
 
@@ -67,9 +69,9 @@ export function Merges({ claim: { independent, origins }, statements }: MergesPr
         const articles = groupBy(own, ({ article }) => article).size;
         const sure = new Set(group.statements.map((id) => originOfId.get(id))).size === 1;
         return (
-          <li key={`${group.because}${group.evidence}`} class="merge">
+          <li key={`${group.because}${group.evidence}${group.decidedBy}`} class="merge">
             <p>
-              <strong>{REASON_IN_WORDS[group.because]}:</strong>{' '}
+              <strong>{group.decidedBy === undefined ? REASON_IN_WORDS[group.because] : DECIDED}:</strong>{' '}
               {group.evidence.map((words, at) => (
                 <span key={words}>
                   {at === 0 ? '' : ', '}

@@ -17,17 +17,25 @@ const PageOf = ({ name }: { readonly name: string }) => (
 );
 
 /** What a merge rests on, and where it can be disputed: names are decided about on their page, words are in the articles. */
-export function RestsOn({ merge: { because, evidence }, corrections }: RestsOnProps) {
+export function RestsOn({ merge: { because, evidence, decidedBy }, corrections }: RestsOnProps) {
   switch (because) {
     case 'same origin': {
       const [one, other] = evidence;
       if (one === undefined) return null;
+      if (decidedBy !== undefined) {
+        return (
+          <p class="small decided">
+            It rests on a decision: {decidedBy} said that these are one.{' '}
+            <a href="/corrections">Corrections, with undo</a>
+          </p>
+        );
+      }
       const split = other === undefined ? undefined : splitBetween(corrections, one, other);
       if (split !== undefined) {
         return (
           <p class="small disputed">
-            Disputed: {correctionInWords(split)} {split.by}, {dateInWords(split.at)}. The count above follows the names
-            as the articles have them, and still joins these two. <a href="/corrections">Corrections, with undo</a>
+            Disputed: {correctionInWords(split)} {split.by}, {dateInWords(split.at)}. That is of other articles than
+            these: here nobody parted the two, and they are joined. <a href="/corrections">Corrections, with undo</a>
           </p>
         );
       }
@@ -41,7 +49,7 @@ export function RestsOn({ merge: { because, evidence }, corrections }: RestsOnPr
           ) : (
             <>
               It rests on these being names of one. If they are two, take one out on the page of <PageOf name={one} />{' '}
-              or <PageOf name={other} />: such a split has an undo, and is told here.
+              or <PageOf name={other} />: the count follows such a split, and it has an undo.
             </>
           )}
         </p>

@@ -5,6 +5,7 @@ import { makesClaim } from '../../corroboration/makes-claim.ts';
 import type { TiedSentence } from '../../corroboration/types.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { StatementRecord } from '../archive.ts';
+import { claimDecisions } from './entities/claim-decisions.ts';
 import { inParts } from './in-parts.ts';
 import { sentencesTiedTo } from './own-sentences.ts';
 import { statementsById } from './read-statements.ts';
@@ -26,10 +27,15 @@ export async function formClaims(db: Kysely<Tables>, search: Search, from: reado
     db,
     families.flatMap((family) => family.wordings),
   );
+  const decisionsOn = await claimDecisions(
+    db,
+    families.map(({ wordings: own }) => of(own)),
+  );
   const claims = families.flatMap((family) => {
     const statements = of(family.wordings);
     if (!statements.some(makesClaim)) return [];
-    return buildClaim({ statements, denials: of(family.denials), own: amongst(tied, family.wordings) });
+    const own = amongst(tied, family.wordings);
+    return buildClaim({ statements, denials: of(family.denials), own }, decisionsOn(statements));
   });
   for (const part of inParts(claims)) await insertClaims(db, search, part);
 }

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Statement } from '../../model/statement.ts';
-import { forgetArticle } from './entities/gather-entities.ts';
+import { forgetArticle, namesIn } from './entities/gather-entities.ts';
+import { decisionsOn, reformAfter } from './entities/reform-claims.ts';
 import { claimsOf, disband } from './form-claims.ts';
 import { inParts } from './in-parts.ts';
 import { forgetOwnSentences } from './own-sentences.ts';
@@ -34,11 +35,13 @@ export async function removeAnalysis(trx: Transaction<Tables>, search: Search, a
   );
   const statements = rows.map(({ record }) => JSON.parse(record) as Statement);
   await countUses(trx, search, sourceUses(statements), -1);
+  const before = await decisionsOn(trx, [], await namesIn(trx, article));
   await forgetArticle(trx, search, article);
   for (const table of ['statements', 'links', 'article_places', 'analyses'] as const) {
     await trx.deleteFrom(table).where('article', '=', article).execute();
   }
   await forgetUnused(trx, wordings);
+  await reformAfter(trx, search, before);
 }
 
 /** Wordings that no statement has any more, with their keys; their edges go with them. */

@@ -81,9 +81,10 @@ function lines(branches: readonly Branch[], indent: string): string {
 
 /** Why several chains count as one origin; reasons with the same words are told once. */
 function reasons(merges: Trace['claim']['independent']['reasons']): string {
-  const told = merges.map(({ because, evidence }) => {
+  const told = merges.map(({ because, evidence, decidedBy }) => {
     const words = evidence.map((text) => `“${shorten(text, LONGEST_EVIDENCE)}”`);
-    return `counted once: ${[because, ...words].join(', ')}\n`;
+    const decided = decidedBy === undefined ? [] : [`decided by ${plain(decidedBy)}`];
+    return `counted once: ${[because, ...words, ...decided].join(', ')}\n`;
   });
   return [...new Set(told)].join('');
 }

@@ -16,7 +16,8 @@ const inOrder = (rows: readonly { readonly record: string }[]): Correction[] =>
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const anchorKey = ({ article, class: own, key }: Anchor | Appearance): string => `@${article} ${own} ${key}`;
+/** Where a name stands, as corrections are filed under it. */
+export const anchorKey = ({ article, class: own, key }: Anchor | Appearance): string => `@${article} ${own} ${key}`;
 
 /** Files corrections that are new under the names they are about, and where these were named. */
 export async function fileCorrections(trx: Transaction<Tables>): Promise<void> {

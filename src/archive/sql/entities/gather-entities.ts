@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Kysely, sql, type Transaction } from 'kysely';
+import { personaKey } from '../../../entities/correction.ts';
 import { personasOf, type Seen } from '../../../entities/personas-of.ts';
 import type { Appearance, OutletLookup } from '../../../entities/types.ts';
 import { inParts } from '../in-parts.ts';
@@ -14,6 +15,7 @@ import { joinHeld } from './join-held.ts';
 import { judgePersonas, withdrawJudgements } from './judge-personas.ts';
 import { outletLookup } from './outlet-rows.ts';
 import { membersOf } from './reach.ts';
+import { decisionsOn, reformAfter } from './reform-claims.ts';
 import { markWatched } from './watch-rows.ts';
 
 /** Articles in one transaction: entities that grow with each are formed once. */
@@ -58,6 +60,8 @@ async function gatherSome(trx: Transaction<Tables>, search: Search, outletOf: Ou
     if (article !== null) seen.push(...personasOf(article));
   }
   await fileCorrections(trx);
+  const names = seen.map(({ appearance, persona }) => ({ place: appearance, key: personaKey(persona) }));
+  const before = await decisionsOn(trx, ids, names);
   const added = await addAppearances(trx, seen);
   await trx.updateTable('analyses').set({ gathered: 1 }).where('article', 'in', ids).execute();
   const anchored = await anchoredBy(
@@ -75,6 +79,7 @@ async function gatherSome(trx: Transaction<Tables>, search: Search, outletOf: Ou
   await growEntities(trx, search, seen, entityOf, 1);
   const fresh = added.filter(({ id }) => !joined.has(id)).map(({ id }) => id);
   await formEntities(trx, search, [...fresh, ...anchored]);
+  await reformAfter(trx, search, before);
   return ids.length;
 }
 
@@ -120,6 +125,17 @@ export async function forgetArticle(trx: Transaction<Tables>, search: Search, ar
     search,
     [...left, ...anchored].filter((id) => !away.has(id)),
   );
+}
+
+/** Names an article has today, each with the key of its persona. */
+export async function namesIn(trx: Transaction<Tables>, article: string) {
+  const rows = await trx
+    .selectFrom('appearances')
+    .innerJoin('personas', 'personas.id', 'appearances.persona')
+    .select(['appearances.record', 'personas.key'])
+    .where('article', '=', article)
+    .execute();
+  return rows.map(({ record, key }) => ({ place: JSON.parse(record) as Appearance, key }));
 }
 
 async function appearancesIn(trx: Transaction<Tables>, article: string): Promise<Appearance[]> {

@@ -5,8 +5,9 @@ import type { Search } from '../search.ts';
 import type { Tables } from '../tables.ts';
 import { fileCorrections, standingToday } from './correction-rows.ts';
 import { formEntities } from './form-entities.ts';
+import { reformClaimsAbout } from './reform-claims.ts';
 
-/** Keeps corrections in place of those of their ids, and forms anew what they are about; see `EntityArchive.correct`. */
+/** Keeps corrections in place of those of their ids, and forms anew what they are about, claims too; see `EntityArchive.correct`. */
 export function keepCorrections(db: Kysely<Tables>, search: Search, corrections: readonly Correction[]): Promise<void> {
   return db.transaction().execute(async (trx) => {
     const distinct = [...new Map(corrections.map((correction) => [correction.id, correction])).values()];
@@ -21,5 +22,6 @@ export function keepCorrections(db: Kysely<Tables>, search: Search, corrections:
     await fileCorrections(trx);
     const touched = (await standingToday(trx, distinct)).flatMap(({ of, from }) => [...of, ...from]);
     await formEntities(trx, search, [...new Set(touched)]);
+    await reformClaimsAbout(trx, search, distinct);
   });
 }
