@@ -72,6 +72,9 @@ function nameOfPeople(a: Persona, b: Persona): JudgementReason | null {
   }
   const family = personParts(one === null ? a.name : b.name).names.at(-1);
   if (family?.kind !== 'name' || compareNames(one ?? other!, family.plain, 'person').score < NEARLY_EQUAL) return null;
+  const [alone, fuller] = one === null ? [b, a] : [a, b];
+  // Who is named without a word on who he is, is somebody readers know: the holder of an office, not a namesake.
+  if (alone.office === null && alone.country === null && fuller.office === null) return null;
   return { fact: 'family name', a: a.name, b: b.name, weight: WEIGHTS.familyName };
 }
 

@@ -6,6 +6,7 @@ import { organisationParts } from '../names/organisation-parts.ts';
 import { personParts } from '../names/person-parts.ts';
 import { isCommonName } from './lexicon/common-names.ts';
 import { LIVES } from './lexicon/fields.ts';
+import { loneFamily } from './personas-of.ts';
 import { soundKey } from './sound-key.ts';
 import type { EntityClass, OutletLookup, Persona } from './types.ts';
 
@@ -13,7 +14,7 @@ import type { EntityClass, OutletLookup, Persona } from './types.ts';
 const MOST_PARTS = 5;
 
 /**
- * The keys a persona is filed under: two that may be one share at least one. None for what is bound to its article.
+ * The keys a persona is filed under: of two that may be one, one is filed where the other asks (`askedUnder`). None for what is bound to its article.
  * At most two dozen, whatever the name.
  */
 export function keysOf(persona: Persona, outletOf: OutletLookup = () => undefined): readonly string[] {
@@ -26,14 +27,25 @@ export function keysOf(persona: Persona, outletOf: OutletLookup = () => undefine
   return beside.map((other) => besideKey(name, other, field));
 }
 
+/** Under which a family name alone is filed, and under which fuller names are: each kind asks for the other. */
+const ALONE = 'fl:';
+const FULLER = 'ff:';
+
 /** What leads a family name alone to fuller ones: the name, where few have it, and the name with the office. */
 function familyKeys({ name, office }: Persona): string[] {
-  const { names, titles } = personParts(name);
+  const alone = loneFamily(name) !== null;
+  const { names } = personParts(name);
   const family = names.at(-1);
-  if (family?.kind !== 'name' || (names.length === 1 && titles.length > 0)) return [];
-  const sound = soundKey(family);
-  const keys = isCommonName(family.plain) ? [] : [`f:${sound}`];
-  return office === null ? keys : [...keys, `f:${sound}|${office}`];
+  if (family?.kind !== 'name' || (!alone && names.length === 1)) return [];
+  const at = `${alone ? ALONE : FULLER}${soundKey(family)}`;
+  const keys = isCommonName(family.plain) ? [] : [at];
+  return office === null ? keys : [...keys, `${at}|${office}`];
+}
+
+/** The key to look under for those who may be one with whoever is filed under `key`. */
+export function askedUnder(key: string): string {
+  if (key.startsWith(ALONE)) return FULLER + key.slice(ALONE.length);
+  return key.startsWith(FULLER) ? ALONE + key.slice(FULLER.length) : key;
 }
 
 /** The key of a common name beside another one, with its sort of life. */

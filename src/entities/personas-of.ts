@@ -80,7 +80,8 @@ function surnameOf(bound: Omit<Persona, 'id'>, countryHere: string | null): Omit
   if (family === null) return bound;
   const country = bound.country ?? (bound.office === null ? null : countryHere);
   const known = !isCommonName(family) || (bound.office !== null && country !== null);
-  return known ? { ...bound, country, article: null } : bound;
+  // In articles about two countries it may be two people, as long as nothing says whose name it is.
+  return known ? { ...bound, country, article: null, beside: countryHere === null ? [] : [countryHere] } : bound;
 }
 
 const tellingOffice = (offices: readonly Office[]): string | null =>

@@ -2,7 +2,7 @@ import type { Named } from './appearances-of.ts';
 import { besideJudgements, hasBeside } from './beside.ts';
 import { cluster, type Decision } from './cluster.ts';
 import { judge } from './judge.ts';
-import { keysOf } from './keys-of.ts';
+import { askedUnder, keysOf } from './keys-of.ts';
 import { personasOf, type Seen } from './personas-of.ts';
 import type { Judgement, OutletLookup, Persona } from './types.ts';
 
@@ -33,8 +33,8 @@ export function resolveEntities(
     if (hasBeside(persona)) continue;
     const candidates = new Set<Persona>();
     for (const key of keysOf(persona, outletOf)) {
+      for (const other of filed.get(askedUnder(key)) ?? []) candidates.add(other);
       const under = filed.get(key) ?? [];
-      for (const other of under) candidates.add(other);
       filed.set(key, under);
       under.push(persona);
     }

@@ -56,7 +56,7 @@ export interface Persona {
   readonly field: string | null;
   /** The one article it is bound to: a lone surname, or a common name with no fact beside it. */
   readonly article: string | null;
-  /** Full names beside a common name that has no other fact; ascending. */
+  /** Full names beside a common name that has no other fact; ascending. Of a family name alone: the country its articles are about. */
   readonly beside: readonly string[];
 }
 

@@ -46,7 +46,7 @@ describe('who is one across articles', () => {
       person('Karim Hassan', 'minister of Chile'),
       'a common name with two facts',
     ],
-    [person('Maalo'), person('Idris Maalo'), 'a surname that few have'],
+    [person('Maalo'), person('Idris Maalo', 'minister of Chile'), 'a surname that few have, and an office'],
     [
       person('Hassan', 'minister of Chile'),
       person('Idris Hassan', 'minister of Chile'),
@@ -76,6 +76,7 @@ describe('who is one across articles', () => {
     [person('Hassan'), person('Idris Hassan'), 'the same beside a full name'],
     [person('Hassan', 'minister'), person('Idris Hassan', 'minister'), 'the same with an office of no country'],
     [person('Maalo', 'minister of Chile'), person('Idris Maalo', 'minister of Peru'), 'a surname of another country'],
+    [person('Maalo'), person('Idris Maalo'), 'a surname alone and somebody readers need not know'],
     [person('Maalo', 'mayor'), person('Idris Maalo', 'general'), 'a surname in another office'],
     [person('Maalo', 'footballer'), person('Idris Maalo', 'minister'), 'a surname in another life'],
     [person('Rui H. W. Castelmar'), person('Rui W. Castelmar'), 'other initials'],
@@ -120,7 +121,11 @@ describe('who is one across articles', () => {
   });
 
   it('leaves a surname alone when two people have it, and takes it for the one who is named far more', () => {
-    const found = entitiesOf(person('Idris Maalo'), person('Tomas Maalo'), person('Maalo'));
+    const found = entitiesOf(
+      person('Idris Maalo', 'minister of Chile'),
+      person('Tomas Maalo', 'minister of Chile'),
+      person('Maalo'),
+    );
     expect(found).toContainEqual(['a2']);
     const offices = ['senator', 'mayor', 'minister', 'president'].map((office) =>
       person('Idris Maalo', `${office} of Chile`),

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import { hasBeside } from '../../../entities/beside.ts';
 import { judge } from '../../../entities/judge.ts';
-import { keysOf } from '../../../entities/keys-of.ts';
+import { askedUnder, keysOf } from '../../../entities/keys-of.ts';
 import type { Judgement, OutletLookup, Persona } from '../../../entities/types.ts';
 import { inParts } from '../in-parts.ts';
 import type { Tables } from '../tables.ts';
@@ -20,11 +20,11 @@ export async function judgePersonas(
   const judged = [...keys].filter(([persona]) => !hasBeside(persona));
   const filed = await personasUnder(
     trx,
-    judged.flatMap(([, own]) => own),
+    judged.flatMap(([, own]) => own.map(askedUnder)),
   );
   const judgements = new Map<string, Judgement>();
   for (const [persona, own] of judged) {
-    for (const other of new Set(own.flatMap((key) => filed.get(key) ?? []))) {
+    for (const other of new Set(own.flatMap((key) => filed.get(askedUnder(key)) ?? []))) {
       const found = judge(persona, other, outletOf);
       if (found) judgements.set(`${found.a} ${found.b}`, found);
     }
