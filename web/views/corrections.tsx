@@ -24,7 +24,7 @@ export function CorrectionsView() {
       <h1>Corrections</h1>
       <p class="lead">
         What people decided about who is who, here or with <code>hearsay correct</code>. A correction changes no article
-        and can be taken back.
+        and can be taken back. Claims count their origins by merges and splits.
       </p>
       <p class="correction-done" role="status">
         {done === null ? '' : `Taken back: ${correctionInWords(done)}`}

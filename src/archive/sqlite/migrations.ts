@@ -448,6 +448,11 @@ create table shared_passages (
 create index shared_passages_by_b on shared_passages (b, a);
 `;
 
+/** Decisions about who is who reach the claims: those taken before wait to be filed again, which forms their claims anew. */
+const DECIDED_CLAIMS = /* sql */ `
+update corrections set filed = 0;
+`;
+
 /** In order; the archive's `user_version` is how many of them it has run. */
 export const MIGRATIONS: readonly Migration[] = [
   { name: '0001-archive', sql: ARCHIVE },
@@ -459,4 +464,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0007-dossiers', sql: DOSSIERS },
   { name: '0008-lists', sql: LISTS },
   { name: '0009-reuse', sql: REUSE },
+  { name: '0010-decided-claims', sql: DECIDED_CLAIMS },
 ];

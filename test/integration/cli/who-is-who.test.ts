@@ -44,6 +44,23 @@ describe('hearsay correct', () => {
     expect((await json('source', 'Odo Fennick')).entity.spellings).toHaveLength(2);
   });
 
+  it('is counted by in claims', async () => {
+    const text = (who: string): string =>
+      `The harbour crane was inspected on Tuesday and its brakes had failed twice, ${who} said.`;
+    const more = article('3', 'Hill Echo', text('Mara Quill')) + article('4', 'Lake News', text('Odo Fennick'));
+    writeFileSync(join(folder.path, 'crane.jsonl'), more);
+    await run('add', 'crane.jsonl');
+    const head = async () => (await run('trace', 'crane')).stdout;
+    expect(await head()).toContain('2 independent origins');
+    await run('correct', 'merge', 'Mara Quill', 'Odo Fennick', '--by', 'mara');
+    expect(await head()).toContain('1 independent origin ·');
+    expect(await head()).toMatch(/counted once: same origin, “\p{L}+ \p{L}+”, “\p{L}+ \p{L}+”, decided by mara\n/u);
+    const [claim] = (await json('claims', 'crane')).claims;
+    expect(claim.independent ?? claim).toMatchObject({ lower: 1, upper: 1 });
+    await run('correct', '--undo');
+    expect(await head()).toContain('2 independent origins');
+  });
+
   it.each([
     [['merge', 'Mara Quill'], 2],
     [['mend', 'Mara Quill', 'Odo Fennick'], 2],

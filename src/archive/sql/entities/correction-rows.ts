@@ -19,12 +19,12 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Where a name stands, as corrections are filed under it. */
 export const anchorKey = ({ article, class: own, key }: Anchor | Appearance): string => `@${article} ${own} ${key}`;
 
-/** Files corrections that are new under the names they are about, and where these were named. */
-export async function fileCorrections(trx: Transaction<Tables>): Promise<void> {
+/** Files corrections that are new under the names they are about, and where these were named; gives them. */
+export async function fileCorrections(trx: Transaction<Tables>): Promise<readonly Correction[]> {
   // Said as it stands in the index: a bound value would have every correction read.
   const waiting = sql<boolean>`filed = 0`;
   const rows = await trx.selectFrom('corrections').select(['id', 'record']).where(waiting).execute();
-  if (rows.length === 0) return;
+  if (rows.length === 0) return [];
   const filed = rows.flatMap(({ id: correction, record }) => {
     const { of, from } = JSON.parse(record) as Correction;
     const keys = [...of, ...from].flatMap((persona) => [personaKey(persona), ...(persona.seen ?? []).map(anchorKey)]);
@@ -32,6 +32,7 @@ export async function fileCorrections(trx: Transaction<Tables>): Promise<void> {
   });
   await file(trx, filed);
   await trx.updateTable('corrections').set({ filed: 1 }).where(waiting).execute();
+  return inOrder(rows);
 }
 
 async function file(trx: Transaction<Tables>, rows: readonly Tables['correction_keys'][]): Promise<void> {

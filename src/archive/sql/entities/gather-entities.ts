@@ -15,7 +15,7 @@ import { joinHeld } from './join-held.ts';
 import { judgePersonas, withdrawJudgements } from './judge-personas.ts';
 import { outletLookup } from './outlet-rows.ts';
 import { membersOf } from './reach.ts';
-import { decisionsOn, reformAfter } from './reform-claims.ts';
+import { decisionsOn, reformAfter, reformClaimsAbout } from './reform-claims.ts';
 import { markWatched } from './watch-rows.ts';
 
 /** Articles in one transaction: entities that grow with each are formed once. */
@@ -32,6 +32,8 @@ export async function gatherEntities(
     .select(sql<number>`count(*)`.as('total'))
     .where('gathered', '=', 0)
     .executeTakeFirstOrThrow();
+  // Decisions of an archive from before they reached the claims.
+  await db.transaction().execute(async (trx) => reformClaimsAbout(trx, search, await fileCorrections(trx)));
   const outletOf = await outletLookup(db);
   let done = 0;
   while (true) {
