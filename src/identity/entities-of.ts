@@ -31,10 +31,11 @@ export function castEntities(cast: Cast): Entity[] {
  * are is as the cast says. Added are names that the cast alone has: peoples, outlets, and whoever is recognised elsewhere
  * in the article.
  *
- * @param recognised - ascending, none overlapping
+ * @param read - names as recognised; ascending, none overlapping
  * @returns ascending, none overlapping
  */
-export function entitiesOf(cast: Cast, recognised: readonly NameMention[]): Entity[] {
+export function entitiesOf(cast: Cast, read: readonly NameMention[]): Entity[] {
+  const recognised = withWholeNames(cast, read);
   const told = new Set<number>();
   const named = nameMentions(cast, recognised).flatMap(({ from, span: [start, end], type, name }): Entity[] =>
     type === 'other' ? [] : [{ start, end, type, name, entity: foldName(name), ...aboutIt(cast, from, type, told) }],
@@ -51,6 +52,21 @@ export function entitiesOf(cast: Cast, recognised: readonly NameMention[]): Enti
     return [{ start, end, type, name, entity, ...aboutIt(cast, from, type, told) }];
   });
   return [...named, ...added].sort((a, b) => a.start - b.start);
+}
+
+/** Where the cast has one person's name, and two people stand recognised at its ends ("Lena" and "Varga" of "Lena van Varga"), the one. */
+function withWholeNames(cast: Cast, recognised: readonly NameMention[]): readonly NameMention[] {
+  const startsAt = new Map(recognised.map((mention) => [mention.from, mention]));
+  const endsAt = new Map(recognised.map((mention) => [mention.to, mention]));
+  const whole = cast.mentions.flatMap(({ member, from, to, span }): NameMention[] => {
+    const [first, last] = [startsAt.get(from), endsAt.get(to)];
+    const parted = first && last && first !== last && first.type === 'person' && last.type === 'person';
+    return parted && cast.members[member]!.kind === 'person' ? [{ ...first, to, span }] : [];
+  });
+  if (whole.length === 0) return recognised;
+  const inside = new Uint8Array(cast.reading.document.tokens.length);
+  for (const { from, to } of whole) inside.fill(1, from, to);
+  return [...recognised.filter(({ from }) => inside[from] === 0), ...whole].sort((a, b) => a.from - b.from);
 }
 
 /**
