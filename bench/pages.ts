@@ -10,7 +10,7 @@ import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { findChromium } from '../test/browser/chromium.ts';
 import { openBuiltRoom } from './built-room.ts';
-import { visitFirstPage } from './first-page.ts';
+import { type FirstPage, visitFirstPage } from './first-page.ts';
 import { pageRequests } from './page-requests.ts';
 
 const TIMES = 7;
@@ -69,9 +69,9 @@ try {
   }
   const chromium = findChromium();
   if ('missing' in chromium) throw new Error(chromium.missing);
-  const visits = [];
+  const visits: FirstPage[] = [];
   for (let i = 0; i < VISITS; i++) visits.push(await visitFirstPage(chromium.path, room.url));
-  const least = (of: (visit: (typeof visits)[number]) => number): number => Math.round(Math.min(...visits.map(of)));
+  const least = (of: (visit: FirstPage) => number): number => Math.round(Math.min(...visits.map(of)));
   const firstPage = {
     usableMs: least(({ usable }) => usable),
     completeMs: least(({ complete }) => complete),
