@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, Place } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
-import type { LinkKind, Statement } from '../model/statement.ts';
+import type { LinkKind, Stance, Statement } from '../model/statement.ts';
 import type { DossierArchive, DossierReader } from './dossier-archive.ts';
 import type { EntityArchive } from './entity-archive.ts';
 import type { OutletReader } from './outlet-archive.ts';
@@ -94,19 +94,22 @@ export interface Hit {
   readonly article: string | null;
   readonly heading: string;
   readonly excerpt: string;
-  /** Where it stands, of a statement and an article; of a statement also on whose word it rests. */
+  /** Where it stands, of a statement and an article; of a statement also on whose word it rests, and whether it denies. */
   readonly told?: {
     readonly outlet: string | null;
     readonly published: string | null;
     readonly speaker: string | null;
     readonly speakerKind: LinkKind | null;
+    /** Of a statement alone. */
+    readonly stance?: Stance;
   };
-  /** Of a claim: who says it, and on how many unconnected origins. */
+  /** Of a claim: who says it, on how many unconnected origins, and how many statements deny it. */
   readonly counts?: {
     readonly articles: number;
     readonly outlets: number;
     readonly lower: number;
     readonly upper: number;
+    readonly denials: number;
   };
 }
 

@@ -52,7 +52,8 @@ export function apiRoutes(
 
   api.get('/room', (c) => c.json<RoomBody>({ writes: write !== readOnly }));
 
-  api.get('/counts', async (c) => c.json<CountsBody>(await archive.counts()));
+  const counts = keptWhile(archive.revision, () => archive.counts());
+  api.get('/counts', async (c) => c.json<CountsBody>(await counts()));
 
   api.route('/outlets', outletRoutes(archive));
 
@@ -74,10 +75,11 @@ export function apiRoutes(
 
   api.route('/', reuseRoutes(archive));
 
-  api.get('/echo', async (c) => c.json<EchoBody>(await echoPlaces(archive)));
+  const echo = keptWhile(archive.revision, () => echoPlaces(archive));
+  api.get('/echo', async (c) => c.json<EchoBody>(await echo()));
 
   const seen = keptWhile(
-    async () => JSON.stringify(await archive.counts()),
+    async () => JSON.stringify(await counts()),
     () => archive.places(),
   );
   api.get('/places', async (c) => c.json<PlacesBody>({ items: await seen() }));

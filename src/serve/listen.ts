@@ -3,6 +3,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { ArchiveReader } from '../archive/archive.ts';
 import type { EntityReader } from '../archive/entity-archive.ts';
 import { HearsayError } from '../errors.ts';
+import { askAhead } from './ask-ahead.ts';
 import { createApp } from './create-app.ts';
 import type { Write } from './may-write.ts';
 import { isLoopback } from './own-host.ts';
@@ -55,14 +56,17 @@ export async function serve({
   for (let tried = port; tried <= last; tried++) {
     const address = await tryPort(server, tried, host);
     if (address === null) continue;
+    const stopAsking = askAhead(app);
     return {
       url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
       port: address.port,
-      close: () =>
-        new Promise((resolve) => {
+      close: async () => {
+        await stopAsking();
+        await new Promise<void>((resolve) => {
           server.close(() => resolve());
           server.closeAllConnections();
-        }),
+        });
+      },
     };
   }
   throw new HearsayError('serve.no-free-port', `No free port from ${port} to ${last} on ${host}.`);

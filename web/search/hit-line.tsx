@@ -16,6 +16,7 @@ export function HitLine({ hit: { told, counts } }: { readonly hit: Hit }) {
     return (
       <p class="hit-line small">
         in {counted(counts.articles, 'article')} of {counted(counts.outlets, 'outlet')}, {goesBackTo(counts)}
+        {counts.denials > 0 ? ` · ${counted(counts.denials, 'denial')}` : null}
       </p>
     );
   if (told === undefined) return null;
@@ -28,6 +29,7 @@ export function HitLine({ hit: { told, counts } }: { readonly hit: Hit }) {
         </>
       )}
       <bdi>{told.outlet ?? 'outlet not said'}</bdi>, <DateOf iso={told.published} />
+      {told.stance === 'denies' ? <span class="denial"> · denies it</span> : null}
     </p>
   );
 }

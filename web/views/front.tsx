@@ -29,6 +29,7 @@ function LeadingClaim({ claim }: { readonly claim: ClaimSummary }) {
           <span class="small">
             said in {counted(claim.outlets, 'outlet')} · {goesBackTo(claim.independent)}
             {claim.denials > 0 ? ` · ${counted(claim.denials, 'denial')}` : ''}
+            {claim.variants > 0 ? ` · ${counted(claim.variants, 'wording that differs', 'wordings that differ')}` : ''}
           </span>
         </span>
       </a>

@@ -28,6 +28,7 @@ const FACET_LABELS: readonly (readonly [facet: Exclude<SaidFacet, 'when'>, label
 ];
 
 const VALUES: Readonly<Record<string, string>> = {
+  others: 'any of them',
   certain: 'without a hedge',
   probable: 'as probable',
   possible: 'as possible',
@@ -159,6 +160,12 @@ export function SourceView({ source, filter }: SourceProps) {
             </section>
             <aside class="source-side" aria-label="Who this is">
               {entity === null ? null : <KnownAs entity={entity} />}
+              {entity === null && several.length === 0 ? (
+                <p class="small">
+                  Read as a description rather than a name, so it has one spelling and cannot be merged. Names can:{' '}
+                  <a href="/sources">all sources</a>.
+                </p>
+              ) : null}
               {entity === null ? null : <PutRight key={entity.id} entity={entity} corrections={corrections} />}
             </aside>
           </div>

@@ -13,7 +13,7 @@ export async function withDetails(db: Kysely<Tables>, hits: readonly Hit[]): Pro
   const counts = new Map<string, Hit['counts']>();
   if (statements.length > 0) {
     const { rows } = await sql<NonNullable<Hit['told']> & { id: string; speakerKind: LinkKind | null }>`
-      select s.id, a.outlet, a.published, l.name as speaker, l.kind as "speakerKind"
+      select s.id, a.outlet, a.published, l.name as speaker, l.kind as "speakerKind", s.stance
       from statements s join articles a on a.id = s.article
         left join links l on l.article = s.article and l.ordinal = s.ordinal and l.role = 'origin'
       where s.id in ${list(statements)}`.execute(db);
@@ -26,7 +26,7 @@ export async function withDetails(db: Kysely<Tables>, hits: readonly Hit[]): Pro
   }
   if (claims.length > 0) {
     const { rows } = await sql<NonNullable<Hit['counts']> & { id: string }>`
-      select id, articles, outlets, lower, upper from claims where id in ${list(claims)}`.execute(db);
+      select id, articles, outlets, lower, upper, denials from claims where id in ${list(claims)}`.execute(db);
     for (const { id, ...row } of rows) counts.set(id, row);
   }
   return hits.map((hit) => {

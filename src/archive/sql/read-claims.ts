@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Claim } from '../../model/claim.ts';
 import type { ClaimPlace, ClaimSummary, Page } from '../archive.ts';
 import { USUAL_LIMIT } from './read-articles.ts';
@@ -39,7 +39,8 @@ export async function claimSummaries(
     )
     .orderBy('outlets', 'desc')
     .orderBy('articles', 'desc')
-    .orderBy('first_published', (order) => order.asc().nullsLast())
+    // As the indexes have it: undated ones last.
+    .orderBy(sql`coalesce(first_published, '9999')`)
     .orderBy('id')
     .limit(limit)
     .offset(offset)

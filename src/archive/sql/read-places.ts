@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
 import type { Place } from '../../model/annotation.ts';
 import type { PlaceSeen } from '../archive.ts';
@@ -44,6 +45,7 @@ export async function placesSeen(db: Kysely<Tables>): Promise<readonly PlaceSeen
     if (end === undefined) break;
     for (const row of await rowsBetween(db, last, end)) add(places, row);
     last = end;
+    await nextTurn();
   }
   const articles = ({ months }: PlaceSeen): number => Object.values(months).reduce((sum, count) => sum + count, 0);
   return [...places.values()].map(finished).sort((a, b) => articles(b) - articles(a) || (a.name < b.name ? -1 : 1));

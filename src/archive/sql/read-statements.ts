@@ -30,14 +30,16 @@ export async function statementsById(db: Kysely<Tables>, ids: readonly string[])
 /** Everything a source said or passed on, oldest first, undated ones last. */
 export async function statementsOfSource(db: Kysely<Tables>, key: string): Promise<StatementRecord[]> {
   const rows = await statementRows(db)
-    .where(({ exists, selectFrom }) =>
-      exists(
+    // A list by the index of names: a look-up for each statement would read the whole table.
+    .where(({ eb, refTuple, selectFrom }) =>
+      eb(
+        refTuple('statements.article', 'ordinal'),
+        'in',
         selectFrom('links')
-          .select('links.key')
+          .select(['links.article', 'links.ordinal'])
           .where('links.key', '=', key)
           .where('links.role', 'in', ['origin', 'relay'])
-          .whereRef('links.article', '=', 'statements.article')
-          .whereRef('links.ordinal', '=', 'statements.ordinal'),
+          .$asTuple('article', 'ordinal'),
       ),
     )
     .orderBy('articles.published', (order) => order.asc().nullsLast())

@@ -74,17 +74,18 @@ async function find(db: Kysely<Tables>, words: string, options: SearchOptions): 
   if (expression === null && conditions === null) return [];
   const most = offset + limit;
   const best = expression === null ? newestOf(conditions ?? {}, not, most) : matching(expression, options, most);
+  // `cross join` has SQLite begin with the few rows found; it might else walk through a whole table to meet them.
   const parts: Readonly<Record<HitKind, Rows | null>> = {
     source:
       best.sources &&
       sql`select 'source' as kind, s.key as id, null as article, s.name as heading, h.excerpt, h.rank
-        from ${best.sources} h join sources s on s.n = h.rowid`,
+        from ${best.sources} h cross join sources s on s.n = h.rowid`,
     claim: sql`select 'claim' as kind, c.id as id, null as article, c.text as heading, h.excerpt, h.rank
-      from ${best.claims} h join claims c on c.n = h.rowid`,
+      from ${best.claims} h cross join claims c on c.n = h.rowid`,
     statement: sql`select 'statement' as kind, s.id as id, s.article, coalesce(a.title, a.outlet, a.id) as heading, h.excerpt, h.rank
-      from ${best.statements} h join statements s on s.n = h.rowid join articles a on a.id = s.article`,
+      from ${best.statements} h cross join statements s on s.n = h.rowid cross join articles a on a.id = s.article`,
     article: sql`select 'article' as kind, a.id as id, a.id as article, coalesce(a.title, a.outlet, a.id) as heading, h.excerpt, h.rank
-      from ${best.articles} h join articles a on a.n = h.rowid`,
+      from ${best.articles} h cross join articles a on a.n = h.rowid`,
   };
   const asked = HIT_KINDS.flatMap((one) => ((kind ?? one) === one ? (parts[one] ?? []) : []));
   if (asked.length === 0) return [];

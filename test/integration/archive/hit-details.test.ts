@@ -21,6 +21,7 @@ it('says of a statement whose words they are, where and when', async () => {
     published: '2031-03-04',
     speaker: 'the Ferry Board',
     speakerKind: 'organisation',
+    stance: 'asserts',
   });
   expect((await found('crane', 'statement')).map(({ told }) => told?.speaker).sort()).toEqual([
     'MARA QUILL',
@@ -40,7 +41,7 @@ it('says of an article where and when, of a claim how often, of a source nothing
     speakerKind: null,
   });
   const [claim] = await found('"night ferry"', 'claim');
-  expect(claim?.counts).toEqual({ articles: 1, outlets: 1, lower: 1, upper: 1 });
+  expect(claim?.counts).toEqual({ articles: 1, outlets: 1, lower: 1, upper: 1, denials: 0 });
   const [source] = await found('quill', 'source');
   expect(source).toBeDefined();
   expect([source?.told, source?.counts]).toEqual([undefined, undefined]);

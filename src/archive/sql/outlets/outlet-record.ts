@@ -52,7 +52,7 @@ async function restsOn(db: Kysely<Tables>, names: readonly string[]) {
           else 'unnamed' end as rests,
         iif(s.record ->> 'within' is null, length(s.text), 0) as characters
       from articles a
-        join statements s on s.article = a.id
+        join statements s indexed by statements_by_length on s.article = a.id
         join links l on l.article = s.article and l.ordinal = s.ordinal and l.role = 'origin'
       where a.outlet in ${list(names)}
     ) group by rests`.execute(db);
