@@ -6,7 +6,7 @@ import type { Tables } from '../tables.ts';
 import { correctionsUnder, standingToday } from './correction-rows.ts';
 
 /** A persona with the key its name is filed under. */
-export type KeyedPersona = Persona & { readonly key: string };
+type KeyedPersona = Persona & { readonly key: string };
 
 /** Merges and splits that hang together, and all they stand for. */
 export interface ConnectedCorrections {
