@@ -29,10 +29,17 @@ function FirstHere({ claim: { first, statements: ids }, statements }: Pick<Claim
     statements.find(({ id }) => id === ids[0]) ?? statements.find(({ article }) => article === first.article);
   if (statement === undefined) return null;
   const { article, id, outlet, title } = statement;
+  // Dates are days: of two articles of one day nothing says which came first.
+  const alike = new Set(
+    statements
+      .filter((other) => ids.includes(other.id) && other.article !== article && other.published === first.published)
+      .map((other) => other.article),
+  );
   return (
     <p class="small">
       First in this archive: <a href={addressOfArticle(article, id)}>{outlet ?? title ?? 'an article'}</a>,{' '}
-      <DateOf iso={first.published} />.
+      <DateOf iso={first.published} />
+      {alike.size === 0 ? '' : `, and ${counted(alike.size, 'more article')} of that date`}.
     </p>
   );
 }
