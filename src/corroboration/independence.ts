@@ -48,7 +48,9 @@ export function countOrigins(
     const isTaken =
       found !== null &&
       groups.some(({ maybe, members }) => maybe === found.group && isKept(members, appearance, decisions));
-    const doubtful = (found !== null && !isTaken) || isLate(appearance, named);
+    const late = named !== undefined && isLate(appearance, named);
+    if (found === null && late) reasons.push(mergeOf(named, appearance, saidEarlier(named)));
+    const doubtful = (found !== null && !isTaken) || late;
     const own = joined ?? { members: [], doubtful, maybe: found?.group };
     own.members.push(appearance);
     if (joined === null) groups.push(own);
@@ -72,10 +74,15 @@ export function countOrigins(
 }
 
 /** Said by an outlet by itself when another already had somebody's word for it: it may have looked for itself, or only not said whose word. */
-const isLate = (appearance: Appearance, named: Appearance | undefined): boolean =>
+const isLate = (appearance: Appearance, named: Appearance): boolean =>
   appearance.origin.kind === 'observation' &&
-  named !== undefined &&
   isAfter(appearance.statement.published ?? '9999', named.statement.published ?? '9999');
+
+const saidEarlier = ({ origin }: Appearance): Connection => ({
+  because: 'said earlier',
+  evidence: [origin.name],
+  doubtful: true,
+});
 
 /** On a later day, or in a later month or year where one of the two dates gives no more. */
 function isAfter(a: string, b: string): boolean {

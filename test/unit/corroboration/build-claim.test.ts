@@ -198,7 +198,11 @@ describe('origins of a claim', () => {
 
   it('does not count an outlet for certain that says by itself what somebody said before', () => {
     const first = { ...said(['Marsh Post', 'Pavel Dravec']), published: '2031-03-04' };
-    expect(count([first, { ...said(['Hill Echo']), published: '2031-03-05' }]).range).toBe('1–2');
+    const late = { ...said(['Hill Echo']), published: '2031-03-05' };
+    expect(count([first, late]).range).toBe('1–2');
+    expect(buildClaim({ statements: [first, late], denials: [] }).independent.reasons).toEqual([
+      { merged: [first.id, late.id], because: 'said earlier', evidence: ['Pavel Dravec'] },
+    ]);
     expect(count([first, { ...said(['Hill Echo']), published: '2031-03-04' }]).range).toBe('2–2');
     expect(count([first, { ...said(['Hill Echo']), published: '2031-03-04T18:00:00Z' }]).range).toBe('2–2');
     expect(count([first, { ...said(['Hill Echo']), published: '2031-03' }]).range).toBe('2–2');
