@@ -16,7 +16,7 @@ const FRAMES: readonly RegExp[] = [
   // "reports that the pier was shut are untrue"
   new RegExp(`^${OPEN}${DETERMINER}${SAYING} that (.+?),? ${IS} ${VERY}${FALSE}${END}`, 'iu'),
   // "the reports the pier was shut as completely untrue", behind "described"
-  new RegExp(`^${OPEN}${DETERMINER}${SAYING} (?:that )?(.+?) as ${VERY}${FALSE}${END}`, 'iu'),
+  new RegExp(`^${OPEN}${DETERMINER}${SAYING} (?:that |(?!\\p{Ll}+ed\\b))(.+?) as ${VERY}${FALSE}${END}`, 'iu'),
   // "there is no truth in reports that the pier was shut"
   new RegExp(
     `^${OPEN}there(?:['’]s| is| was| has been) (?:absolutely |simply )?no (?:truth|basis|foundation|substance)(?: whatsoever| at all)? (?:in|to|for|behind) ${DETERMINER}${SAYING} (?:that )?(?!of\\b)(.+)`,
@@ -37,11 +37,34 @@ const FRAMES: readonly RegExp[] = [
     'iu',
   ),
 ];
-/** "that the pier was shut were untrue", where "reports" fell to the verb of saying: the clause has a verb of its own. */
-const BEHIND = new RegExp(`^["“‘']?that (.+?) (?:${IS} |as )?${VERY}${FALSE}${END}`, 'iu');
+/**
+ * "that the pier was shut were untrue", "that the pier was shut a lie", where "reports" fell to the verb of saying. Not "that he had found
+ * the accounts false", "that they were telling lies".
+ */
+const BEHIND = new RegExp(`^["“‘']?that (.+?) (?:${IS} |as |(?=an? ))${VERY}${FALSE}${END}`, 'iu');
 const LEAST_WORDS = 3;
-const OWN_VERB =
-  /\b(?:is|are|was|were|had|has|have|will|would|did|\p{Ll}{2,}ed|sank|fell|rose|shot|struck|hit|left|took|bought|paid|lost|won|died|broke|shut)\b/u;
+const AUXILIARY = 'is|are|was|were|be|been|being|had|has|have|will|would|did|does|do';
+const OWN_VERB = new RegExp(
+  `\\b(?:${AUXILIARY}|\\p{Ll}{2,}ed|sank|fell|rose|shot|struck|hit|left|took|bought|paid|lost|won|died|broke|shut)\\b`,
+  'u',
+);
+/** "figures released by the ministry": no verb of the clause. */
+const PASSIVE = /\b\p{Ll}{2,}ed by\b/gu;
+const PLACED = /\b\p{Ll}{2,}ed (?:by|in|on)\b/gu;
+/** "(the verdict) was based on", "(officials) had been telling": what follows belongs to the clause. */
+const UNFINISHED = new RegExp(
+  `\\b(?:${AUXILIARY}|based|built|founded|told|telling|spread|spreading|found|finding|made|making|on|by|of|in|with|for|to|from|about|against|upon)$`,
+  'u',
+);
+/** "(the mayor) described the attack as …": called so by somebody in the clause. */
+const CALLING =
+  /\b(?:call|brand|label|describe|denounce|dismiss|condemn|regard|portray|consider|deem|declare)(?:e?d|s|l?ing|l?led)?\b/u;
+
+/** True where words are a clause that can stand alone; its verb is not its first word. */
+function isClause(words: string, noVerb: RegExp): boolean {
+  const rest = words.slice(words.indexOf(' ') + 1);
+  return rest !== words && OWN_VERB.test(rest.replace(noVerb, '')) && !UNFINISHED.test(words);
+}
 
 /**
  * The clause a content calls untrue: "reports that the pier was shut are false" → "the pier was shut". Whoever says so says the opposite of
@@ -50,8 +73,9 @@ const OWN_VERB =
 export function calledUntrue(words: string): string | null {
   for (const frame of FRAMES) {
     const clause = frame.exec(words)?.[1];
-    if (clause && OWN_VERB.test(clause)) return clause;
+    if (clause && isClause(clause, PASSIVE)) return clause;
   }
   const behind = BEHIND.exec(words)?.[1];
-  return behind && OWN_VERB.test(behind) && behind.split(' ').length >= LEAST_WORDS ? behind : null;
+  if (!behind || behind.split(' ').length < LEAST_WORDS || CALLING.test(behind)) return null;
+  return isClause(behind, PLACED) ? behind : null;
 }

@@ -8,6 +8,7 @@ import { renamedIn } from './renamed.ts';
 import { sameSource } from './same-source.ts';
 import { NEARLY_EQUAL, polarity, rolesSwapped, sidesSwapped } from './sides.ts';
 import type { Comparison, DateMention, Modality, NumberMention, StatementProfile, Term } from './types.ts';
+import { holdsUnsaidNegation } from './unsaid-negation.ts';
 
 /**
  * Least score, weight of what is shared, weight of shared words that are no names, number of shared terms; and what words cost that one
@@ -170,7 +171,7 @@ export function compare(a: StatementProfile, b: StatementProfile): Comparison {
   const inPart = found === -1 && oneSource && !plainly && a.denies === b.denies;
   const isCountedAlike = numbers.shared.some(isParticular);
   if (inPart && !isCountedAlike) return different(score, 'negated in part');
-  const side = inPart ? 1 : found;
+  const side = inPart && holdsUnsaidNegation(a.negates ? onlyB : onlyA) ? 1 : found;
   if (takenBack) {
     if (side === -1 || a.denies !== b.denies) return different(score, `opposites: ${opposite}`);
     return { relation: 'denial', score, reasons: [`opposites: ${opposite}`, ...reasons], denier: 'both' };

@@ -38,8 +38,8 @@ export function countOrigins(
   let groups: Group[] = [];
   const reasons: OriginMerge[] = [];
   const named = appearances.find(({ origin }) => origin.named && origin.kind !== 'observation');
-  // Named origins first: what hangs on somebody else finds him there, whatever the order of the dates.
-  const inOrder = [...appearances].sort((a, b) => rank(a) - rank(b));
+  // Named origins first, by their whole names: what hangs on somebody else finds him there, whatever the order of the dates.
+  const inOrder = [...appearances].sort((a, b) => rank(a) - rank(b) || Number(isLoneName(a)) - Number(isLoneName(b)));
   for (const appearance of inOrder) {
     const found = firstConnection(groups, appearance, decisions);
     if (found) reasons.push(mergeOf(found.to, appearance, found.connection));
@@ -48,7 +48,9 @@ export function countOrigins(
     const isTaken =
       found !== null &&
       groups.some(({ maybe, members }) => maybe === found.group && isKept(members, appearance, decisions));
-    const doubtful = (found !== null && !isTaken) || isLate(appearance, named);
+    const late = named !== undefined && isLate(appearance, named);
+    if (found === null && late) reasons.push(mergeOf(named, appearance, saidEarlier(named)));
+    const doubtful = (found !== null && !isTaken) || late;
     const own = joined ?? { members: [], doubtful, maybe: found?.group };
     own.members.push(appearance);
     if (joined === null) groups.push(own);
@@ -72,14 +74,29 @@ export function countOrigins(
 }
 
 /** Said by an outlet by itself when another already had somebody's word for it: it may have looked for itself, or only not said whose word. */
-const isLate = (appearance: Appearance, named: Appearance | undefined): boolean =>
+const isLate = (appearance: Appearance, named: Appearance): boolean =>
   appearance.origin.kind === 'observation' &&
-  named !== undefined &&
-  (appearance.statement.published ?? '9999') > (named.statement.published ?? '9999');
+  isAfter(appearance.statement.published ?? '9999', named.statement.published ?? '9999');
+
+const saidEarlier = ({ origin }: Appearance): Connection => ({
+  because: 'said earlier',
+  evidence: [origin.name],
+  doubtful: true,
+});
+
+/** On a later day, or in a later month or year where one of the two dates gives no more. */
+function isAfter(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length, '2031-03-04'.length);
+  return a.slice(0, length) > b.slice(0, length);
+}
 
 /** Persons and bodies, then outlets, then an outlet's own observation, then the unnamed. */
 const rank = ({ origin }: Appearance): number =>
   !origin.named ? 3 : origin.kind === 'observation' ? 2 : origin.kind === 'outlet' ? 1 : 0;
+
+/** "Salem": whose word it is shows only beside the whole name. */
+const isLoneName = ({ origin, originKey }: Appearance): boolean =>
+  origin.named && origin.kind === 'person' && !originKey.includes(' ');
 
 const mergeOf = (to: Appearance, { statement }: Appearance, connection: Connection): OriginMerge => {
   const { because, evidence, decidedBy } = connection;
@@ -105,7 +122,12 @@ const isKept = (members: readonly Appearance[], appearance: Appearance, decision
 
 function firstConnection(groups: readonly Group[], appearance: Appearance, decisions: Decisions) {
   let doubtful = null;
-  for (const group of groups) {
+  // Who is called the same comes before who may be meant.
+  const isNamesake = ({ members }: Group): boolean =>
+    rank(appearance) === 0 && members.some(({ originKey }) => originKey === appearance.originKey);
+  const namesakes = groups.filter(isNamesake);
+  const inOrder = namesakes.length === 0 ? groups : [...namesakes, ...groups.filter((one) => !namesakes.includes(one))];
+  for (const group of inOrder) {
     const kept = isKept(group.members, appearance, decisions);
     for (const to of group.members.slice(0, COMPARED)) {
       const connection = connectionOf(to, appearance, decisions);

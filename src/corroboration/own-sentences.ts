@@ -42,6 +42,9 @@ const NUMBER =
 /** "It would reopen": said by whoever spoke before. */
 const BACKSHIFTED = /\b(?:would|if|whether|should|must|ought)\b/iu;
 
+/** "nearly drowned": it did not happen. */
+const NEARLY = /\b(?:nearly|almost|narrowly|all but)\b/iu;
+
 /**
  * The sentences of an article that tell something particular in the reporter's own voice: outside all statements, not behind one in its
  * paragraph, without a word of saying, and not what somebody in the same article says. Unknown rather than wrong: what is in doubt is left out.
@@ -76,7 +79,7 @@ function isTold(text: string): boolean {
   const words = text.split(/\s+/).length;
   if (words < LEAST_WORDS || words > MOST_WORDS || !/[.!][)\]]?$/.test(text)) return false;
   if (!/\d|\s\p{Lu}/u.test(text) && !NUMBER.test(text)) return false;
-  return !POINTING.test(text) && !QUOTED.test(text) && !BACKSHIFTED.test(text) && !SAYING.test(text);
+  return ![POINTING, QUOTED, BACKSHIFTED, NEARLY, SAYING].some((sign) => sign.test(text));
 }
 
 /** What a sentence says, as of a statement of nobody. */

@@ -66,7 +66,7 @@ export const sameNamePart = (a: string, b: string): boolean =>
 
 /**
  * True when two origins of one claim are one source: same words, a shorter form of the same name ("al haddan", "yusuf al haddan"),
- * or the same family name with one given name romanised in two ways. Meant for a handful of names around one claim, not for an archive.
+ * the same family name with one given name romanised in two ways, or the whole name parted in two ways. Meant for a handful of names around one claim, not for an archive.
  *
  * @param a - folded by `foldName`, as is `b`
  */
@@ -74,12 +74,17 @@ export function sameSource(a: string, b: string): boolean {
   return a !== '' && (a === b || runTogether(a, b) || matches(a, b, (x, y) => x === y));
 }
 
-/** "hamid mirhendi", "hameed mir hendi": the whole name, however it is parted, romanised in two ways. */
-const runTogether = (a: string, b: string): boolean =>
-  a.includes(' ') &&
-  b.includes(' ') &&
-  consonants(a) >= LEAST_WHOLE &&
-  romanised(a.replaceAll(' ', '')) === romanised(b.replaceAll(' ', ''));
+/**
+ * "hamid mirhendi", "hameed mir hendi": the whole name, parted in two ways and romanised in two. Parted alike, only the end of a family
+ * name may differ ("zoritsky", "zoritskiy"): "martin bell" is not "martin bill".
+ */
+function runTogether(a: string, b: string): boolean {
+  if (!a.includes(' ') || !b.includes(' ') || consonants(a) < LEAST_WHOLE) return false;
+  if (a.split(' ').length === b.split(' ').length) return a.replace(SKY, 'y') === b.replace(SKY, 'y');
+  return romanised(a.replaceAll(' ', '')) === romanised(b.replaceAll(' ', ''));
+}
+
+const SKY = /(?<=sk)(?:iy|yi|ij|ii|i)$/;
 
 /** Consonants of a whole name; shorter ones are alike by chance. */
 const LEAST_WHOLE = 6;

@@ -18,6 +18,10 @@ const FORMS: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/).map(compara
 /** "unpaid", "unsafe": not "union", "under". */
 const UN = /^un(?!der|ion|it|ivers|til|iqu|iform|anim|cle|rest|veil|fold|leash)\p{Ll}{3,}/u;
 
+const holdsNot = ({ term, name }: Term): boolean => !name && (FORMS.has(term) || UN.test(term));
+
 /** True when an odd number of the words one content has to itself turn round what it says. */
-export const hasUnsaidNegation = (terms: readonly Term[]): boolean =>
-  terms.filter(({ term, name }) => !name && (FORMS.has(term) || UN.test(term))).length % 2 === 1;
+export const hasUnsaidNegation = (terms: readonly Term[]): boolean => terms.filter(holdsNot).length % 2 === 1;
+
+/** True when any of them does: "shut for shortage of oil". */
+export const holdsUnsaidNegation = (terms: readonly Term[]): boolean => terms.some(holdsNot);

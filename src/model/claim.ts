@@ -9,7 +9,8 @@ export interface ClaimOrigin {
   readonly statements: readonly string[];
 }
 
-export type MergeReason = 'same origin' | 'relayed' | 'reused text' | 'cites';
+/** `said earlier`: an outlet says by itself what somebody had said before it; the two may be one. */
+export type MergeReason = 'same origin' | 'relayed' | 'reused text' | 'cites' | 'said earlier';
 
 /** Why two statements count as one origin. */
 export interface OriginMerge {

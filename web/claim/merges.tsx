@@ -17,6 +17,7 @@ const REASON_IN_WORDS: Readonly<Record<MergeReason, string>> = {
   relayed: 'One passes on the other',
   'reused text': 'One has the other’s text',
   cites: 'One cites the other',
+  'said earlier': 'An outlet says by itself what somebody had said before',
 };
 
 const DECIDED = 'Somebody decided that they are one origin';

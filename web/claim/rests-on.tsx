@@ -60,6 +60,8 @@ export function RestsOn({ merge: { because, evidence, decidedBy }, corrections }
       return (
         <p class="small">It rests on who names whom in the articles, not on a decision that could be taken back.</p>
       );
+    case 'said earlier':
+      return <p class="small">It rests on the dates of the articles, not on a decision that could be taken back.</p>;
     case 'reused text':
       return <p class="small">It rests on the texts being the same, not on a decision that could be taken back.</p>;
     default:

@@ -84,7 +84,7 @@ function reasons(merges: Trace['claim']['independent']['reasons']): string {
   const told = merges.map(({ because, evidence, decidedBy }) => {
     const words = evidence.map((text) => `“${shorten(text, LONGEST_EVIDENCE)}”`);
     const decided = decidedBy === undefined ? [] : [`decided by ${plain(decidedBy)}`];
-    return `counted once: ${[because, ...words, ...decided].join(', ')}\n`;
+    return `${because === 'said earlier' ? 'may be one' : 'counted once'}: ${[because, ...words, ...decided].join(', ')}\n`;
   });
   return [...new Set(told)].join('');
 }

@@ -198,8 +198,27 @@ describe('origins of a claim', () => {
 
   it('does not count an outlet for certain that says by itself what somebody said before', () => {
     const first = { ...said(['Marsh Post', 'Pavel Dravec']), published: '2031-03-04' };
-    expect(count([first, { ...said(['Hill Echo']), published: '2031-03-05' }]).range).toBe('1–2');
+    const late = { ...said(['Hill Echo']), published: '2031-03-05' };
+    expect(count([first, late]).range).toBe('1–2');
+    expect(buildClaim({ statements: [first, late], denials: [] }).independent.reasons).toEqual([
+      { merged: [first.id, late.id], because: 'said earlier', evidence: ['Pavel Dravec'] },
+    ]);
     expect(count([first, { ...said(['Hill Echo']), published: '2031-03-04' }]).range).toBe('2–2');
+    expect(count([first, { ...said(['Hill Echo']), published: '2031-03-04T18:00:00Z' }]).range).toBe('2–2');
+    expect(count([first, { ...said(['Hill Echo']), published: '2031-03' }]).range).toBe('2–2');
+    expect(count([first, { ...said(['Hill Echo']), published: '2031-04' }]).range).toBe('1–2');
+  });
+
+  it('finds the whole name for a family name that came first, whatever the order', () => {
+    const on = (published: string, chain: readonly string[]) => ({ ...said(chain), published });
+    const all = [
+      on('2031-03-01', ['Bay Wire', 'Salem']),
+      on('2031-03-02', ['Oster Courier', 'Lina Salem']),
+      on('2031-03-04', ['Bay Wire', 'Lina Salem']),
+    ];
+    const [a, b, c] = all as [(typeof all)[0], (typeof all)[0], (typeof all)[0]];
+    for (const order of [all, [c, b, a], [b, a, c], [b, c, a]])
+      expect(count(order)).toMatchObject({ origins: ['Lina Salem'], range: '1–1' });
   });
 
   it('takes text printed again without a name for the same origin', () => {

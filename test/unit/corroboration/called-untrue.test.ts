@@ -21,6 +21,17 @@ describe('what a content calls untrue', () => {
     [`that ${SHUT}`, null],
     [`“That is a lie,”`, null],
     [`the reports were read by many`, null],
+    [`reports that wounded sailors were left in Kesmouth are false`, 'wounded sailors were left in Kesmouth'],
+    [`the reports ${SHUT} as completely untrue`, SHUT],
+    ['that the verdict against the mayor of Kesh was based on lies', null],
+    ['that the unemployment figures released by the ministry were wrong', null],
+    ['reports that the figures released by the ministry were wrong', null],
+    ['that officials of the harbour had been telling lies', null],
+    ['that the mayor of Kesh was telling a lie', null],
+    ['that the auditors had found the accounts false', null],
+    ['that he was convicted of spreading lies', null],
+    ['the report described the attack as a fabrication', null],
+    ['that the mayor had described the attack as a fabrication', null],
   ])('%s', (words, expected) => {
     expect(calledUntrue(words)).toBe(expected);
   });

@@ -263,6 +263,31 @@ describe('two numbers for one kind of thing', () => {
   });
 });
 
+describe('one source that says “no” of what it counted', () => {
+  it.each([
+    [
+      'there was no fire at the Kesh mill that employs 140 workers',
+      'there was a fire at the Kesh mill that employs 140 workers',
+    ],
+    [
+      'the guards hurt no beekeepers in the search of the 140 houses of Kesh',
+      'the guards hurt beekeepers in the search of the 140 houses of Kesh',
+    ],
+    [
+      'the brewery made no payment to 140 workers of the Kesh mill',
+      'the brewery made a payment to 140 workers of the Kesh mill',
+    ],
+    [
+      'the brewery paid nothing of the 140 million owed to the Kesh mill',
+      'the brewery paid the 140 million owed to the Kesh mill',
+    ],
+  ])('takes it back: %s | %s', (a, b) => {
+    const by = (text: string) => profileOf(statement(text, { chain: ['Marsh Post', 'Pavel Dravec'] }));
+    expect(compare(by(a), by(b))).toMatchObject({ relation: 'denial', denier: 'both' });
+    expect(compare(by(b), by(a))).toMatchObject({ relation: 'denial', denier: 'both' });
+  });
+});
+
 describe('two reports far apart in time', () => {
   const relation = (a: string, b: string, published: string) =>
     compare(profileOf(statement(a, { published: '2031-03-04' })), profileOf(statement(b, { published }))).relation;

@@ -22,6 +22,8 @@ describe('two origins of one claim', () => {
     ['Dan Brown', 'Don Brown', 'different'],
     ['Maria Lund', 'Mario Lind', 'different'],
     ['Maria Lund', 'Mario Lund', 'different'],
+    ['Robert Nelson', 'Robert Nilson', 'doubtful'],
+    ['Martin Bell', 'Martin Bill', 'doubtful'],
     ['oil ministry', 'ministry', 'different'],
     ['', '', 'different'],
   ])('%s | %s: %s', (a, b, expected) => {

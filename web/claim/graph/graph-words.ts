@@ -10,6 +10,7 @@ export const JOIN_IN_WORDS: Readonly<Record<MergeReason, string>> = {
   relayed: 'passed on',
   'reused text': 'same words',
   cites: 'cites it',
+  'said earlier': 'said earlier',
 };
 
 const NOUN = { origin: 'origin', medium: 'outlet', article: 'article' } as const;

@@ -16,6 +16,7 @@ const BECAUSE_IN_WORDS: Readonly<Record<MergeReason, string>> = {
   relayed: 'The one passes on the other.',
   'reused text': 'The one has the other’s words.',
   cites: 'The one cites the other.',
+  'said earlier': 'The one says by itself what the other had said before.',
 };
 
 interface WordsCardProps {
