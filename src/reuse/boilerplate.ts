@@ -62,10 +62,18 @@ export function boilerplateIn(
   });
 }
 
-/** The others of which it matters how much two of them share: those whose passages stand in enough articles to be asked about. */
-export function toBeCompared(article: Carrier, shared: readonly SharedWith[]): readonly string[] {
+/**
+ * The others of which it matters how much two of them share: those whose passages stand in enough articles to be asked about.
+ *
+ * @param about - the passages in question, when not all are
+ */
+export function toBeCompared(
+  article: Carrier,
+  shared: readonly SharedWith[],
+  about: readonly SharedWith[] = shared,
+): readonly string[] {
   const asked = new Set<string>();
-  for (const { passages } of shared) {
+  for (const { passages } of about) {
     for (const { here } of passages) {
       const carriers = [article, ...shared.filter((one) => carries(one, here)).map(({ other }) => other)];
       if (stands(carriers, () => true) || repeats(carriers, () => true)) for (const { id } of carriers) asked.add(id);
