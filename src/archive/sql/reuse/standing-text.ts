@@ -43,7 +43,7 @@ export async function standingText(
   return others.map(({ carrier }, at) => {
     if (!mayStand.has(carrier.id)) return fromHere[at]!;
     const shared = sideOf(carrier.id, settled);
-    const fromThere = boilerplateIn(carrier, shared, words)[shared.findIndex(isHere)] ?? [];
+    const fromThere = boilerplateIn(carrier, shared, words, shared.filter(isHere))[0] ?? [];
     return fromHere[at]!.map((is, passage) => is || (fromThere[passage] ?? false));
   });
 }
