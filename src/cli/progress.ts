@@ -50,12 +50,23 @@ function bar({ share, words }: Progress): string {
   return `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} ${words}`;
 }
 
-const words = (progress: AddProgress): string => {
+function words(progress: AddProgress): string {
   const percent = `${Math.floor(shareOf(progress) * 100)} %`;
-  return progress.stage === 'articles'
-    ? `${percent} read, ${plural(progress.articles, 'article')}`
-    : `${percent} of ${plural(progress.total, 'statement')} compared`;
-};
+  switch (progress.stage) {
+    case 'articles':
+      return `${percent} read, ${plural(progress.articles, 'article')}`;
+    case 'texts':
+      return textsInWords(progress);
+    case 'claims':
+      return `${percent} of ${plural(progress.total, 'statement')} compared`;
+    default:
+      return progress satisfies never;
+  }
+}
+
+/** How many of the new articles have been held against the others. */
+export const textsInWords = ({ done, total }: { readonly done: number; readonly total: number }): string =>
+  `${total === 0 ? 100 : Math.floor((100 * done) / total)} % of ${plural(total, 'article')} searched for shared text`;
 
 function shareOf(progress: AddProgress): number {
   const [done, total] =

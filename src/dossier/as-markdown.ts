@@ -9,6 +9,8 @@ const MARKS = /[\\`*_[\]<>~|]/gu;
 /** What means something where a line begins: headings, lists, quotations, rules, underlines. */
 const OPENING = /^(\s*)(#+(?=\s|$)|[-+=>])/u;
 const NUMBERED = /^(\s*\d{1,9})([.)])(?=\s|$)/u;
+/** What would close a heading and be left out of it. Source: CommonMark 0.31, 4.2. */
+const CLOSING = /(\s)(#+)$/u;
 /** What could move a terminal's cursor. */
 const CONTROL = /[^\P{Cc}\n]/gu;
 /** An ampersand that would be read as a character's name. */
@@ -25,6 +27,8 @@ export const plainMarkdown = (words: string): string =>
     .join('\n');
 
 const oneLine = (words: string): string => plainMarkdown(words.replaceAll(/\s+/gu, ' ').trim());
+
+const heading = (words: string): string => `# ${oneLine(words).replace(CLOSING, '$1\\$2')}`;
 
 /** An id between backticks, longer ones than any it holds. */
 function code(text: string): string {
@@ -67,7 +71,7 @@ function noteText({ chain, article }: DossierEntry, note: Footnote): string {
 export function dossierAsMarkdown({ name, comment, entries, writtenAt }: DossierReport): string {
   const notes = entries.map((entry, at) => [entry, footnoteOf(entry, at + 1)] as const);
   const parts = [
-    `# ${oneLine(name)}`,
+    heading(name),
     paragraphs(comment),
     ...notes.map(([entry, note]) => itemText(entry, note)),
     entries.length === 0 ? 'Nothing is kept in it yet.' : '',

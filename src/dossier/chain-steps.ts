@@ -36,14 +36,6 @@ export function chainSteps(chain: readonly KeptLink[]): readonly ChainStep[] {
   });
 }
 
-/** The same as plain text. */
-export const chainInWords = (chain: readonly KeptLink[]): string =>
-  chainSteps(chain)
-    .map(({ says, name, note, evidence }) =>
-      [says, name, note && `(${note})`, evidence && `(“${evidence}”)`].filter(Boolean).join(' '),
-    )
-    .join(', ');
-
 /** Who is answerable for the words, for the line under them: the origin, or that nobody is. */
 export function speakerOf(chain: readonly KeptLink[]): string {
   const origin = chain.at(-1);

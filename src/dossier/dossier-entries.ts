@@ -23,8 +23,8 @@ export async function dossierEntries(
   const claimOf = claimReader(archive);
   const entries: DossierEntry[] = [];
   for (const item of items) {
-    const read = articles.get(item.article) ?? (await readOf(archive, item.article));
-    articles.set(item.article, read);
+    if (!articles.has(item.article)) articles.set(item.article, await readOf(archive, item.article));
+    const read = articles.get(item.article) ?? null;
     entries.push(read === null ? withoutArticle(item) : await entryOf(item, read, claimOf));
   }
   return entries;

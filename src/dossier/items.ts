@@ -5,6 +5,7 @@ import type { AnnotatedArticle } from '../model/annotation.ts';
 import { wordsAt } from '../model/span.ts';
 import { commentOf } from './new-dossier.ts';
 import { partsOf } from './parts-of.ts';
+import { sameOrigin } from './same-origin.ts';
 import { sameWords } from './same-words.ts';
 
 /** Items of one dossier. Source: our choice; all of them are on one page. */
@@ -45,9 +46,20 @@ export function newItem(article: AnnotatedArticle, statement: string, now: Date)
   });
 }
 
-/** The item of a dossier that keeps the same words of the same article. */
-export const itemLike = ({ items }: Dossier, { article, part, content }: DossierItem): DossierItem | undefined =>
-  items.find((item) => item.article === article && item.part === part && sameWords(item.content, content));
+/**
+ * The item of a dossier that keeps the same statement: by its id, else by its words and their origin. A statement inside another
+ * one has most of its words, and is another.
+ */
+export function itemLike(
+  { items }: Dossier,
+  { article, part, statement, content, chain }: DossierItem,
+): DossierItem | undefined {
+  const own = items.filter((item) => item.article === article && item.part === part);
+  return (
+    own.find((item) => item.statement === statement) ??
+    own.find((item) => sameOrigin(item.chain, chain) && sameWords(item.content, content))
+  );
+}
 
 /**
  * The dossier with one item more, at its end; as it is when it has these words already.

@@ -36,19 +36,21 @@ export interface SharedWith {
  * story that have little else in common. Versions of one story share most of their text and come within days, so they count once.
  *
  * @param sharedWords - words that two of the others share in all; 0 when nothing
- * @returns for each of `shared`, for each of its passages, whether it is
+ * @param about - those of `shared` in question, when not all are
+ * @returns for each of `about`, for each of its passages, whether it is
  */
 export function boilerplateIn(
   article: Carrier,
   shared: readonly SharedWith[],
   sharedWords: (a: string, b: string) => number,
+  about: readonly SharedWith[] = shared,
 ): readonly (readonly boolean[])[] {
   const total = new Map(shared.map(({ other, passages }) => [other.id, sum(passages.map(({ words }) => words))]));
   const between = (a: Carrier, b: Carrier): number => {
     if (a.id === article.id) return total.get(b.id) ?? 0;
     return b.id === article.id ? (total.get(a.id) ?? 0) : sharedWords(a.id, b.id);
   };
-  return shared.map(({ other, passages }) => {
+  return about.map(({ other, passages }) => {
     const standing = passages.map(({ here, words }) => {
       const carriers = [article, ...shared.filter((one) => carries(one, here)).map(({ other: carrier }) => carrier)];
       return (
@@ -62,10 +64,18 @@ export function boilerplateIn(
   });
 }
 
-/** The others of which it matters how much two of them share: those whose passages stand in enough articles to be asked about. */
-export function toBeCompared(article: Carrier, shared: readonly SharedWith[]): readonly string[] {
+/**
+ * The others of which it matters how much two of them share: those whose passages stand in enough articles to be asked about.
+ *
+ * @param about - the passages in question, when not all are
+ */
+export function toBeCompared(
+  article: Carrier,
+  shared: readonly SharedWith[],
+  about: readonly SharedWith[] = shared,
+): readonly string[] {
   const asked = new Set<string>();
-  for (const { passages } of shared) {
+  for (const { passages } of about) {
     for (const { here } of passages) {
       const carriers = [article, ...shared.filter((one) => carries(one, here)).map(({ other }) => other)];
       if (stands(carriers, () => true) || repeats(carriers, () => true)) for (const { id } of carriers) asked.add(id);

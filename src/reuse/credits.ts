@@ -44,16 +44,46 @@ const NEAR = 400;
 
 /** The name of an outlet where a text has it beside one of some passages; `null` when it does not. */
 export function mentionedBeside(text: string, outlet: string | null, passages: readonly Span[]): string | null {
+  const name = bareName(outlet);
+  if (name === null) return null;
+  return passages.some((passage) => placesBeside(text, name, passage).length > 0) ? name : null;
+}
+
+/** An outlet's name without its article; `null` when it has none to speak of. */
+function bareName(outlet: string | null): string | null {
   const name = (outlet ?? '').trim().replace(/^the /iu, '');
-  if (name.length < 2) return null;
-  const beside = passages.some(([start, end]) =>
-    text
-      .slice(Math.max(0, start - NEAR), end + NEAR)
-      .split(name)
-      .slice(1)
-      .some((after) => !/^\p{L}/u.test(after)),
-  );
-  return beside ? name : null;
+  return name.length < 2 ? null : name;
+}
+
+/** Units before a name in which the word before it and the end of the last sentence are looked for. */
+const BEFORE = 60;
+const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
+/** A hyphen makes one name of two: "Sun-Times". */
+const GOES_ON = /^(?:[\p{L}\p{M}\p{N}]|[-‐‑]\p{Lu})/u;
+const CAPITALISED_BEFORE = /(?<![\p{L}\p{M}\p{N}])(\p{Lu}[\p{L}\p{M}\p{N}.'’-]*?)[^\S\n]+$/u;
+const HYPHEN_BEFORE = /\p{L}[-‐‑]$/u;
+const OPENS = /(?:^|\n|[.!?:]["'”’»)]*\s+)["'“‘„«(]*$/u;
+
+/** Where a name stands near a passage: as words of their own, and not as the end of a longer name ("New York Times"). */
+function placesBeside(text: string, name: string, [start, end]: Span): readonly number[] {
+  const to = Math.min(text.length, end + NEAR);
+  const found: number[] = [];
+  for (let at = text.indexOf(name, Math.max(0, start - NEAR)); at !== -1 && at < to; at = text.indexOf(name, at + 1)) {
+    if (isWhole(text, at, at + name.length)) found.push(at);
+  }
+  return found;
+}
+
+function isWhole(text: string, at: number, stop: number): boolean {
+  if (GOES_ON.test(text.slice(stop, stop + 3)) || IN_WORD.test(text.slice(Math.max(0, at - 1), at))) return false;
+  const from = Math.max(0, at - BEFORE);
+  const before = text.slice(from, at);
+  if (HYPHEN_BEFORE.test(before)) return false;
+  const word = CAPITALISED_BEFORE.exec(before);
+  if (word === null || word[1] === 'The') return true;
+  // Cut off in the middle of a sentence, the beginning opens nothing.
+  const sentence = before.slice(0, word.index);
+  return from + word.index === 0 || (sentence !== '' && OPENS.test(sentence));
 }
 
 /** Words that lead to whose report it is, and those that follow it. */
@@ -67,12 +97,10 @@ const FOLLOWS =
  * `null` when none do.
  */
 export function namedBeside(text: string, outlet: string | null, passages: readonly Span[]): string | null {
-  const name = (outlet ?? '').trim().replace(/^the /iu, '');
-  if (name.length < 2) return null;
-  for (const [start, end] of passages) {
-    const from = Math.max(0, start - NEAR);
-    const to = Math.min(text.length, end + NEAR);
-    for (let at = text.indexOf(name, from); at !== -1 && at < to; at = text.indexOf(name, at + 1)) {
+  const name = bareName(outlet);
+  if (name === null) return null;
+  for (const passage of passages) {
+    for (const at of placesBeside(text, name, passage)) {
       const stop = at + name.length;
       const lead = LEADS.exec(text.slice(Math.max(0, at - 40), at))?.[0];
       const follow = FOLLOWS.exec(text.slice(stop, stop + 60))?.[0];

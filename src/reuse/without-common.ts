@@ -13,12 +13,12 @@ interface FiledText extends Pick<Words, 'starts' | 'ends'> {
  *
  * @param a - the text of `SharedPassage.a`, `b` the other
  */
-export function withoutCommon(
-  passages: readonly SharedPassage[],
+export function withoutCommon<T extends Pick<SharedPassage, 'a'>>(
+  passages: readonly T[],
   a: FiledText,
   b: Pick<FiledText, 'fingerprints'>,
   isCommonKey: (key: number) => boolean,
-): readonly SharedPassage[] {
+): readonly T[] {
   const keys = new Set(b.fingerprints.map(({ key }) => key));
   const both = a.fingerprints.filter(({ key }) => keys.has(key));
   return passages.filter(({ a: [start, end] }) => {

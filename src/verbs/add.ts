@@ -10,10 +10,10 @@ import { annotateOne } from './annotate-one.ts';
 import { load } from './load.ts';
 import { walkFiles } from './walk-files.ts';
 
-/** How far `add` is. Bytes count the input; statements come last, when claims are formed. */
+/** How far `add` is. Bytes count the input; then articles are held against each other, and statements come last, when claims are formed. */
 export type AddProgress =
   | { readonly stage: 'articles'; readonly doneBytes: number; readonly totalBytes: number; readonly articles: number }
-  | { readonly stage: 'claims'; readonly done: number; readonly total: number };
+  | { readonly stage: 'texts' | 'claims'; readonly done: number; readonly total: number };
 
 /** What became of everything that was named. */
 export interface AddReport {
@@ -117,12 +117,14 @@ export async function add(archive: Archive, paths: readonly string[], options: A
     doneBytes += sizeBytes;
     tell(0);
   }
-  const tellClaims = (done: number, total: number): boolean => {
-    onProgress({ stage: 'claims', done, total });
-    return !signal?.aborted;
-  };
-  if (!signal?.aborted) await archive.compareTexts(() => !signal?.aborted);
-  const statements = signal?.aborted ? 0 : await archive.corroborate(tellClaims);
+  const tellOf =
+    (stage: 'texts' | 'claims') =>
+    (done: number, total: number): boolean => {
+      onProgress({ stage, done, total });
+      return !signal?.aborted;
+    };
+  if (!signal?.aborted) await archive.compareTexts(tellOf('texts'));
+  const statements = signal?.aborted ? 0 : await archive.corroborate(tellOf('claims'));
   if (!signal?.aborted) await archive.gather(() => !signal?.aborted);
   return { ...tally, statements, interrupted: signal?.aborted ?? false };
 }

@@ -17,11 +17,16 @@ export interface ReanalyseReport {
   readonly idle: readonly Correction[];
 }
 
+/** How far `reanalyse` is: articles looked at, then held against each other. */
+export type ReanalyseProgress =
+  | { readonly stage: 'articles'; readonly done: number }
+  | { readonly stage: 'texts'; readonly done: number; readonly total: number };
+
 interface ReanalyseOptions {
   /** Asks to stop; the article in hand is finished first. */
   readonly signal?: AbortSignal;
-  /** Told of each article. */
-  readonly onProgress?: (done: number) => void;
+  /** Told of each article, and of each step with texts. */
+  readonly onProgress?: (progress: ReanalyseProgress) => void;
 }
 
 /**
@@ -45,10 +50,14 @@ export async function reanalyse(
       if (!(error instanceof HearsayError) || error.code !== 'annotate.unexpected') throw error;
       failed.push({ article: article.id, error });
     }
-    onProgress(articles);
+    onProgress({ stage: 'articles', done: articles });
   }
   const goOn = (): boolean => !signal?.aborted;
-  if (goOn()) await archive.compareTexts(goOn);
+  const tellTexts = (done: number, total: number): boolean => {
+    onProgress({ stage: 'texts', done, total });
+    return goOn();
+  };
+  if (goOn()) await archive.compareTexts(tellTexts);
   if (goOn()) await archive.corroborate(goOn);
   if (goOn()) await archive.gather(goOn);
   const interrupted = signal?.aborted ?? false;

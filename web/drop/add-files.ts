@@ -8,6 +8,7 @@ import { linesOf } from './lines-of.ts';
 export type DropProgress =
   | { readonly step: 'sending'; readonly share: number; readonly files: number; readonly total: number }
   | { readonly step: 'reading'; readonly share: number; readonly articles: number }
+  | { readonly step: 'matching'; readonly share: number; readonly articles: number }
   | { readonly step: 'comparing'; readonly share: number; readonly statements: number };
 
 interface AddOptions {
@@ -98,6 +99,9 @@ async function followAdding(
       switch (told.stage) {
         case 'articles':
           onProgress({ step: 'reading', share: shareOf(told.doneBytes, told.totalBytes), articles: told.articles });
+          break;
+        case 'texts':
+          onProgress({ step: 'matching', share: shareOf(told.done, told.total), articles: told.total });
           break;
         case 'claims':
           onProgress({ step: 'comparing', share: shareOf(told.done, told.total), statements: told.total });

@@ -9,6 +9,8 @@ export function progressInWords(progress: DropProgress): string {
       return `Taking in ${progress.files + 1} of ${counted(progress.total, 'file')}`;
     case 'reading':
       return `Reading: ${percent}, ${counted(progress.articles, 'article')}`;
+    case 'matching':
+      return `Looking for shared text in ${counted(progress.articles, 'article')}: ${percent}`;
     case 'comparing':
       return `Comparing ${counted(progress.statements, 'statement')}: ${percent}`;
     default:

@@ -1,8 +1,9 @@
 import { Command } from 'commander';
+import type { ReanalyseProgress } from '../../verbs/reanalyse.ts';
 import { archivePath, type CommonOptions, type Context, withArchive } from '../context.ts';
 import { correctionLine } from '../print/corrections.ts';
 import { plural } from '../print/trace-tree.ts';
-import { drawProgress } from '../progress.ts';
+import { drawProgress, textsInWords } from '../progress.ts';
 import { reportError } from '../report-error.ts';
 import { write } from '../terminal.ts';
 
@@ -25,8 +26,10 @@ export function reanalyseCommand({ terminal, fail }: Context): Command {
         const stop = new AbortController();
         const { show, end } = drawProgress(terminal);
         const listenNoMore = terminal.onInterrupt(() => stop.abort());
-        const onProgress = (done: number): void => {
-          if (done % 10 === 0) show({ words: `${plural(done, 'article')} looked at` });
+        const onProgress = (progress: ReanalyseProgress): void => {
+          if (progress.stage === 'texts')
+            show({ share: progress.done / Math.max(1, progress.total), words: textsInWords(progress) });
+          else if (progress.done % 10 === 0) show({ words: `${plural(progress.done, 'article')} looked at` });
         };
         const report = await reanalyse(archive, { signal: stop.signal, onProgress }).finally(() => {
           listenNoMore();

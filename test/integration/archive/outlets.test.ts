@@ -101,6 +101,22 @@ describe('outlets', () => {
     expect(record?.characters).toBe(articles.slice(0, 2).reduce((sum, { text }) => sum + text.length, 0));
   });
 
+  it.each([
+    ['an outlet', 'outlet', 1],
+    ['an organisation', 'organisation', 1],
+    ['a group', 'group', 0],
+    ['a person', 'person', 0],
+    ['nobody named', 'unnamed', 0],
+  ] as const)('are relayed where a link of their name is %s', async (_, kind, statements) => {
+    const fresh = await openArchive(':memory:');
+    const said = [{ content: BOARD, origin: 'the nation', kind }];
+    await fresh.store(exampleArticle({ id: 'n1', outlet: 'The Nation', published: null, said: [] }));
+    await fresh.store(exampleArticle({ id: 'n2', outlet: 'Fenn Radio', published: null, said }));
+    const relayedBy = (await fresh.outletRecord('The Nation'))?.relayedBy;
+    expect(relayedBy).toEqual(statements === 0 ? [] : [{ name: 'Fenn Radio', statements, articles: 1 }]);
+    await fresh.close();
+  });
+
   it('count a statement inside another one once as text', async () => {
     const [article] = articles;
     const [outer, inner, ...others] = article?.statements ?? [];

@@ -52,6 +52,28 @@ async function reuseAfter(steps: readonly (readonly AnnotatedArticle[])[]) {
   return reuse;
 }
 
+const besideIn = (reuse: Readonly<Record<string, ArticleReuse | null>>, id: string, beside: string) =>
+  reuse[id]?.shared.find(({ other }) => other.id === beside);
+
+/** Whole sentences in one, the half of them in the other: each has other carriers of what the two share. */
+const TOLD_AGAIN = [
+  printed('again', 'Oster Post', '2031-03-05', `${QUARRY}\n${BACKGROUND.split('\n')[0]}`),
+  printed('first', 'Valley Gazette', '2031-02-11', `${ORCHARD}\n${BACKGROUND}`),
+  printed('second', 'Valley Gazette', '2031-06-02', `${BRIDGE}\n${BACKGROUND.split('\n')[1]}`),
+  printed('third', 'Valley Gazette', '2031-07-15', `${FERRY}\n${BACKGROUND}`),
+];
+
+const filler = (i: number) => Array.from({ length: 60 }, (_, at) => `word${i}x${at}`).join(' ');
+/** One paragraph in more articles than are kept of it, and two others in a few of them. */
+const COMMON = Array.from({ length: 70 }, (_, i) =>
+  printed(
+    `n${i}`,
+    `Outlet ${i % 35}`,
+    `2031-0${1 + (i % 7)}-04`,
+    [filler(i), BACKGROUND, i % 35 < 2 && ORCHARD, i % 7 === 0 && QUARRY].filter(Boolean).join('\n'),
+  ),
+);
+
 describe('reuse in an archive', () => {
   it('has the other article, the passage in both, and who has it from whom', async () => {
     const { post, herald, digest } = await reuseAfter([EXAMPLES]);
@@ -89,16 +111,32 @@ describe('reuse in an archive', () => {
     ]);
   });
 
-  it('is what findReuse finds at once', async () => {
-    const reuse = await reuseAfter([EXAMPLES]);
-    for (const pair of findReuse(EXAMPLES)) {
-      const beside = reuse[pair.a]?.shared.find(({ other }) => other.id === pair.b);
-      expect(beside?.passages.map(({ here, there, kind }) => [here, there, kind])).toEqual(
-        pair.passages.map(({ a, b, kind }) => [a, b, kind]),
-      );
-      expect(beside?.share).toBe(pair.share);
-    }
-  });
+  it.each([
+    ['a few stories', EXAMPLES],
+    ['an old background paragraph that one outlet prints', TOLD_AGAIN],
+    ['a paragraph that is common', COMMON],
+    ['a generated press', generate(5, 60).articles.map(annotate)],
+  ])(
+    'is what findReuse finds at once, from either side: %s',
+    async (_, articles) => {
+      const reuse = await reuseAfter([articles]);
+      const pairs = findReuse(articles);
+      expect(pairs.length).toBeGreaterThan(0);
+      expect(Object.values(reuse).reduce((sum, one) => sum + (one?.shared.length ?? 0), 0)).toBe(2 * pairs.length);
+      for (const { a, b, passages, share, direction } of pairs) {
+        const [ofA, ofB] = [besideIn(reuse, a, b), besideIn(reuse, b, a)];
+        expect(ofA?.passages.map(({ here, there, kind }) => [here, there, kind])).toEqual(
+          [...passages].sort((x, y) => x.a[0] - y.a[0]).map((passage) => [passage.a, passage.b, passage.kind]),
+        );
+        expect(ofB?.passages.map(({ here, there, kind }) => [there, here, kind])).toEqual(
+          [...passages].sort((x, y) => x.b[0] - y.b[0]).map((passage) => [passage.a, passage.b, passage.kind]),
+        );
+        expect([ofA?.share, ofB?.share]).toEqual([share, share]);
+        expect([ofA?.because, ofB?.because]).toEqual([direction.because, direction.because]);
+      }
+    },
+    120_000,
+  );
 
   it('is the same at once, backwards and in two halves', async () => {
     const articles = [...EXAMPLES, ...generate(11, 60).articles.map(annotate)];
@@ -109,9 +147,8 @@ describe('reuse in an archive', () => {
   }, 120_000);
 
   it('is the same in any order where a passage is printed by more than are kept of it', async () => {
-    const said = (i: number) => Array.from({ length: 60 }, (_, at) => `word${i}x${at}`).join(' ');
     const many = Array.from({ length: 70 }, (_, i) =>
-      printed(`n${i}`, `Outlet ${i}`, '2031-03-04', `${said(i)}\n${BACKGROUND}${i % 35 === 0 ? `\n${ORCHARD}` : ''}`),
+      printed(`n${i}`, `Outlet ${i}`, '2031-03-04', `${filler(i)}\n${BACKGROUND}${i % 35 === 0 ? `\n${ORCHARD}` : ''}`),
     );
     const atOnce = await reuseAfter([many]);
     expect(atOnce.n1).toEqual({ compared: true, shared: [], common: [expect.anything()] });

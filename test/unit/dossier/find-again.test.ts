@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findAgain } from '../../../src/dossier/find-again.ts';
-import { overlapOf } from '../../../src/dossier/same-words.ts';
+import { overlapOf, sameWords } from '../../../src/dossier/same-words.ts';
 import type { Span } from '../../../src/model/span.ts';
-import { ARTICLE, CRANE, cutAnew, dossierOf } from './kept.ts';
+import { ARTICLE, CRANE, cutAnew, dossierOf, NESTED } from './kept.ts';
 
 const [item] = dossierOf('The crane', [ARTICLE, 0]).items;
 
@@ -19,6 +19,20 @@ describe('a kept statement', () => {
     expect(found.state).toBe(state);
     const [content] = found.statement?.content ?? [];
     if (content !== undefined) expect(article.text.slice(...content)).toContain(CRANE.slice(4, -5));
+  });
+
+  it('is gone when only what another one told it is left', () => {
+    const [outer] = dossierOf('The crane', [NESTED, 0]).items;
+    const [, inner] = NESTED.statements;
+    expect(sameWords(outer!.content, inner!.content)).toBe(true);
+    expect(findAgain(outer!, { ...NESTED, statements: [inner!] })).toEqual({ state: 'gone', statement: null });
+  });
+
+  it('is gone when its words are somebody else’s now', () => {
+    const [first] = ARTICLE.statements;
+    const link = { name: 'Mara Quill', kind: 'outlet', role: 'origin' } as const;
+    const other = { ...first!, id: 'sx', chain: [...first!.chain.slice(0, -1), link] };
+    expect(findAgain(item!, { ...ARTICLE, statements: [other] }).state).toBe('gone');
   });
 
   it('is looked for in its own part alone', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changedItem, itemLike, newItem, withItem, withoutItem } from '../../../src/dossier/items.ts';
 import { newDossier, renamedDossier } from '../../../src/dossier/new-dossier.ts';
 import { exampleArticle } from '../../integration/archive/example-articles.ts';
-import { ARTICLE, BOARD, CRANE, cutAnew, dossierOf, NOW, statementId } from './kept.ts';
+import { ARTICLE, BOARD, CRANE, cutAnew, dossierOf, NESTED, NOW, statementId } from './kept.ts';
 
 const other = exampleArticle({
   id: 'a2',
@@ -87,6 +87,16 @@ describe('an item', () => {
     const again = newItem(cut, statementId(cut, 0), later);
     expect(withItem(three, again)).toBe(three);
     expect(itemLike(three, again)?.id).toBe(ids[0]);
+  });
+
+  it.each([
+    ['the outer one', 0, 1],
+    ['the inner one', 1, 0],
+  ])('is kept beside one it is nested with, %s first', (_, first, second) => {
+    const both = dossierOf('The crane', [NESTED, first], [NESTED, second]);
+    expect(both.items.map(({ chain }) => chain.at(-1)?.name).sort()).toEqual(['Mara Quill', 'Ola Brandt']);
+    const again = newItem(NESTED, statementId(NESTED, second), later);
+    expect(itemLike(both, again)?.id).toBe(both.items[1]?.id);
   });
 
   it('is none where the article has no such statement', () => {

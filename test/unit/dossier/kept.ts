@@ -42,3 +42,28 @@ export const cutAnew = (article: AnnotatedArticle, [from, to]: readonly [number,
   })),
   analysis: { version: '2' },
 });
+
+/** A statement and the one inside it, which has most of its words: the minister's, as Mara Quill tells it. */
+const TOLD =
+  'the harbour minister, Ola Brandt, had told her that the crane will stand where it is until the last ship is gone';
+const outer = exampleArticle({
+  id: 'a3',
+  outlet: 'Morning Tide',
+  published: '2031-03-05',
+  said: [{ content: TOLD, origin: 'Mara Quill' }],
+});
+const [teller] = outer.statements;
+const [from, to] = teller!.content[0]!;
+export const NESTED: AnnotatedArticle = {
+  ...outer,
+  statements: [
+    teller!,
+    {
+      ...teller!,
+      id: 's00000000000000a3',
+      content: [[from + TOLD.indexOf('the crane'), to]],
+      within: teller!.id,
+      chain: [...teller!.chain.slice(0, -1), { name: 'Ola Brandt', kind: 'person', role: 'origin' }],
+    },
+  ],
+};

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dossierAsHtml } from '../../../src/dossier/as-html.ts';
 import { dossierAsMarkdown, plainMarkdown } from '../../../src/dossier/as-markdown.ts';
-import { chainInWords } from '../../../src/dossier/chain-steps.ts';
+import { chainSteps } from '../../../src/dossier/chain-steps.ts';
 import { dossierEntries } from '../../../src/dossier/dossier-entries.ts';
 import { changedItem } from '../../../src/dossier/items.ts';
 import type { DossierReport } from '../../../src/dossier/report.ts';
@@ -68,6 +68,31 @@ describe('a dossier as Markdown', () => {
   });
 });
 
+it.each([
+  ['Crane #', '# Crane \\#'],
+  ['Crane ##', '# Crane \\##'],
+  ['Crane 7#', '# Crane 7#'],
+  ['##', '# \\##'],
+])('a dossier called %j keeps all of its name as a heading', async (name, line) => {
+  expect(dossierAsMarkdown({ ...(await reportOn(ARTICLE)), name }).split('\n')[0]).toBe(line);
+});
+
+it.each([
+  ['held', ARTICLE],
+  ['missing', null],
+])('an article that is %s is read once, however much of it is kept', async (_, article) => {
+  let read = 0;
+  const archive = {
+    ...holding(article),
+    article: async () => {
+      read++;
+      return article;
+    },
+  };
+  expect(await dossierEntries(archive, kept)).toHaveLength(2);
+  expect(read).toBe(1);
+});
+
 describe('a dossier as HTML', () => {
   it('is one page that asks for nothing, with footnotes that lead there and back', async () => {
     const page = dossierAsHtml(await reportOn(ARTICLE));
@@ -130,5 +155,7 @@ it.each([
     'carried by Tide Digest, published by Bay Wire, on the word of an officer (not named)',
   ],
 ] as const)('says a chain in words: %#', (chain, words) => {
-  expect(chainInWords(chain.map((link) => ({ ...link, evidence: null })))).toBe(words);
+  const steps = chainSteps(chain.map((link) => ({ ...link, evidence: null })));
+  const said = steps.map(({ says, name, note }) => [says, name, note && `(${note})`].filter(Boolean).join(' '));
+  expect(said.join(', ')).toBe(words);
 });

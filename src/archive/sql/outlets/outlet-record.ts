@@ -114,7 +114,8 @@ async function relayedBy(db: Kysely<Tables>, { id, names }: OutletLine): Promise
   const { rows } = await sql<OutletRecord['relayedBy'][number]>`
     select a.outlet as name, count(*) as statements, count(distinct a.id) as articles
     from links l join articles a on a.id = l.article
-    where l.key in ${list(keys)} and l.role in ('relay', 'origin') and a.outlet not in ${list(own)}
+    where l.key in ${list(keys)} and l.kind in ('outlet', 'organisation') and l.role in ('relay', 'origin')
+      and a.outlet not in ${list(own)}
     group by a.outlet order by statements desc, a.outlet limit ${MOST_NAMED}`.execute(db);
   return rows;
 }

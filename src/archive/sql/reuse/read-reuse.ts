@@ -1,6 +1,5 @@
-import { type Kysely, type Selectable, sql } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { Span } from '../../../model/span.ts';
-import { boilerplateIn, toBeCompared } from '../../../reuse/boilerplate.ts';
 import { carriersOf, isCommon } from '../../../reuse/carriers.ts';
 import { SHINGLE } from '../../../reuse/fingerprints.ts';
 import { judgeReuse, type Party } from '../../../reuse/judge-reuse.ts';
@@ -13,6 +12,7 @@ import { articleFrom } from '../article-rows.ts';
 import { inParts } from '../in-parts.ts';
 import type { Tables } from '../tables.ts';
 import { postingsOf } from './shingle-rows.ts';
+import { standingText } from './standing-text.ts';
 
 /** An article that shares text, with what is read of it and where. */
 interface Sharing extends Party {
@@ -41,15 +41,11 @@ export async function readReuse(db: Kysely<Tables>, id: string): Promise<Article
     return passages.length === 0 ? [] : [{ ...other, passages }];
   });
   const carrier = ({ article, words }: Party) => ({ ...article, words });
-  const shared = others.map((other) => {
-    const side = id < other.article.id ? 'a' : 'b';
-    return {
-      other: carrier(other),
-      passages: other.passages.map((passage) => ({ here: passage[side], words: passage.words })),
-    };
-  });
-  const between = await wordsBetween(db, toBeCompared(carrier(here), shared));
-  const standing = boilerplateIn(carrier(here), shared, (a, b) => between.get(a < b ? `${a} ${b}` : `${b} ${a}`) ?? 0);
+  const standing = await standingText(
+    db,
+    carrier(here),
+    others.map((other) => ({ carrier: carrier(other), passages: other.passages })),
+  );
   const commonAt = text.fingerprints.filter(({ key }) => isCommonKey(key));
   return {
     compared: true,
@@ -101,19 +97,6 @@ async function sharingWith(db: Kysely<Tables>, id: string, carriers: ReadonlySet
     }
   }
   return found;
-}
-
-/** Words that each two of some articles share. */
-async function wordsBetween(db: Kysely<Tables>, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  if (ids.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('shared_passages')
-    .select(['a', 'b', sql<number>`sum(words)`.as('words')])
-    .where('a', 'in', ids)
-    .where('b', 'in', ids)
-    .groupBy(['a', 'b'])
-    .execute();
-  return new Map(rows.map(({ a, b, words }) => [`${a} ${b}`, words]));
 }
 
 function besideOf(here: Sharing, other: Sharing, standing: readonly boolean[]): TextBeside {
