@@ -74,6 +74,17 @@ const COMMON = Array.from({ length: 70 }, (_, i) =>
   ),
 );
 
+/** Pieces of one text, cut and joined anew with words put between: what two share, others share in part. */
+const mosaic = (outlets: number) =>
+  Array.from({ length: 60 }, (_, i) => {
+    const words = `${BACKGROUND} ${ORCHARD} ${QUARRY}`.split(/\s+/u);
+    const from = (i * 7) % 23;
+    const gap = from + 8 + ((i * 5) % 13);
+    const inside = i % 3 === 0 ? ['as', 'was', 'said', 'then'].slice(0, 1 + (i % 4)) : [];
+    const told = [...words.slice(from, gap), ...inside, ...words.slice(gap + (i % 4), gap + 18 + ((i * 3) % 11))];
+    return printed(`m${i}`, `Outlet ${i % outlets}`, '2031-03-04', `${filler(i)}\n${told.join(' ')}.`);
+  });
+
 describe('reuse in an archive', () => {
   it('has the other article, the passage in both, and who has it from whom', async () => {
     const { post, herald, digest } = await reuseAfter([EXAMPLES]);
@@ -115,6 +126,9 @@ describe('reuse in an archive', () => {
     ['a few stories', EXAMPLES],
     ['an old background paragraph that one outlet prints', TOLD_AGAIN],
     ['a paragraph that is common', COMMON],
+    ['pieces of one text in 7 outlets', mosaic(7)],
+    ['pieces of one text in 13 outlets', mosaic(13)],
+    ['pieces of one text in 25 outlets', mosaic(25)],
     ['a generated press', generate(5, 60).articles.map(annotate)],
   ])(
     'is what findReuse finds at once, from either side: %s',
