@@ -140,7 +140,7 @@ describe('corrections', () => {
     const before = await entitiesOf();
     const done = await correct(archive, { action: 'merge', entity: 'Idris Maalo', with: 'Yusuf al-Haddan' }, DECIDED);
     expect(done).toMatchObject({ action: 'merge', by: 'mara', at: '2031-04-01T10:00:00.000Z', undone: null });
-    expect(await namesOf('Idris Maalo')).toEqual(['Haddan', 'Idris Maalo', 'Maalo', 'Yusuf al-Haddan']);
+    expect(await namesOf('Idris Maalo')).toEqual(['Haddan', 'Idris Maalo', 'Yusuf al-Haddan']);
     await undoCorrection(archive, null, { by: 'odo', at: new Date('2031-04-02T10:00:00Z') });
     expect(await entitiesOf()).toEqual(before);
     expect(await archive.corrections()).toEqual([{ ...done, undone: { by: 'odo', at: '2031-04-02T10:00:00.000Z' } }]);
