@@ -1,4 +1,6 @@
 import type { Token } from '../language/document.ts';
+import { outline } from '../language/outline.ts';
+import { ownCopy } from '../language/own-copy.ts';
 import { hashText } from '../sequence/hash.ts';
 import { type CueLexicon, LIKELY_CUE } from './cue-lexicon.ts';
 import type { WordClasses } from './word-classes.ts';
@@ -85,7 +87,7 @@ export class Vocabulary {
       prefix: hashText(lower.slice(0, 3)),
       suffix2: hashText(lower.slice(-2)),
       suffix3: hashText(lower.slice(-3)),
-      shape: hashText(outline(text)),
+      shape: hashText(outline(text.slice(0, MOST_OUTLINED))),
       fine: ownFine,
       coarse: ownFine === -1 ? -1 : this.#classes.coarseOf(ownFine),
       cueStep: this.#lexicon.get(lemma) ?? 0,
@@ -94,11 +96,8 @@ export class Vocabulary {
   }
 }
 
-/** Longest text that an engine copies when it cuts it out of another; a longer one would keep its whole article in memory. */
-const COPIED = 12;
-/** By UTF-16 units, so that half a surrogate pair comes out as it went in. */
-const ownCopy = (text: string): string =>
-  text.length <= COPIED ? text : Buffer.from(text, 'utf16le').toString('utf16le');
+/** Characters of a word whose outline is taken. */
+const MOST_OUTLINED = 40;
 
 /** What stands before and behind a paragraph. */
 const OUTSIDE = 0x5eed;
@@ -116,18 +115,3 @@ export const BOUNDARY_WORD: Word = {
   cueStep: 0,
   seam: 0,
 };
-
-function outline(text: string): string {
-  let result = '';
-  for (const character of text.slice(0, 40)) {
-    const kind = /\p{Lu}/u.test(character)
-      ? 'X'
-      : /\p{L}/u.test(character)
-        ? 'x'
-        : /\p{N}/u.test(character)
-          ? '0'
-          : character;
-    if (!result.endsWith(kind)) result += kind;
-  }
-  return result;
-}

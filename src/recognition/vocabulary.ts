@@ -1,4 +1,6 @@
 import type { Token } from '../language/document.ts';
+import { outline } from '../language/outline.ts';
+import { ownCopy } from '../language/own-copy.ts';
 import { hashText } from '../sequence/hash.ts';
 import { wideGuess } from './guess.ts';
 import { LABELS, NAME_TYPES } from './labels.ts';
@@ -123,32 +125,10 @@ function hasCapital(text: string): boolean {
   return false;
 }
 
-/** Longest text that an engine copies when it cuts it out of another; a longer one would keep its whole article in memory. */
-const COPIED = 12;
-/** By UTF-16 units, so that half a surrogate pair comes out as it went in. */
-const ownCopy = (text: string): string =>
-  text.length <= COPIED ? text : Buffer.from(text, 'utf16le').toString('utf16le');
-
 function caseOf(text: string, capital: boolean): number {
   if (!capital) return /\p{Ll}/u.test(text) ? CASE.lower : CASE.none;
   if (!/\p{Ll}/u.test(text)) return text.replace(/\P{L}/gu, '').length === 1 ? CASE.single : CASE.all;
   return /^\P{L}*\p{Lu}[^\p{Lu}]*$/u.test(text) ? CASE.initial : CASE.inner;
-}
-
-/** Classes of its characters, runs shortened: "Al-Maliki" is Xx-Xx. */
-function outline(text: string): string {
-  let result = '';
-  for (const character of text) {
-    const kind = /\p{Lu}/u.test(character)
-      ? 'X'
-      : /\p{L}/u.test(character)
-        ? 'x'
-        : /\p{N}/u.test(character)
-          ? '0'
-          : character;
-    if (!result.endsWith(kind)) result += kind;
-  }
-  return result;
 }
 
 /** What stands before and behind a paragraph. */
