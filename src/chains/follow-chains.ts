@@ -15,6 +15,7 @@ import { canSpeak } from './can-speak.ts';
 import { chainOf, type Found, type Hops, hopsOf, isSame } from './chain-of.ts';
 import { coverEarlier } from './cover-earlier.ts';
 import { creditLines } from './credit-lines.ts';
+import { datesTold } from './dates-told.ts';
 import { type ArticleHead, headOfChain } from './head-of-chain.ts';
 import { nameHeadlineSources } from './headline-source.ts';
 import { impliedSource } from './implied-source.ts';
@@ -158,11 +159,13 @@ export function followChains({
     const said = saidOn(scene, dates) ?? (isSameSaying ? lastSaying?.said : undefined);
     if (outer[i]! < 0) lastSaying = { sentence, speaker: origin.speaker, said };
     const addressee = addresseeOf(scene);
+    const told = datesTold(places[i]!.content, dates);
     return {
       id: idOf(i),
       ...relation,
       ...mannerOf(reading, places[i]!),
       ...(said === undefined ? {} : { said }),
+      ...(told.length === 0 ? {} : { dates: told }),
       ...(addressee === undefined ? {} : { addressee }),
       ...(outer[i]! >= 0 ? { within: idOf(outer[i]!) } : {}),
     };

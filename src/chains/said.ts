@@ -1,5 +1,6 @@
 import { CALENDAR_WORDS } from '../identity/lexicon/words.ts';
 import type { ReadTime } from '../times/resolve-times.ts';
+import { firstFrom } from './said/first-from.ts';
 import { isNamePart } from './said/is-name-part.ts';
 import type { Range, Scene } from './scene.ts';
 
@@ -54,18 +55,6 @@ export function saidOn(scene: Scene, times: readonly ReadTime[]): string | undef
     if (!best || distance < best.distance) best = { value: date.past, distance };
   }
   return best?.value;
-}
-
-/** Index of the first time that begins at a token or behind it. */
-function firstFrom(times: readonly ReadTime[], token: number): number {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (times[middle]!.from < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Not "Monday’s accident", nor a word of a name, nor a year that is not said to be one: "the 2012 report". */

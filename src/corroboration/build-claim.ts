@@ -1,6 +1,7 @@
 import type { Claim, Drift, Variant } from '../model/claim.ts';
 import { type Appearance, appearanceOf, byFirstAppearance } from './appearance.ts';
 import { citationsOf } from './circles.ts';
+import { claimDates } from './claim-dates.ts';
 import { clearestWording } from './clearest-wording.ts';
 import { comparePartial } from './compare-partial.ts';
 import { type Decisions, undecided } from './decided.ts';
@@ -42,6 +43,7 @@ export function buildClaim({ statements, denials, own = [] }: Family, decisions:
     own,
     denials.map(({ article }) => article),
   );
+  const dates = claimDates(appearances.map(({ statement }) => statement));
   return {
     id: first.statement.id.replace(/^s?/, 'c'),
     text: clearestWording(reading),
@@ -58,6 +60,7 @@ export function buildClaim({ statements, denials, own = [] }: Family, decisions:
         .map((appearance) => ({ statement: appearance.statement.id, drift: driftOf(first, appearance, reading) })),
       ...deniers.flatMap((denial) => turnedRound(denial, reading) ?? []),
     ].filter(({ drift }) => drift.length > 0),
+    ...(dates.length > 0 ? { dates } : {}),
     ...(repeats.length > 0 ? { repeats } : {}),
     ...(circles.length > 0 ? { circles } : {}),
   };

@@ -23,7 +23,7 @@ import type { Statement } from '../model/statement.ts';
 /** A statement with what this stage needs of its article. The archive's `StatementRecord` is one. */
 export interface ReportedStatement
   extends Pick<Statement, 'id' | 'chain' | 'stance' | 'certainty' | 'mode'>,
-    Partial<Pick<Statement, 'within' | 'addressee'>> {
+    Partial<Pick<Statement, 'within' | 'addressee' | 'dates'>> {
   readonly article: string;
   readonly outlet: string | null;
   /** The article's headline; it says of what a denial is that does not. */

@@ -71,6 +71,16 @@ export interface Repeat {
   readonly drift: readonly Drift[];
 }
 
+/** A date that a claim's statements speak of. */
+export interface ClaimDate {
+  /** ISO 8601 or TIMEX3, as precise as the words and the article's date allow. */
+  readonly value: string;
+  /** As written where it stands first: "on Tuesday" is another day a week later. */
+  readonly words: string;
+  /** Ids of the statements that name it. */
+  readonly statements: readonly string[];
+}
+
 /** A family of statements that say the same thing. */
 export interface Claim {
   readonly id: string;
@@ -86,6 +96,8 @@ export interface Claim {
   /** Ids of statements that deny it. */
   readonly denials: readonly string[];
   readonly variants: readonly Variant[];
+  /** Dates it speaks of, ascending; absent where none of its statements names one. */
+  readonly dates?: readonly ClaimDate[];
   /** Sentences that repeat it as a fact, earliest first; absent where there are none. */
   readonly repeats?: readonly Repeat[];
   /** Circular citations; absent where there are none. */

@@ -57,6 +57,14 @@ export interface Relation {
   readonly content: readonly Span[];
 }
 
+/** A date somebody speaks of. */
+export interface DateTold {
+  readonly start: number;
+  readonly end: number;
+  /** ISO 8601 or TIMEX3, as precise as the words and the article's date allow: "2031-03-04", "2031-W12", "203". */
+  readonly value: string;
+}
+
 /** A relation with all that is known about it. */
 export interface Statement extends Relation {
   /** `s` and 16 hexadecimal digits, from the article's id and the offsets of cue and content. */
@@ -68,6 +76,8 @@ export interface Statement extends Relation {
   readonly distance: boolean;
   /** ISO 8601 date of speaking, as precise as the words allow ("2019-02"); absent when they do not say. */
   readonly said?: string;
+  /** Dates that the content speaks of, in its order; absent where it speaks of none. */
+  readonly dates?: readonly DateTold[];
   /** Who was spoken to, in the article's words: "reporters". Never a link. */
   readonly addressee?: string;
   /** Id of the statement in whose content this one stands: "X said | Z had told him that …". Absent for what the reporter tells outright. */

@@ -1,3 +1,4 @@
+import type { ClaimDate } from '../../src/model/claim.ts';
 import type { ClaimBody } from '../../src/serve/api.ts';
 import { DateOf } from '../dateline.tsx';
 import { addressOfArticle } from '../routes.ts';
@@ -44,9 +45,25 @@ function FirstHere({ claim: { first, statements: ids }, statements }: Pick<Claim
   );
 }
 
+/** Days and years it is about, each as printed: "on Tuesday" is told as the day it was. */
+function SpeaksOf({ dates }: { readonly dates: readonly ClaimDate[] }) {
+  return (
+    <p class="small">
+      Speaks of{' '}
+      {dates.map(({ value, words }, at) => (
+        <span key={value}>
+          {at === 0 ? '' : ', '}
+          <DateOf iso={value} /> (“<bdi>{words}</bdi>”)
+        </span>
+      ))}
+      .
+    </p>
+  );
+}
+
 /** What is claimed, and on how many words it rests in how much print. */
 export function ClaimHead({ claim, statements }: Pick<ClaimBody, 'claim' | 'statements'>) {
-  const { independent, articles, outlets, denials, circles = [] } = claim;
+  const { independent, articles, outlets, denials, circles = [], dates = [] } = claim;
   const explained = rangeExplained(independent);
   return (
     <header class="claim-head">
@@ -60,6 +77,7 @@ export function ClaimHead({ claim, statements }: Pick<ClaimBody, 'claim' | 'stat
         {denials.length > 0 ? ` ${counted(denials.length, 'denial')}.` : ''} {explained}
       </p>
       <FirstHere claim={claim} statements={statements} />
+      {dates.length > 0 ? <SpeaksOf dates={dates} /> : null}
       {circles.map((circle) => (
         <p key={circle.outlets.join()} class="small">
           <Outlets names={circle.outlets} /> cite each other, and name nobody behind them.

@@ -29,8 +29,14 @@ export function traceTree({ claim, origins, denials }: Trace, style: Style): str
     ...denials.map((node) => branch(node, style, `${style.warn('denied by')} `)),
     ...(claim.repeats ?? []).map((repeat) => repeatBranch(repeat, style)),
   ];
-  const head = `${style.bold(plain(claim.text))}\n${style.dim(`${counts} · ${plain(claim.id)}`)}\n`;
+  const head = `${style.bold(plain(claim.text))}\n${style.dim(`${counts} · ${plain(claim.id)}`)}\n${spokenOf(claim)}`;
   return `${head}${lines(roots, '')}${reasons(claim.independent.reasons)}`;
+}
+
+/** The dates it speaks of, with the words they were read from. */
+function spokenOf({ dates = [] }: Trace['claim']): string {
+  if (dates.length === 0) return '';
+  return `speaks of ${dates.map(({ value, words }) => `${plain(value)} (“${plain(words)}”)`).join(', ')}\n`;
 }
 
 function branch({ name, kind, role, children, articles }: TraceNode, style: Style, before = ''): Branch {

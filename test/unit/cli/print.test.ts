@@ -106,6 +106,15 @@ describe('printing', () => {
     );
   });
 
+  it('says which dates the claim speaks of, and in which words', () => {
+    const dates = [
+      { value: '1987', words: '1987', statements: ['s2'] },
+      { value: '2031-03-04', words: 'on Tuesday', statements: ['s1'] },
+    ];
+    const [, , line] = traceTree({ ...TRACE, claim: { ...TRACE.claim, dates } }, PLAIN).split('\n');
+    expect(line).toBe('speaks of 1987 (“1987”), 2031-03-04 (“on Tuesday”)');
+  });
+
   it('puts what is stated as fact behind the chains', () => {
     const repeat = {
       ...{ article: 'a9', span: [0, 30] as const, text: 'The crane was inspected twice.' },
