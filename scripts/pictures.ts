@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import type { ArticleBody, ArticlesBody, ClaimsBody, TopicBody } from '../src/serve/api.ts';
 import { findChromium } from '../test/browser/chromium.ts';
 import { openBrowser } from '../test/browser/open-browser.ts';
+import { prepare } from '../test/browser/prepare.ts';
 import { openSampleRoom } from '../test/browser/reading-room.ts';
 
 const FOLDER = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
@@ -16,7 +17,8 @@ const TITLE = '‘Everyone on the pier knew it’';
 const chromium = findChromium();
 if ('missing' in chromium) throw new Error(chromium.missing);
 
-const room = await openSampleRoom();
+const prepared = await prepare();
+const room = await openSampleRoom(prepared);
 const browser = await openBrowser(chromium.path, room.url);
 const ask = async <Body>(path: string): Promise<Body> => (await fetch(room.url + path)).json() as Promise<Body>;
 
@@ -61,4 +63,5 @@ try {
 } finally {
   await browser.close();
   await room.close();
+  prepared.clear();
 }

@@ -1,17 +1,13 @@
 /** The map: areas, the brush over time, filters in the address, and the list that says the same. */
 
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { PlaceSeen } from '../../src/serve/api.ts';
 import { CORPUS } from '../unit/serve/corpus.ts';
 import { memoryArchive } from '../unit/serve/memory-archive.ts';
 import { axeViolations } from './axe-violations.ts';
-import { findChromium } from './chromium.ts';
-import { openBrowser } from './open-browser.ts';
+import { describeInRoom } from './in-room.ts';
 import { openRoomOver } from './reading-room.ts';
-
-const chromium = findChromium();
-if ('missing' in chromium) console.warn(chromium.missing);
 
 const PLACES: readonly PlaceSeen[] = [
   {
@@ -28,22 +24,7 @@ const PLACES: readonly PlaceSeen[] = [
   },
 ];
 
-describe.skipIf('missing' in chromium)('map', () => {
-  let room: Awaited<ReturnType<typeof openRoomOver>>;
-  let browser: Awaited<ReturnType<typeof openBrowser>>;
-
-  beforeAll(async () => {
-    room = await openRoomOver({ ...memoryArchive(CORPUS), places: async () => PLACES });
-    browser = await openBrowser('path' in chromium ? chromium.path : '', room.url);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await room?.close();
-  });
-  afterEach(() => {
-    expect(browser.takeProblems()).toEqual([]);
-  });
-
+describeInRoom('map', openRoomOver({ ...memoryArchive(CORPUS), places: async () => PLACES }), ({ browser }) => {
   const listed = (page: Page): Promise<string[]> => page.locator('.place-list a').allTextContents();
 
   it('draws every place as an area, a country wider than a town, and lists the same', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { CHROMIUM_ARGS } from './chromium.ts';
 
-interface OpenBrowser {
+export interface OpenBrowser {
   /** A page of its own width; what goes wrong on it is noted in `problems`. */
   newPage(options?: { width?: number; height?: number; path?: string }): Promise<Page>;
   /** Console errors, page errors and requests that left the room, since the last look. */

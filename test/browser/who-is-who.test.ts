@@ -1,30 +1,11 @@
 /** The page of a source: its spellings, what it said, and putting right who it is. */
 
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from './chromium.ts';
-import { openBrowser } from './open-browser.ts';
+import { expect, it } from 'vitest';
+import { describeInRoom } from './in-room.ts';
 import { openSampleRoom } from './reading-room.ts';
 
-const chromium = findChromium();
-if ('missing' in chromium) console.warn(chromium.missing);
-
-describe.skipIf('missing' in chromium)('who is who', () => {
-  let room: Awaited<ReturnType<typeof openSampleRoom>>;
-  let browser: Awaited<ReturnType<typeof openBrowser>>;
-
-  beforeAll(async () => {
-    room = await openSampleRoom();
-    browser = await openBrowser('path' in chromium ? chromium.path : '', room.url);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await room?.close();
-  });
-  afterEach(() => {
-    expect(browser.takeProblems()).toEqual([]);
-  });
-
+describeInRoom('who is who', openSampleRoom, ({ browser }) => {
   const spellings = (page: Page): Promise<string[]> =>
     page.getByRole('region', { name: 'Written as' }).locator('.known-name').allTextContents();
   const heading = (page: Page) => page.getByRole('heading', { level: 1 });
