@@ -45,9 +45,11 @@ export interface Resting {
 
 /** What an outlet printed in this archive, and whose words it has. Counts alone. */
 export interface OutletRecord extends OutletLine {
+  /** Of how many of its articles, the newest, all that follows is counted, `relayedBy` aside. */
+  readonly counted: number;
   readonly statements: number;
   readonly rests: Readonly<Record<RestsOn, Resting>>;
-  /** Characters of all its texts: what no statement says is the reporter's own voice. */
+  /** Characters of their texts: what no statement says is the reporter's own voice. */
   readonly characters: number;
   /** Who passed on what it prints, most statements first. */
   readonly relays: readonly OutletSource[];
@@ -61,6 +63,10 @@ export interface OutletRecord extends OutletLine {
 export interface OutletReader {
   /** One for each outlet, most articles first; articles that name none are left out. */
   outletLines(): Promise<readonly OutletLine[]>;
-  /** By the id of its entity or any name it prints under, whatever its capitals. */
-  outletRecord(name: string): Promise<OutletRecord | null>;
+  /**
+   * By the id of its entity or any name it prints under, whatever its capitals.
+   *
+   * @param options.newest - counts no more than so many of its articles; all unless told
+   */
+  outletRecord(name: string, options?: { readonly newest?: number }): Promise<OutletRecord | null>;
 }

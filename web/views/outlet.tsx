@@ -94,8 +94,8 @@ function RelayedBy({ outlet: { relayedBy } }: { readonly outlet: OutletBody }) {
 }
 
 /** One outlet: whom it relays, what it has from other outlets, and on whose word its statements rest. Counts alone. */
-export function OutletView({ name }: { readonly name: string }) {
-  const answer = useAnswer<OutletBody>(`/outlets/${encodeURIComponent(name)}`);
+export function OutletView({ name, whole }: { readonly name: string; readonly whole: boolean }) {
+  const answer = useAnswer<OutletBody>(`/outlets/${encodeURIComponent(name)}${whole ? '?count=all' : ''}`);
   useTitle(answer.state === 'ready' ? answer.body.name : null);
   return (
     <Answered answer={answer} what="outlet">
@@ -114,7 +114,9 @@ export function OutletView({ name }: { readonly name: string }) {
               </h1>
               <Facts outlet={outlet} />
               <p class="small">
-                {counted(outlet.articles, 'article')} with {counted(outlet.statements, 'statement')} in this archive
+                {counted(outlet.articles, 'article')}
+                {outlet.counted < outlet.articles ? '' : ` with ${counted(outlet.statements, 'statement')}`} in this
+                archive
                 {outlet.first === null ? null : (
                   <>
                     , <DateOf iso={outlet.first} />
@@ -127,6 +129,13 @@ export function OutletView({ name }: { readonly name: string }) {
                   </>
                 )}
               </p>
+              {outlet.counted === outlet.articles ? null : (
+                <p class="small">
+                  What follows is counted over its newest {counted(outlet.counted, 'article')}, with{' '}
+                  {counted(outlet.statements, 'statement')}.{' '}
+                  <a href={addressOfOutlet(name, { whole: true })}>Count all of them</a>, which takes a while.
+                </p>
+              )}
             </header>
             <div class="source-page">
               <div class="outlet-main">

@@ -101,6 +101,15 @@ describe('outlets', () => {
     expect(record?.characters).toBe(articles.slice(0, 2).reduce((sum, { text }) => sum + text.length, 0));
   });
 
+  it('are counted over no more than so many of their newest articles', async () => {
+    const record = await archive.outletRecord('Harbour Gazette', { newest: 1 });
+    const [newest] = articles.slice(0, 2).toSorted((a, b) => (a.published! > b.published! ? -1 : 1));
+    expect([record?.articles, record?.counted]).toEqual([2, 1]);
+    expect(record?.statements).toBe(newest?.statements.length);
+    expect(record?.characters).toBe(newest?.text.length);
+    expect((await archive.outletRecord('Harbour Gazette'))?.counted).toBe(2);
+  });
+
   it.each([
     ['an outlet', 'outlet', 1],
     ['an organisation', 'organisation', 1],
