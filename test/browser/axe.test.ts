@@ -52,7 +52,7 @@ describeInRoom('axe', openSampleRoom, ({ browser, ask, post }) => {
       sources: { path: '/sources?order=name' },
       'how outlets call somebody': {
         path: '/sources/Pavel%20Dravec',
-        act: (page) => page.getByText('How outlets call it').click(),
+        act: (page) => page.getByText('How outlets call').click(),
       },
       'a source': { path: '/sources/Khalid%20bin%20Saber?through=directly', act: openForms },
       outlets: { path: '/outlets' },

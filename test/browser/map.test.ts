@@ -1,5 +1,6 @@
 /** The map: areas, the brush over time, filters in the address, and the list that says the same. */
 
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { PlaceSeen } from '../../src/serve/api.ts';
@@ -50,6 +51,47 @@ describeInRoom('map', openRoomOver({ ...memoryArchive(CORPUS), places: async () 
     await expect.poll(() => listed(page)).toEqual(['Cusco']);
     await page.getByRole('link', { name: 'Cusco', exact: true }).click();
     await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('"Cuzco" after:2030-06 before:2030-08');
+    await page.close();
+  });
+
+  it('keeps the months that are drawn over, with the map following, and a single one where it is pressed', async () => {
+    const page = await browser.newPage({ path: '/map' });
+    await page.locator('.map-drawing .area').first().waitFor();
+    const bars = (await page.locator('.brush-bars').boundingBox())!;
+    const monthAt = (third: number): [number, number] => [
+      bars.x + (bars.width * (third + 0.5)) / 3,
+      bars.y + bars.height / 2,
+    ];
+    await page.mouse.move(...monthAt(2));
+    await page.mouse.down();
+    await page.mouse.move(...monthAt(1), { steps: 4 });
+    await expect.poll(() => listed(page)).toEqual(['Chile', 'Cusco']);
+    expect(new URL(page.url()).search).toBe('');
+    await page.mouse.up();
+    await expect.poll(() => new URL(page.url()).search).toBe('?from=2030-06&to=2030-07');
+    await page.mouse.click(...monthAt(0));
+    await expect.poll(() => new URL(page.url()).search).toBe('?from=2030-05&to=2030-05');
+    await expect.poll(() => listed(page)).toEqual(['Chile', 'Valdivia']);
+    await page.getByLabel(/^To/).focus();
+    await page.keyboard.press('End');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
+    await expect.poll(() => listed(page)).toEqual(['Chile', 'Valdivia', 'Cusco']);
+    await page.close();
+  });
+
+  it('is taken along as SVG and as PNG', async () => {
+    const page = await browser.newPage({ path: '/map' });
+    await page.locator('.map-drawing .area').first().waitFor();
+    for (const kind of ['SVG', 'PNG']) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: `Download ${kind}` }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe(`places.${kind.toLowerCase()}`);
+      const file = readFileSync(await download.path());
+      if (kind === 'SVG') expect(file.toString('utf8')).toMatch(/<svg.*<ellipse.*GeoNames, CC BY 4.0/s);
+      else expect(file.subarray(1, 4).toString('latin1')).toBe('PNG');
+    }
     await page.close();
   });
 

@@ -34,7 +34,7 @@ describeInRoom('outlets and sources', openSampleRoom, ({ browser }) => {
 
   it('show how each outlet calls somebody, and lead to its articles that do', async () => {
     const page = await browser.newPage({ path: '/sources/Pavel%20Dravec' });
-    await page.getByText('How outlets call it').click();
+    await page.getByText('How outlets call').click();
     const row = page.getByRole('row', { name: /The Oster Courier/ });
     await row.getByRole('link', { name: 'Pavel Dravec' }).click();
     await page.getByRole('heading', { level: 1, name: /^Search/ }).waitFor();

@@ -24,7 +24,7 @@ describeInRoom('who is who', openSampleRoom, ({ browser }) => {
     await page.getByRole('link', { name: /^Harbour Radio .*chosen/ }).click();
     await expect.poll(() => page.locator('.said-row').count()).toBe(all);
     await page.goto('/sources/Pavel%20Dravec?outlet=Nobody');
-    await page.getByText('Nothing it said fits all of this: Nobody.').waitFor();
+    await page.getByText('No statement fits all of this: Nobody.').waitFor();
     await page.close();
   });
 
@@ -57,7 +57,7 @@ describeInRoom('who is who', openSampleRoom, ({ browser }) => {
     const page = await browser.newPage({ path: '/sources/Pavel%20Dravec' });
     await page.getByText('Merge, split, rename').click();
     await page.getByLabel(/^Your name/).fill('odo');
-    await page.getByLabel('Call it').fill('Pavel J. Dravec');
+    await page.getByLabel('Name to show').fill('Pavel J. Dravec');
     await page.getByRole('button', { name: 'Rename' }).click();
     await page.getByRole('heading', { level: 1, name: 'Pavel J. Dravec' }).waitFor();
     expect(decodeURIComponent(new URL(page.url()).pathname)).toBe('/sources/Pavel J. Dravec');

@@ -22,7 +22,7 @@ import { counted } from '../words/counted.ts';
 import { KIND_IN_WORDS } from '../words/link-kinds.ts';
 
 const FACET_LABELS: readonly (readonly [facet: Exclude<SaidFacet, 'when'>, label: string])[] = [
-  ['part', 'Part in it'],
+  ['part', 'Said or passed on'],
   ['stance', 'Stance'],
   ['certainty', 'How firmly'],
   ['through', 'Through whom'],
@@ -127,10 +127,10 @@ export function SourceView({ source, filter }: SourceProps) {
               </ul>
             </section>
           )}
-          {entity === null ? null : <OutletLabels labels={entity.labels} />}
+          {entity === null ? null : <OutletLabels name={name} labels={entity.labels} />}
           <div class="source-page">
             <section class="source-said" aria-labelledby="said-title">
-              <h2 id="said-title">What it said, oldest first</h2>
+              <h2 id="said-title">Statements, oldest first</h2>
               <div class="facets">
                 <WhenBars
                   values={facets.when}
@@ -152,11 +152,11 @@ export function SourceView({ source, filter }: SourceProps) {
                 <Empty>
                   {SAID_FACETS.some((facet) => filter[facet] !== undefined) ? (
                     <>
-                      Nothing it said fits all of this: {Object.values(filter).map(inWords).join(', ')}.{' '}
+                      No statement fits all of this: {Object.values(filter).map(inWords).join(', ')}.{' '}
                       <a href={addressOfSource(source)}>Show everything</a>
                     </>
                   ) : (
-                    'Named in articles, but nothing rests on its word and it passed nothing on.'
+                    'Named in articles, but no statement rests on this name, and none was passed on under it.'
                   )}
                 </Empty>
               ) : (
