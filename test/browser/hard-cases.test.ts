@@ -172,3 +172,14 @@ describeInRoom('an empty archive', openRoomOver(memoryArchive([])), ({ browser }
     await page.close();
   });
 });
+
+describeInRoom('an archive in which nothing is repeated', openRoomOver(memoryArchive([hostile])), ({ browser }) => {
+  it('says so, and shows on whose word most rests', async () => {
+    const page = await browser.newPage();
+    await page.getByText('No claim is in more than one article yet.').waitFor();
+    await page.getByRole('link', { name: /^1 goes back to/ }).waitFor();
+    await page.getByRole('region', { name: 'On whose word most rests' }).getByRole('link', { name: /^Mara/ }).click();
+    await page.locator('.said-row').waitFor();
+    await page.close();
+  });
+});

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, inject } from 'vitest';
+import { type Asker, asker } from './asker.ts';
 import { type OpenBrowser, openBrowser } from './open-browser.ts';
 import type { Prepared } from './prepare.ts';
 import type { Room } from './reading-room.ts';
@@ -10,14 +11,9 @@ declare module 'vitest' {
   }
 }
 
-/** What a browser test has: a room, and a browser in it. Both are open as soon as the first test runs, not before. */
-export interface InRoom {
-  readonly room: Pick<Room, 'url'>;
+/** What a browser test has: a room to ask, and a browser in it. Both are open as soon as the first test runs, not before. */
+export interface InRoom extends Asker {
   readonly browser: Pick<OpenBrowser, 'newPage' | 'takeProblems'>;
-  /** What the room's API answers, by the path after `/api`. */
-  ask<Body>(path: string): Promise<Body>;
-  /** The same for what changes something. */
-  post<Body>(path: string, body: unknown): Promise<Body>;
   /** Another browser in the same room, which the test closes. */
   anotherBrowser(options?: Parameters<typeof openBrowser>[2]): Promise<OpenBrowser>;
 }
@@ -51,24 +47,12 @@ export function describeInRoom(
       expect(browser.takeProblems()).toEqual([]);
     });
 
-    const send = async (path: string, sent?: RequestInit) => (await fetch(`${room.url}/api${path}`, sent)).json();
     tests({
-      room: {
-        get url() {
-          return room.url;
-        },
-      },
       browser: {
         newPage: (options) => browser.newPage(options),
         takeProblems: () => browser.takeProblems(),
       },
-      ask: (path) => send(path),
-      post: (path, body) =>
-        send(path, {
-          method: 'POST',
-          headers: { 'Content-Type': 'application/json' },
-          body: JSON.stringify(body),
-        }),
+      ...asker(() => room.url),
       anotherBrowser,
     });
   });

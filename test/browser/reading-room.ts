@@ -9,6 +9,9 @@ import { serve } from '../../src/serve/listen.ts';
 import type { Write } from '../../src/serve/may-write.ts';
 import type { Prepared } from './prepare.ts';
 
+/** In the days of the sample. */
+const TODAY = new Date('2031-03-20T12:00:00Z');
+
 export interface Room {
   readonly url: string;
   /** Takes everything away again. */
@@ -24,7 +27,7 @@ async function openRoom({ webRoot }: Prepared, fill: (path: string) => unknown):
     const open = await openArchive(path);
     return await work(open).finally(() => open.close());
   };
-  const room = await serve({ archive, port: 0, webRoot, write });
+  const room = await serve({ archive, port: 0, webRoot, write, now: () => TODAY });
   return {
     url: room.url,
     close: async () => {
