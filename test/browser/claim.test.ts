@@ -205,6 +205,9 @@ describeInRoom('the page of a claim', openSampleRoom, ({ browser, ask }) => {
   it('sets each wording beside the one before, what was dropped struck and what was added underlined', async () => {
     const { items } = await ask<ClaimsBody>('/claims?words=Eleven%20dockworkers');
     const page = await browser.newPage({ path: `/claims/${items[0]?.id}` });
+    const head = page.locator('.claim-head').getByRole('list', { name: 'What changed since the first wording' });
+    const [change] = await head.getByRole('listitem').allTextContents();
+    expect(change).toMatch(/^number changed.*→.*Ilvan Herald$/);
     const pair = page.locator('.wording.pair').first();
     expect((await pair.locator('del').allTextContents()).join(' ')).toContain('Eleven');
     expect((await pair.locator('ins').allTextContents()).join(' ')).toBe('Seventeen');

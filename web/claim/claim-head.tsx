@@ -4,6 +4,7 @@ import { addressOfArticle } from '../routes.ts';
 import { counted } from '../words/counted.ts';
 import { independenceInWords, rangeExplained } from '../words/independence.ts';
 import { asHeading } from '../words/wording.ts';
+import { Drifted } from './drifted.tsx';
 
 /** Outlets named under the heading; the others are counted. */
 const NAMED = 8;
@@ -60,6 +61,7 @@ export function ClaimHead({ claim, statements }: Pick<ClaimBody, 'claim' | 'stat
         {denials.length > 0 ? ` ${counted(denials.length, 'denial')}.` : ''} {explained}
       </p>
       <FirstHere claim={claim} statements={statements} />
+      <Drifted claim={claim} statements={statements} />
       {circles.map((circle) => (
         <p key={circle.outlets.join()} class="small">
           <Outlets names={circle.outlets} /> cite each other, and name nobody behind them.
