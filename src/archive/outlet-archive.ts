@@ -28,6 +28,17 @@ export interface OutletSource {
   readonly articlesHere: number;
 }
 
+/** Another outlet that has text of an outlet's articles word for word; who has it from whom the articles themselves say. */
+export interface SharedWithOutlet {
+  readonly name: string;
+  /** How many of its articles share some, and how many words in all. */
+  readonly articles: number;
+  readonly words: number;
+  /** How many of them came later than one there that has their text, and how many earlier; dates alone, and only where both have one. */
+  readonly laterThanThere: number;
+  readonly earlierThanThere: number;
+}
+
 /** On what kind of word the statements of an outlet rest. */
 export const RESTS_ON = ['person', 'body', 'unnamed', 'nobody', 'own'] as const;
 /**
@@ -55,6 +66,8 @@ export interface OutletRecord extends OutletLine {
   readonly relays: readonly OutletSource[];
   /** On whose word its statements rest, most first. */
   readonly origins: readonly OutletSource[];
+  /** Outlets that have text of it, most words first. */
+  readonly shares: readonly SharedWithOutlet[];
   /** Outlets that say they have something from it, most statements first. */
   readonly relayedBy: readonly { readonly name: string; readonly statements: number; readonly articles: number }[];
 }

@@ -53,6 +53,27 @@ describeInRoom('reading', openSampleRoom, ({ browser, ask }) => {
     await page.close();
   });
 
+  it('shows the chain of what the mouse rests on, until something is selected', async () => {
+    const page = await openArticle();
+    const said = page.locator('.article-text a.said');
+    const pointedAt = page.getByRole('region', { name: 'Chain of the statement pointed at' });
+    await said.filter({ hasText: 'inspected' }).first().hover();
+    await pointedAt.locator('.hop.last').waitFor();
+    expect(hashOf(page)).toBe('');
+    const first = await pointedAt.getByRole('heading').textContent();
+    await said.last().hover();
+    await expect.poll(() => pointedAt.getByRole('heading').textContent()).not.toBe(first);
+    await page.mouse.move(5, 5);
+    await pointedAt.waitFor({ state: 'detached' });
+    await said.first().click();
+    await chainOf(page).waitFor();
+    const kept = await position(page).textContent();
+    await said.last().hover();
+    await page.waitForTimeout(400);
+    expect(await position(page).textContent()).toBe(kept);
+    await page.close();
+  });
+
   it('shows on the front how many outlets go back to how many origins, as the archive has it', async () => {
     const [held] = (await ask<ClaimsBody>('/claims?words=inspected%202028')).items;
     if (held === undefined) throw new Error('the sample has a claim about an inspection');

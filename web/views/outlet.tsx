@@ -93,6 +93,39 @@ function RelayedBy({ outlet: { relayedBy } }: { readonly outlet: OutletBody }) {
   );
 }
 
+/** Text it has word for word in common with others; which came first is what the dates say, and no more. */
+function Shares({ outlet: { shares } }: { readonly outlet: OutletBody }) {
+  if (shares.length === 0) return null;
+  return (
+    <section aria-labelledby="shares-title">
+      <h2 id="shares-title">Text it shares with other outlets</h2>
+      <p class="small">
+        Word for word; who has it from whom is told beside the articles themselves, where their words say so.
+      </p>
+      <ul class="known shares">
+        {shares.map(({ name, articles, words, laterThanThere, earlierThanThere }) => (
+          <li key={name}>
+            <a class="known-name" href={addressOfOutlet(name)}>
+              <bdi>{name}</bdi>
+            </a>{' '}
+            <span class="figure">
+              {counted(words, 'word')} in {counted(articles, 'article')}
+            </span>
+            <span class="small">
+              {[
+                laterThanThere === 0 ? '' : `${laterThanThere} dated after one there`,
+                earlierThanThere === 0 ? '' : `${earlierThanThere} before one there`,
+              ]
+                .filter(Boolean)
+                .join(', ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** One outlet: whom it relays, what it has from other outlets, and on whose word its statements rest. Counts alone. */
 export function OutletView({ name, whole }: { readonly name: string; readonly whole: boolean }) {
   const answer = useAnswer<OutletBody>(`/outlets/${encodeURIComponent(name)}${whole ? '?count=all' : ''}`);
@@ -157,6 +190,7 @@ export function OutletView({ name, whole }: { readonly name: string; readonly wh
                     <SourceCounts sources={elsewhere} within={within} />
                   </section>
                 )}
+                <Shares outlet={outlet} />
                 {outlet.origins.length === 0 ? null : (
                   <section aria-labelledby="origins-title">
                     <h2 id="origins-title">Whose words it prints</h2>

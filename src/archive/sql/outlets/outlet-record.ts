@@ -5,6 +5,7 @@ import { listOf } from '../list-of.ts';
 import { sourceKey } from '../source-key.ts';
 import type { Tables } from '../tables.ts';
 import { outletLines } from './outlet-lines.ts';
+import { sharedWith } from './shared-with.ts';
 
 /** Sources named of each list. Source: our choice; the source's own page has the rest. */
 const MOST_NAMED = 100;
@@ -33,6 +34,7 @@ export async function outletRecord(
     characters: await charactersOf(db, printed),
     relays: (await sourcesOf(db, printed, 'relay', here)).filter(({ source }) => source !== line.id),
     origins: (await sourcesOf(db, printed, 'origin', here)).filter(({ source }) => source !== line.id),
+    shares: await sharedWith(db, printed, names, MOST_NAMED),
     relayedBy: await relayedBy(db, line),
   };
 }
@@ -46,9 +48,9 @@ function lineOf(lines: readonly OutletLine[], name: string): OutletLine | undefi
   );
 }
 
-/** The articles that are counted, as a table of their ids: from the index of outlets, newest first. */
+/** The articles that are counted, as a table of their ids and dates: from the index of outlets, newest first. */
 const newestOf = (names: readonly string[], newest: number): Printed =>
-  sql`(select id from articles where outlet in ${listOf(names)} order by published desc, id limit ${newest})`;
+  sql`(select id, published from articles where outlet in ${listOf(names)} order by published desc, id limit ${newest})`;
 
 type Printed = RawBuilder<unknown>;
 
