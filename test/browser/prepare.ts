@@ -25,11 +25,11 @@ async function buildPage(folder: string): Promise<string> {
   return webRoot;
 }
 
-function addSample(folder: string): string {
-  const archive = join(folder, 'sample.db');
+/** Makes an archive of one file, as the command line does. */
+export function archiveOf(file: string, archive: string): string {
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', 'src/cli/main.ts', 'add', 'sample/digest.txt', '--archive', archive],
+    ['--import', 'tsx', 'src/cli/main.ts', 'add', file, '--archive', archive],
     { cwd: ROOT, encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`hearsay add ended with ${status}: ${stderr}`);
@@ -41,7 +41,11 @@ export async function prepare(): Promise<Prepared & { clear(): void }> {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-rooms-'));
   const clear = (): void => rmSync(folder, { recursive: true, force: true });
   try {
-    return { webRoot: await buildPage(folder), sample: addSample(folder), clear };
+    return {
+      webRoot: await buildPage(folder),
+      sample: archiveOf('sample/digest.txt', join(folder, 'sample.db')),
+      clear,
+    };
   } catch (error) {
     clear();
     throw error;

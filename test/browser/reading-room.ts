@@ -7,7 +7,7 @@ import type { EntityReader } from '../../src/archive/entity-archive.ts';
 import { openArchive } from '../../src/archive/open-archive.ts';
 import { serve } from '../../src/serve/listen.ts';
 import type { Write } from '../../src/serve/may-write.ts';
-import type { Prepared } from './prepare.ts';
+import { archiveOf, type Prepared } from './prepare.ts';
 
 /** In the days of the sample. */
 const TODAY = new Date('2031-03-20T12:00:00Z');
@@ -41,6 +41,12 @@ async function openRoom({ webRoot }: Prepared, fill: (path: string) => unknown):
 /** Opens a room over the sample, which can be changed there. */
 export const openSampleRoom = (prepared: Prepared): Promise<Room> =>
   openRoom(prepared, (path) => copyFileSync(prepared.sample, path));
+
+/** Opens a room over what `hearsay add` makes of a file, which can be changed there. */
+export const openRoomOf =
+  (file: string) =>
+  (prepared: Prepared): Promise<Room> =>
+    openRoom(prepared, (path) => archiveOf(file, path));
 
 /** Opens a room over an archive without an article. */
 export const openEmptyRoom = (prepared: Prepared): Promise<Room> =>
