@@ -5,6 +5,7 @@ import { addressOfArticle } from '../routes.ts';
 import { counted } from '../words/counted.ts';
 import { independenceInWords, rangeExplained } from '../words/independence.ts';
 import { asHeading } from '../words/wording.ts';
+import { Drifted } from './drifted.tsx';
 
 /** Outlets named under the heading; the others are counted. */
 const NAMED = 8;
@@ -78,6 +79,7 @@ export function ClaimHead({ claim, statements }: Pick<ClaimBody, 'claim' | 'stat
       </p>
       <FirstHere claim={claim} statements={statements} />
       {dates.length > 0 ? <SpeaksOf dates={dates} /> : null}
+      <Drifted claim={claim} statements={statements} />
       {circles.map((circle) => (
         <p key={circle.outlets.join()} class="small">
           <Outlets names={circle.outlets} /> cite each other, and name nobody behind them.

@@ -114,7 +114,7 @@ export function sqlArchive(db: Kysely<Tables>, search: Search): Archive {
     keepTopic: (topic) => keepTopic(db, topic),
     dropTopic: (id) => dropTopic(db, id),
     outletLines: () => outletLines(db),
-    outletRecord: (name) => outletRecord(db, name),
+    outletRecord: (name, options) => outletRecord(db, name, options),
     dossiers: () => readDossiers(db),
     dossier: (id) => readDossier(db, id),
     keepDossier: (dossier) => keepDossier(db, dossier),
