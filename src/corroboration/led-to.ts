@@ -3,7 +3,7 @@
  * said by so many others in so few words, but in lists and in what the whole press prints; each of those is then compared with the same few,
  * and what one statement more costs does not grow with them. Whichever came first, the pairs are the same.
  */
-export const MOST_LED_TO = 64;
+export const MOST_LED_TO = 32;
 
 /** Ids by key, those it leads to. */
 export type Leading = ReadonlyMap<string, readonly string[]>;
