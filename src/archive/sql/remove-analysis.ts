@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { MOST_LED_TO } from '../../corroboration/led-to.ts';
 import type { Statement } from '../../model/statement.ts';
 import { forgetArticle, namesIn } from './entities/gather-entities.ts';
@@ -72,8 +72,9 @@ async function forgetUnused(trx: Transaction<Tables>, wordings: readonly string[
   for (const { id, keys } of rows)
     for (const key of JSON.parse(keys) as string[]) filedAt.set(key, [...(filedAt.get(key) ?? []), id]);
   const filed = await filedUnder(trx, filedAt.keys(), unused.length);
-  for (const [key, ids] of filedAt)
-    await trx.deleteFrom('wording_keys').where('key', '=', key).where('wording', 'in', listed(ids)).execute();
+  const gone = [...filedAt].flatMap(([key, ids]) => ids.map((id) => [key, id] as const));
+  await sql`delete from wording_keys where (key, wording) in (
+    select asked.value ->> 0, asked.value ->> 1 from json_each(${JSON.stringify(gone)}) as asked)`.execute(trx);
   await trx.deleteFrom('wordings').where('id', 'in', listed(unused)).execute();
   await waitAgain(trx, 'wording', await settle(trx, movedUp(filedAt, filed)));
 }
