@@ -11,6 +11,7 @@ import { overlapOf } from './overlap-of.ts';
 import { renamedIn } from './renamed.ts';
 import { repeatsOf } from './repeats-of.ts';
 import { sameSource, soundsOf } from './same-source.ts';
+import { nothingShared, type SharedText } from './shared-text.ts';
 import type { Family } from './types.ts';
 
 /**
@@ -23,14 +24,19 @@ import type { Family } from './types.ts';
  *
  * @param family - at least one statement; `denials` are listed, not counted
  * @param decisions - what people decided of the names of origins
+ * @param shared - statements at one place of a text their articles share
  */
-export function buildClaim({ statements, denials, own = [] }: Family, decisions: Decisions = undecided): Claim {
+export function buildClaim(
+  { statements, denials, own = [] }: Family,
+  decisions: Decisions = undecided,
+  shared: SharedText = nothingShared,
+): Claim {
   const appearances = statements.map(appearanceOf).sort(byFirstAppearance);
   const first = appearances[0];
   if (first === undefined) throw new RangeError('a claim needs a statement');
   const reading = firstReading(appearances);
   const citations = citationsOf(appearances);
-  const { origins, independent } = countOrigins(reading, citations, decisions);
+  const { origins, independent } = countOrigins(reading, citations, decisions, shared);
   const { circles } = citations;
   const deniers = denials
     .map(appearanceOf)

@@ -10,6 +10,7 @@ import { makesClaim } from './makes-claim.ts';
 import { ownProfile } from './own-sentences.ts';
 import { partialDenial } from './partial-denial.ts';
 import { saysTheSame } from './says-the-same.ts';
+import { type SharedStretch, sharedTextOf } from './shared-text.ts';
 import type { Comparison, Edge, OwnSentence, ReportedStatement, StatementProfile, TiedSentence } from './types.ts';
 
 /** What `corroborate` takes besides; a test counts comparisons through `compare`. */
@@ -18,6 +19,8 @@ interface Options {
   readonly own?: readonly OwnSentence[];
   /** What people decided of the names of origins. */
   readonly decisions?: Decisions;
+  /** Text that articles share. */
+  readonly stretches?: readonly SharedStretch[];
   readonly compare?: (a: StatementProfile, b: StatementProfile) => Comparison;
 }
 
@@ -29,7 +32,7 @@ interface Options {
  */
 export function corroborate(
   statements: readonly ReportedStatement[],
-  { compare: compared = compare, own = [], decisions }: Options = {},
+  { compare: compared = compare, own = [], decisions, stretches = [] }: Options = {},
 ): readonly Claim[] {
   const statementsOf = new Map<string, ReportedStatement[]>();
   const profiles = new Map<string, StatementProfile>();
@@ -49,6 +52,10 @@ export function corroborate(
   };
   const told = (wordings: readonly string[]): ReportedStatement[] =>
     wordings.flatMap((wording) => statementsOf.get(wording) ?? []);
+  const stretchesFrom = new Map<string, SharedStretch[]>();
+  for (const stretch of stretches) append(stretchesFrom, stretch.a, stretch);
+  const stretchesIn = (family: readonly ReportedStatement[]): SharedStretch[] =>
+    [...new Set(family.map(({ article }) => article))].flatMap((article) => stretchesFrom.get(article) ?? []);
   return connectedSets([...profiles.keys()], edges)
     .flatMap((wordings) => familiesOf(wordings, edgesTouching(edges, wordings)))
     .map((family) => ({
@@ -56,7 +63,7 @@ export function corroborate(
       own: tied(family.wordings),
     }))
     .filter(({ statements }) => statements.some(makesClaim))
-    .map((family) => buildClaim(family, decisions))
+    .map((family) => buildClaim(family, decisions, sharedTextOf(family.statements, stretchesIn(family.statements))))
     .sort((a, b) => ((a.first.published ?? '9999') + a.id < (b.first.published ?? '9999') + b.id ? -1 : 1));
 }
 

@@ -4,6 +4,7 @@ import type { Citations } from './circles.ts';
 import { type Connection, connectionOf, onDecision } from './connections.ts';
 import { type Decisions, decidedOf, undecided } from './decided.ts';
 import { type MayConnect, mayConnect } from './may-connect.ts';
+import { nothingShared, type SharedText } from './shared-text.ts';
 
 /** The origins of a claim and how many of them are unconnected. */
 export interface OriginCount {
@@ -30,20 +31,22 @@ const COMPARED = 50;
  * @param appearances - of one reading of the claim, by first appearance
  * @param citations - among all appearances of the claim
  * @param decisions - what people decided of the names
+ * @param shared - statements at one place of a text their articles share
  */
 export function countOrigins(
   appearances: readonly Appearance[],
   { isGroundless }: Citations,
   decisions: Decisions = undecided,
+  shared: SharedText = nothingShared,
 ): OriginCount {
   let groups: Group[] = [];
   const reasons: OriginMerge[] = [];
   const named = appearances.find(({ origin }) => origin.named && origin.kind !== 'observation');
-  const reachable = mayConnect<Group>(appearances);
+  const reachable = mayConnect<Group>(appearances, shared);
   // Named origins first, by their whole names: what hangs on somebody else finds him there, whatever the order of the dates.
   const inOrder = [...appearances].sort((a, b) => rank(a) - rank(b) || Number(isLoneName(a)) - Number(isLoneName(b)));
   for (const appearance of inOrder) {
-    const found = firstConnection(groups, appearance, decisions, reachable);
+    const found = firstConnection(groups, appearance, { decisions, shared, reachable });
     if (found) reasons.push(mergeOf(found.to, appearance, found.connection));
     const joined = found && !found.connection.doubtful ? found.group : null;
     // Of two who may both be a third, only one can be, when somebody decided that they are two.
@@ -125,12 +128,14 @@ function* decidedOne(groups: readonly Group[], own: Group, appearance: Appearanc
 const isKept = (members: readonly Appearance[], appearance: Appearance, decisions: Decisions): boolean =>
   decisions !== undecided && members.some((member) => decidedOf(member, appearance, decisions)?.says === 'two');
 
-function firstConnection(
-  groups: readonly Group[],
-  appearance: Appearance,
-  decisions: Decisions,
-  reachable: MayConnect<Group>,
-) {
+/** What is known of a claim beside its statements. */
+interface Known {
+  readonly decisions: Decisions;
+  readonly shared: SharedText;
+  readonly reachable: MayConnect<Group>;
+}
+
+function firstConnection(groups: readonly Group[], appearance: Appearance, { decisions, shared, reachable }: Known) {
   let doubtful = null;
   // Who is called the same comes before who may be meant.
   const isNamesake = ({ members }: Group): boolean =>
@@ -142,7 +147,7 @@ function firstConnection(
   for (const group of asked) {
     const kept = isKept(group.members, appearance, decisions);
     for (const to of group.members.slice(0, COMPARED)) {
-      const connection = connectionOf(to, appearance, decisions);
+      const connection = connectionOf(to, appearance, decisions, shared);
       if (kept && connection?.because === 'same origin') continue;
       if (connection && !connection.doubtful) return { group, to, connection };
       if (connection) doubtful ??= { group, to, connection };

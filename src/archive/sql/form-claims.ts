@@ -9,6 +9,7 @@ import { claimDecisions } from './entities/claim-decisions.ts';
 import { inParts } from './in-parts.ts';
 import { sentencesTiedTo } from './own-sentences.ts';
 import { statementsById } from './read-statements.ts';
+import { statementsShared } from './reuse/shared-statements.ts';
 import type { Search } from './search.ts';
 import type { Tables } from './tables.ts';
 import type { Turns } from './turns.ts';
@@ -38,12 +39,18 @@ export async function formClaims(
     db,
     families.map(({ wordings: own }) => of(own)),
   );
+  const sharedBy = await statementsShared(
+    db,
+    families.map(({ wordings: own }) => of(own)),
+  );
   const claims: Claim[] = [];
   for (const family of families) {
     const statements = of(family.wordings);
     if (!statements.some(makesClaim)) continue;
     const own = amongst(tied, family.wordings);
-    claims.push(buildClaim({ statements, denials: of(family.denials), own }, decisionsOn(statements)));
+    const decisions = decisionsOn(statements);
+    const shared = await sharedBy(statements, decisions);
+    claims.push(buildClaim({ statements, denials: of(family.denials), own }, decisions, shared));
     await turns(WORK_OF_A_CLAIM * statements.length);
   }
   for (const part of inParts(claims)) await insertClaims(db, search, part);
