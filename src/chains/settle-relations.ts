@@ -29,6 +29,7 @@ import { speakerIsNotSaid } from './settle/speaker-is-not-said.ts';
 import { speakingToIsWhoHears } from './settle/speaking-to-is-who-hears.ts';
 import { speechGoesOnThroughASpeaker } from './settle/speech-goes-on-through-a-speaker.ts';
 import { verbBeforeThatSpeaks } from './settle/verb-before-that-speaks.ts';
+import { whoAsksIsNotTheSpeaker } from './settle/who-asks-is-not-the-speaker.ts';
 import { whoIsToldIsNotSaid } from './settle/who-is-told-is-not-said.ts';
 
 const SETTLINGS: readonly Settling[] = [
@@ -40,6 +41,7 @@ const SETTLINGS: readonly Settling[] = [
   anotherJoinsIn,
   paperSpeaks,
   speakingToIsWhoHears,
+  whoAsksIsNotTheSpeaker,
   whoIsToldIsNotSaid,
   reportIsNotSaid,
   speakerIsNotSaid,

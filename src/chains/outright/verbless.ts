@@ -7,11 +7,14 @@ export const isVerb = (cast: Cast, at: number): boolean => {
   return (pos === 'VERB' || pos === 'AUX') && !mentionAtToken(cast, at);
 };
 
-/** True where no verb stands but such as only describe a noun: "shells fired by the Guard". */
+const NAMES_ANEW = /^(?:called|known|named|dubbed)$/u;
+
+/** True where no verb stands but such as only describe a noun: "shells fired by the Guard", "the Guard, also called the Greys". */
 export function isVerbless(cast: Cast, { from, to }: Range): boolean {
   const { lower, document } = cast.reading;
   for (let i = from; i < to; i++) {
-    const describes = lower[i + 1] === 'by' && i > from && document.tokens[i - 1]!.pos === 'NOUN';
+    const byWhom = lower[i + 1] === 'by' && i > from && document.tokens[i - 1]!.pos === 'NOUN';
+    const describes = byWhom || (lower[i - 1] === 'also' && NAMES_ANEW.test(lower[i]!));
     if (isVerb(cast, i) && !describes) return false;
   }
   return true;

@@ -31,7 +31,7 @@ export const goesOnToItsVerb: Settling = (cast, { relation, place: { cue, conten
   const start = opening(cast, cue, last);
   if (start < 0 || start >= last.to || !isClause(cast, start, end)) return null;
   const lacksVerb = isVerbless(cast, { from: start, to: last.to });
-  const behindName = lacksVerb ? -1 : behindOtherName(cast, last.to, end);
+  const behindName = lacksVerb ? -1 : Math.max(behindOtherName(cast, last.to, end), closingClause(cast, last.to, end));
   const next = lower[last.to] === ',' ? last.to + 1 : last.to;
   if (lacksVerb ? ELSEWHERE.has(lower[next]!) : behindName < 0) return null;
   const { to } = clauseFrom(cast, lacksVerb ? start : behindName, end);
@@ -56,8 +56,34 @@ function behindOtherName(cast: Cast, at: number, end: number): number {
   const mention = mentionAtToken(cast, at - 1);
   if ((mention && mention.to > at) || (lower[at] === '-' && glued[at] && glued[at + 1])) return at;
   const open = lower[at];
+  if (open === ',' && mention) {
+    const behind = behindApposition(cast, at, end);
+    if (behind > 0) return behind;
+  }
   if (open !== '(' && !(open === ',' && CALLED.has(lower[at + 1] ?? ''))) return -1;
   const close = open === '(' ? ')' : ',';
   for (let i = at + 2; i < end - 1 && i <= at + LONGEST_NAME + 2; i++) if (lower[i] === close) return i + 1;
   return -1;
+}
+
+/** Behind "Ola Brandt, a baker in Kesh, | for the boat": the clause goes on with a preposition. -1 where it does not. */
+function behindApposition(cast: Cast, comma: number, end: number): number {
+  const { lower, document } = cast.reading;
+  if (!ARTICLE.test(lower[comma + 1] ?? '')) return -1;
+  let next = comma + 2;
+  while (next < end - 1 && next < comma + LONGEST_APPOSITION && lower[next] !== ',') next++;
+  if (lower[next] !== ',' || !isVerbless(cast, { from: comma + 1, to: next })) return -1;
+  return document.tokens[next + 1]?.pos === 'ADP' ? next + 1 : -1;
+}
+
+const ARTICLE = /^(?:an?|the)$/u;
+const LONGEST_APPOSITION = 14;
+
+/** "by the Guard, | who killed two." closes the sentence: it tells more of whoever stands before it. -1 where it does not. */
+function closingClause(cast: Cast, comma: number, end: number): number {
+  const { lower, document, sentenceOf } = cast.reading;
+  if (lower[comma] !== ',' || lower[comma + 1] !== 'who' || !mentionAtToken(cast, comma - 1)) return -1;
+  if (end !== document.sentences[sentenceOf[comma] ?? 0]?.to) return -1;
+  for (let i = comma + 2; i < end; i++) if (lower[i] === ',') return -1;
+  return comma + 2;
 }

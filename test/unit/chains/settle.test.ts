@@ -32,6 +32,26 @@ describe('what a relation holds too much or too little of', () => {
       ['Ola Brandt | said | The pier is shut'],
     ],
     ['[T The pier], [S Ola Brandt] [C said], [T is shut].', ['Ola Brandt | said | The pier … is shut']],
+    [
+      'In an interview with [S Bay Wire, Ola Brandt, the mayor of Kesh], [C said] [T the pier was shut].',
+      ['Ola Brandt, the mayor of Kesh | said | the pier was shut'],
+    ],
+    [
+      '[S Ola Brandt] [C said] [T that the boat was sold to Lena Varga], a baker in Kesh, for a year’s bread.',
+      ['Ola Brandt | said | that the boat was sold to Lena Varga, a baker in Kesh, for a year’s bread'],
+    ],
+    [
+      '[S Ola Brandt] [C said] [T that two boats were sunk by the Harbour Guard], who fired on them.',
+      ['Ola Brandt | said | that two boats were sunk by the Harbour Guard, who fired on them'],
+    ],
+    [
+      '[C According to] [S Ola Brandt], [T an engineer in Kesh, the pier was shut].',
+      ['Ola Brandt, an engineer in Kesh | According to | the pier was shut'],
+    ],
+    [
+      '[C According to] [S Ola Brandt], [T the pier, a ruin, was shut].',
+      ['Ola Brandt | According to | the pier, a ruin, was shut'],
+    ],
     ['[S Ola Brandt] [C praised] [T the new pier], a work of ten years.', ['Ola Brandt | praised | the new pier']],
     [
       '[S Ola Brandt] [C demanded] [T that the report], which nobody has read, be burnt.',

@@ -32,6 +32,15 @@ describe('plain statements that attribution missed', () => {
       'Two boats were lost off Kesh, [S Ola Brandt] [C told] [T the Harbour Times].',
       ['Ola Brandt | told | Two boats were lost off Kesh'],
     ],
+    ['Boats of [S the Guard], [C also called] [T the Greys], were lost.', []],
+    [
+      '[C According to] [S Ola Brandt, boats laid up by the Guard], also called the Greys, [T were lost].',
+      ['Ola Brandt | According to | boats laid up by the Guard, also called the Greys, were lost'],
+    ],
+    [
+      'As Ola Brandt, a baker in Kesh, [C tells] [T it], the pier was shut.',
+      ['Ola Brandt, a baker in Kesh | tells it | the pier was shut'],
+    ],
     ['As the winter ended, the pier was shut on Friday.', []],
     ['As we see it, the pier was shut too early.', []],
     ['The pier was shut, and nobody told the mayor.', []],
