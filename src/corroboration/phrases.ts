@@ -57,6 +57,7 @@ out of (?:service|order|action|use) => idle
 pay(?:s|ing)? ([\\w-]+) percent more for => price increased $1 percent for
 men (?:carrying|with) (?:guns|weapons|rifles) => gunmen
 members? of (?:the )?parliament => lawmaker
+(?:drew|draws|drawing|attracted|brought out) ([\\w,.-]+) percent of (?:the )?(?:voters|electorate) => had turnout $1 percent
 `;
 
 const RULES: readonly (readonly [RegExp, string])[] = PHRASES.trim()

@@ -46,7 +46,7 @@ function FirstHere({ claim: { first, statements: ids }, statements }: Pick<Claim
 
 /** What is claimed, and on how many words it rests in how much print. */
 export function ClaimHead({ claim, statements }: Pick<ClaimBody, 'claim' | 'statements'>) {
-  const { independent, articles, outlets, denials, circles = [] } = claim;
+  const { independent, articles, outlets, outletsOfVariants: changed = [], denials, circles = [] } = claim;
   const explained = rangeExplained(independent);
   return (
     <header class="claim-head">
@@ -56,7 +56,12 @@ export function ClaimHead({ claim, statements }: Pick<ClaimBody, 'claim' | 'stat
       <p class="small">
         Printed by {counted(outlets.length, 'outlet')}
         {outlets.length > 1 ? ': ' : ''}
-        {outlets.length > 1 ? <Outlets names={outlets} /> : null}.
+        {outlets.length > 1 ? <Outlets names={outlets} /> : null}.{' '}
+        {changed.length > 0 ? (
+          <>
+            With another number or name by {counted(changed.length, 'more outlet')}: <Outlets names={changed} />.{' '}
+          </>
+        ) : null}
         {denials.length > 0 ? ` ${counted(denials.length, 'denial')}.` : ''} {explained}
       </p>
       <FirstHere claim={claim} statements={statements} />
