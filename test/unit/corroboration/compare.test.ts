@@ -26,6 +26,10 @@ const cases = (relation: Relation, pairs: readonly Pair[]): void => {
 
 cases('same', [
   [
+    'forty barns were burnt when ISIL stormed the town of Beit Hamrin',
+    'forty barns were burnt when Islamic State stormed the town of Beit Hamrin',
+  ],
+  [
     'the Oster mill was allowed to pump water from the lower basin at night',
     'the Oster mill was permitted to pump water from the lower basin at night',
   ],
