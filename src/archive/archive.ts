@@ -70,6 +70,8 @@ export interface ClaimSummary {
   readonly text: string;
   readonly articles: number;
   readonly outlets: number;
+  /** Outlets that print it with another number or name alone; absent where there are none. */
+  readonly outletsOfVariants?: number;
   readonly origins: number;
   readonly independent: { readonly lower: number; readonly upper: number };
   readonly denials: number;

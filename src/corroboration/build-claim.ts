@@ -1,3 +1,4 @@
+import { foldName } from '../identity/fold-name.ts';
 import type { Claim, Drift, Variant } from '../model/claim.ts';
 import { type Appearance, appearanceOf, byFirstAppearance } from './appearance.ts';
 import { citationsOf } from './circles.ts';
@@ -20,7 +21,7 @@ import type { Family } from './types.ts';
  * many of those are unconnected, what changed on the way.
  *
  * The claim is counted in its first reading, outlets as well as origins: a statement with another number is a variant and never
- * confirms it. Its id is that of its
+ * confirms it; the outlets that print no other are in `outletsOfVariants`. Its id is that of its
  * first statement, `c` for `s`.
  *
  * @param family - at least one statement; `denials` are listed, not counted
@@ -50,12 +51,15 @@ export function buildClaim(
     denials.map(({ article }) => article),
   );
   const dates = claimDates(appearances.map(({ statement }) => statement));
+  const printed = outletsOf(reading);
+  const changed = outletsOf(appearances).filter((outlet) => !printed.some((one) => foldName(one) === foldName(outlet)));
   return {
     id: first.statement.id.replace(/^s?/, 'c'),
     text: clearestWording(reading),
     statements: appearances.map(({ statement }) => statement.id),
     articles: distinct(appearances.map(({ statement }) => statement.article)),
-    outlets: outletsOf(reading),
+    outlets: printed,
+    ...(changed.length > 0 ? { outletsOfVariants: changed } : {}),
     first: { article: first.statement.article, published: first.statement.published },
     origins,
     independent,

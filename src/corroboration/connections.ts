@@ -176,7 +176,7 @@ function hangsOn(later: Appearance, earlier: Appearance): Connection | null {
 
 /** Named as people are, by two words or more: one who passes on in one report may have seen it himself in another. */
 const isPersonal = ({ origin }: Appearance): boolean =>
-  origin.kind === 'person' && /\p{Lu}\S* .*\p{Lu}/u.test(origin.name);
+  origin.kind === 'person' && /[\p{Lu}\p{Lo}]\S* .*[\p{Lu}\p{Lo}]/u.test(origin.name);
 
 /** "a senior official": nobody by name, but not "reports" either. */
 const isDescribed = ({ origin }: Appearance): boolean => !origin.named && !isPressAtLarge(origin.name);
@@ -187,12 +187,15 @@ const isSomebody = ({ origin }: Appearance): boolean =>
 
 function reuse(a: Appearance, b: Appearance, shared: SharedText): Connection | null {
   const weak = (one: Appearance): boolean => !one.origin.named || one.origin.kind === 'observation';
-  const doubtful = !weak(a) && !weak(b);
+  const named = !weak(a) && !weak(b);
+  // "A source close to the ministry", "an engineer": told in one set of words, and may still be two.
+  const described = isDescribed(a) && isDescribed(b) && !sameDescription(a.origin.name, b.origin.name);
+  const doubtful = named || described;
   const words = shared.get(a.statement.id)?.get(b.statement.id);
   // Two who are both named may have used the same few words.
   const isText = [a, b].every(({ statement }) => hasWordsToCopy(statement.text));
-  if (words !== undefined && (!doubtful || isText)) return { because: 'reused text', evidence: [words], doubtful };
-  if (doubtful && (a.statement.mode !== 'direct' || b.statement.mode !== 'direct')) return null;
+  if (words !== undefined && (!named || isText)) return { because: 'reused text', evidence: [words], doubtful };
+  if (named && (a.statement.mode !== 'direct' || b.statement.mode !== 'direct')) return null;
   if (!isNearCopy(a.statement.text, b.statement.text)) return null;
   return { because: 'reused text', evidence: [b.statement.text], doubtful };
 }

@@ -64,7 +64,7 @@ function SpeaksOf({ dates }: { readonly dates: readonly ClaimDate[] }) {
 
 /** What is claimed, and on how many words it rests in how much print. */
 export function ClaimHead({ claim, statements }: Pick<ClaimBody, 'claim' | 'statements'>) {
-  const { independent, articles, outlets, denials, circles = [], dates = [] } = claim;
+  const { independent, articles, outlets, outletsOfVariants: changed = [], denials, circles = [], dates = [] } = claim;
   const explained = rangeExplained(independent);
   return (
     <header class="claim-head">
@@ -74,7 +74,12 @@ export function ClaimHead({ claim, statements }: Pick<ClaimBody, 'claim' | 'stat
       <p class="small">
         Printed by {counted(outlets.length, 'outlet')}
         {outlets.length > 1 ? ': ' : ''}
-        {outlets.length > 1 ? <Outlets names={outlets} /> : null}.
+        {outlets.length > 1 ? <Outlets names={outlets} /> : null}.{' '}
+        {changed.length > 0 ? (
+          <>
+            With another number or name by {counted(changed.length, 'more outlet')}: <Outlets names={changed} />.{' '}
+          </>
+        ) : null}
         {denials.length > 0 ? ` ${counted(denials.length, 'denial')}.` : ''} {explained}
       </p>
       <FirstHere claim={claim} statements={statements} />
