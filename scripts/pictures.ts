@@ -25,7 +25,8 @@ try {
       console.log(`${picture.name}-${scheme}.png: ${Math.round(png.length / 1000)} kB`);
     }
   }
-  writeFileSync(`${FOLDER}faces.json`, `${JSON.stringify(await facesOf(await browser.newPage()))}\n`);
+  const faces = await facesOf(await browser.newPage());
+  writeFileSync(`${FOLDER}faces.json`, `[${faces.join(', ')}]\n`);
 } finally {
   await browser.close();
   await room.close();
