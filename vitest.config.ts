@@ -17,6 +17,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/browser/set-up.ts'],
           environment: 'node',
           testTimeout: 120_000,
           hookTimeout: 300_000,

@@ -51,7 +51,7 @@ function View({ route }: { readonly route: Route }) {
     case 'outlets':
       return <OutletListView words={route.words} />;
     case 'outlet':
-      return <OutletView key={route.name} name={route.name} />;
+      return <OutletView key={route.name} name={route.name} whole={route.whole} />;
     case 'dossiers':
       return <DossierListView />;
     case 'dossier':

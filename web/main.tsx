@@ -20,3 +20,8 @@ import './styles/print.css';
 
 startNavigation();
 render(<App />, document.getElementById('room')!);
+
+// After the page: it is for reloads without a server. Browsers that refuse it (another address than this machine's) go without.
+addEventListener('load', () => {
+  navigator.serviceWorker?.register('/offline.js').catch(() => {});
+});

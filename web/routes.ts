@@ -22,7 +22,7 @@ export type Route =
   | { readonly view: 'topics'; readonly given: GivenTopic }
   | { readonly view: 'topic'; readonly id: string }
   | { readonly view: 'outlets'; readonly words: string }
-  | { readonly view: 'outlet'; readonly name: string }
+  | { readonly view: 'outlet'; readonly name: string; readonly whole: boolean }
   | { readonly view: 'dossiers' }
   | { readonly view: 'dossier'; readonly id: string }
   | { readonly view: 'unknown'; readonly path: string };
@@ -136,7 +136,7 @@ export function routeOf({ pathname, searchParams, hash }: URL): Route {
     case 'outlets':
       return { view: 'outlets', words };
     case 'outlets/':
-      return { view: 'outlet', name: decode(id!) };
+      return { view: 'outlet', name: decode(id!), whole: searchParams.get('count') === 'all' };
     case 'dossiers':
       return { view: 'dossiers' };
     case 'dossiers/':
@@ -175,6 +175,7 @@ export const addressOfSources = (words: string, order: SourceOrder = 'said'): st
   withQuery('/sources', { words, order: order === 'said' ? null : order });
 export const addressOfSearch = (words: string): string => withQuery('/search', { q: words });
 export const addressOfOutlets = (words: string): string => withQuery('/outlets', { words });
-export const addressOfOutlet = (name: string): string => `/outlets/${asPathPart(name)}`;
+export const addressOfOutlet = (name: string, { whole = false }: { readonly whole?: boolean } = {}): string =>
+  withQuery(`/outlets/${asPathPart(name)}`, { count: whole ? 'all' : null });
 export const addressOfDossier = (id: string): string => `/dossiers/${asPathPart(id)}`;
 export const addressOfTopic = (id: string): string => `/topics/${asPathPart(id)}`;

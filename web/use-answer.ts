@@ -57,16 +57,31 @@ const joined = new Map<string, Listing<unknown>>();
 
 /** A list of the API, page after page. */
 export function useRows<Row>(path: string, pageSize = 100): Answer<Rows<Row>> {
-  const separator = path.includes('?') ? '&' : '?';
-  const first = useAnswer<Listing<Row>>(`${path}${separator}limit=${pageSize}`);
+  const first = useAnswer<Listing<Row>>(pageOf(path, pageSize));
+  const rows = useMore<Row>(path, first.state === 'ready' ? first.body : null, async (offset) =>
+    ask<Listing<Row>>(pageOf(path, pageSize, offset)),
+  );
+  return rows === null ? (first as Answer<Rows<Row>>) : { state: 'ready', body: rows };
+}
+
+/** The address of a page of a list. */
+export const pageOf = (path: string, limit: number, offset = 0): string =>
+  `${path}${path.includes('?') ? '&' : '?'}limit=${limit}${offset === 0 ? '' : `&offset=${offset}`}`;
+
+/** A list whose first page is there, and the pages after it: those that were asked for before are there again after going back. */
+export function useMore<Row>(
+  path: string,
+  first: Listing<Row> | null,
+  pageFrom: (offset: number) => Promise<Listing<Row>>,
+): Rows<Row> | null {
   const [, redraw] = useState(0);
-  if (first.state !== 'ready') return first;
-  const held = (joined.get(path) as Listing<Row> | undefined) ?? first.body;
-  const list = held.items.length > first.body.items.length ? held : first.body;
+  if (first === null) return null;
+  const held = (joined.get(path) as Listing<Row> | undefined) ?? first;
+  const list = held.items.length > first.items.length ? held : first;
   const showMore = async (): Promise<void> => {
-    const next = await ask<Listing<Row>>(`${path}${separator}limit=${pageSize}&offset=${list.items.length}`);
+    const next = await pageFrom(list.items.length);
     joined.set(path, { ...next, items: [...list.items, ...next.items] });
     redraw((n) => n + 1);
   };
-  return { state: 'ready', body: { items: list.items, showMore: list.more ? showMore : null } };
+  return { items: list.items, showMore: list.more ? showMore : null };
 }

@@ -1,3 +1,4 @@
+import type { HearsayError } from '../errors.ts';
 import type { AnnotatedArticle, Place } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
@@ -69,6 +70,8 @@ export interface ClaimSummary {
   readonly text: string;
   readonly articles: number;
   readonly outlets: number;
+  /** Outlets that print it with another number or name alone; absent where there are none. */
+  readonly outletsOfVariants?: number;
   readonly origins: number;
   readonly independent: { readonly lower: number; readonly upper: number };
   readonly denials: number;
@@ -240,6 +243,8 @@ export interface Archive extends ArchiveReader, EntityArchive, ReuseArchive, Top
    * @throws {HearsayError} `archive.id-conflict` when the id is held with another text
    */
   store(article: AnnotatedArticle): Promise<Stored>;
+  /** Keeps some articles in one transaction, as `store` does each; an error is of its article alone, in its place. */
+  storeAll(articles: readonly AnnotatedArticle[]): Promise<readonly (Stored | HearsayError)[]>;
   /** Notes a file that was read. The same file again changes nothing. */
   recordInput(input: Input): Promise<void>;
   /** The files noted, by name. */

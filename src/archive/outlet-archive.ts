@@ -28,6 +28,17 @@ export interface OutletSource {
   readonly articlesHere: number;
 }
 
+/** Another outlet that has text of an outlet's articles word for word; who has it from whom the articles themselves say. */
+export interface SharedWithOutlet {
+  readonly name: string;
+  /** How many of its articles share some, and how many words in all. */
+  readonly articles: number;
+  readonly words: number;
+  /** How many of them came later than one there that has their text, and how many earlier; dates alone, and only where both have one. */
+  readonly laterThanThere: number;
+  readonly earlierThanThere: number;
+}
+
 /** On what kind of word the statements of an outlet rest. */
 export const RESTS_ON = ['person', 'body', 'unnamed', 'nobody', 'own'] as const;
 /**
@@ -45,14 +56,18 @@ export interface Resting {
 
 /** What an outlet printed in this archive, and whose words it has. Counts alone. */
 export interface OutletRecord extends OutletLine {
+  /** Of how many of its articles, the newest, all that follows is counted, `relayedBy` aside. */
+  readonly counted: number;
   readonly statements: number;
   readonly rests: Readonly<Record<RestsOn, Resting>>;
-  /** Characters of all its texts: what no statement says is the reporter's own voice. */
+  /** Characters of their texts: what no statement says is the reporter's own voice. */
   readonly characters: number;
   /** Who passed on what it prints, most statements first. */
   readonly relays: readonly OutletSource[];
   /** On whose word its statements rest, most first. */
   readonly origins: readonly OutletSource[];
+  /** Outlets that have text of it, most words first. */
+  readonly shares: readonly SharedWithOutlet[];
   /** Outlets that say they have something from it, most statements first. */
   readonly relayedBy: readonly { readonly name: string; readonly statements: number; readonly articles: number }[];
 }
@@ -61,6 +76,10 @@ export interface OutletRecord extends OutletLine {
 export interface OutletReader {
   /** One for each outlet, most articles first; articles that name none are left out. */
   outletLines(): Promise<readonly OutletLine[]>;
-  /** By the id of its entity or any name it prints under, whatever its capitals. */
-  outletRecord(name: string): Promise<OutletRecord | null>;
+  /**
+   * By the id of its entity or any name it prints under, whatever its capitals.
+   *
+   * @param options.newest - counts no more than so many of its articles; all unless told
+   */
+  outletRecord(name: string, options?: { readonly newest?: number }): Promise<OutletRecord | null>;
 }

@@ -28,6 +28,7 @@ import { goesOnSaying, saidOn } from './said.ts';
 import type { Scene } from './scene.ts';
 import { placeOf, sceneOf, within } from './scene-of.ts';
 import { settleRelations } from './settle-relations.ts';
+import { statedOutright } from './stated-outright.ts';
 import { statementId } from './statement-id.ts';
 import { takingTurns } from './taking-turns.ts';
 
@@ -70,7 +71,7 @@ export function followChains({
   onChain,
 }: Input): Statement[] {
   const reading = cast.reading.document === document ? cast.reading : read(document);
-  const { ordered, isInner, byReporter } = withNested(cast, settleRelations(cast, relations));
+  const { ordered, isInner, byReporter } = withNested(cast, settleRelations(cast, statedOutright(cast, relations)));
   const around = enclosing(ordered);
   const outer = around.map((at, i) => (byReporter[i] ? -1 : at));
   const places = ordered.map((relation) => placeOf(reading, relation));

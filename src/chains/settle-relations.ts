@@ -5,6 +5,7 @@ import { saysNothing } from './says-nothing.ts';
 import { placeOf } from './scene-of.ts';
 import { accordingToWhoFollows } from './settle/according-to-who-follows.ts';
 import { anotherJoinsIn } from './settle/another-joins-in.ts';
+import { behindWhoItIsAccordingTo } from './settle/behind-who-it-is-according-to.ts';
 import { citedAsSayingThat } from './settle/cited-as-saying-that.ts';
 import { citedIsNotSaid } from './settle/cited-is-not-said.ts';
 import { clauseHasASpeaker } from './settle/clause-has-a-speaker.ts';
@@ -13,11 +14,13 @@ import { continuedQuotations } from './settle/continued-quotations.ts';
 import { endsInThat } from './settle/ends-in-that.ts';
 import { endsWithRelativeClause } from './settle/ends-with-relative-clause.ts';
 import { goesOnBehindComma } from './settle/goes-on-behind-comma.ts';
+import { goesOnToItsVerb } from './settle/goes-on-to-its-verb.ts';
 import { hearsayHasNoSource } from './settle/hearsay-has-no-source.ts';
 import { onlyCites } from './settle/only-cites.ts';
 import { onlyHandsOver } from './settle/only-hands-over.ts';
 import { paperSpeaks } from './settle/paper-speaks.ts';
 import { quotationOfAnother } from './settle/quotation-of-another.ts';
+import { reportIsNotSaid } from './settle/report-is-not-said.ts';
 import { saidBeforeTheSource } from './settle/said-before-the-source.ts';
 import { sayingBeginsAnew } from './settle/saying-begins-anew.ts';
 import { saysBehindColon } from './settle/says-behind-colon.ts';
@@ -26,21 +29,26 @@ import { speakerIsNotSaid } from './settle/speaker-is-not-said.ts';
 import { speakingToIsWhoHears } from './settle/speaking-to-is-who-hears.ts';
 import { speechGoesOnThroughASpeaker } from './settle/speech-goes-on-through-a-speaker.ts';
 import { verbBeforeThatSpeaks } from './settle/verb-before-that-speaks.ts';
+import { whoAsksIsNotTheSpeaker } from './settle/who-asks-is-not-the-speaker.ts';
 import { whoIsToldIsNotSaid } from './settle/who-is-told-is-not-said.ts';
 
 const SETTLINGS: readonly Settling[] = [
   hearsayHasNoSource,
   accordingToWhoFollows,
+  behindWhoItIsAccordingTo,
   saysBehindColon,
   endsWithRelativeClause,
   anotherJoinsIn,
   paperSpeaks,
   speakingToIsWhoHears,
+  whoAsksIsNotTheSpeaker,
   whoIsToldIsNotSaid,
+  reportIsNotSaid,
   speakerIsNotSaid,
   concessionIsTheReporters,
   endsInThat,
   goesOnBehindComma,
+  goesOnToItsVerb,
   speechGoesOnThroughASpeaker,
   citedAsSayingThat,
   citedIsNotSaid,

@@ -34,7 +34,7 @@ export function appearanceOf(statement: ReportedStatement): Appearance {
       .slice(0, -1)
       .filter(({ role }) => role === 'relay')
       .map(({ name }) => foldName(name)),
-    toldKey: /\p{Lu}/u.test(statement.addressee ?? '') ? foldName(statement.addressee ?? '') : '',
+    toldKey: /[\p{Lu}\p{Lo}]/u.test(statement.addressee ?? '') ? foldName(statement.addressee ?? '') : '',
   };
 }
 

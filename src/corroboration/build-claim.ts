@@ -1,3 +1,4 @@
+import { foldName } from '../identity/fold-name.ts';
 import type { Claim, Drift, Variant } from '../model/claim.ts';
 import { type Appearance, appearanceOf, byFirstAppearance } from './appearance.ts';
 import { citationsOf } from './circles.ts';
@@ -11,7 +12,8 @@ import { compareNumbers } from './number-changes.ts';
 import { overlapOf } from './overlap-of.ts';
 import { renamedIn } from './renamed.ts';
 import { repeatsOf } from './repeats-of.ts';
-import { sameSource } from './same-source.ts';
+import { sameSource, soundsOf } from './same-source.ts';
+import { nothingShared, type SharedText } from './shared-text.ts';
 import type { Family } from './types.ts';
 
 /**
@@ -19,19 +21,24 @@ import type { Family } from './types.ts';
  * many of those are unconnected, what changed on the way.
  *
  * The claim is counted in its first reading, outlets as well as origins: a statement with another number is a variant and never
- * confirms it. Its id is that of its
+ * confirms it; the outlets that print no other are in `outletsOfVariants`. Its id is that of its
  * first statement, `c` for `s`.
  *
  * @param family - at least one statement; `denials` are listed, not counted
  * @param decisions - what people decided of the names of origins
+ * @param shared - statements at one place of a text their articles share
  */
-export function buildClaim({ statements, denials, own = [] }: Family, decisions: Decisions = undecided): Claim {
+export function buildClaim(
+  { statements, denials, own = [] }: Family,
+  decisions: Decisions = undecided,
+  shared: SharedText = nothingShared,
+): Claim {
   const appearances = statements.map(appearanceOf).sort(byFirstAppearance);
   const first = appearances[0];
   if (first === undefined) throw new RangeError('a claim needs a statement');
   const reading = firstReading(appearances);
   const citations = citationsOf(appearances);
-  const { origins, independent } = countOrigins(reading, citations, decisions);
+  const { origins, independent } = countOrigins(reading, citations, decisions, shared);
   const { circles } = citations;
   const deniers = denials
     .map(appearanceOf)
@@ -44,12 +51,15 @@ export function buildClaim({ statements, denials, own = [] }: Family, decisions:
     denials.map(({ article }) => article),
   );
   const dates = claimDates(appearances.map(({ statement }) => statement));
+  const printed = outletsOf(reading);
+  const changed = outletsOf(appearances).filter((outlet) => !printed.some((one) => foldName(one) === foldName(outlet)));
   return {
     id: first.statement.id.replace(/^s?/, 'c'),
     text: clearestWording(reading),
     statements: appearances.map(({ statement }) => statement.id),
     articles: distinct(appearances.map(({ statement }) => statement.article)),
-    outlets: outletsOf(reading),
+    outlets: printed,
+    ...(changed.length > 0 ? { outletsOfVariants: changed } : {}),
     first: { article: first.statement.article, published: first.statement.published },
     origins,
     independent,
@@ -91,19 +101,34 @@ function turnedRound(denial: Appearance, appearances: readonly Appearance[]): Va
 /** The statements whose numbers and names agree with the earliest ones. */
 function firstReading(appearances: readonly Appearance[]): readonly Appearance[] {
   const reading: Appearance[] = [];
+  // Of those that give the same numbers one is asked, of the others those whose name could be his.
+  const byNumbers = new Map<string, Appearance>();
+  const bySound = new Map<string, Appearance[]>();
   for (const appearance of appearances) {
-    const contradicts = reading.some((earlier) => saysAnother(earlier, appearance));
-    if (!contradicts) reading.push(appearance);
+    const { profile, originKey } = appearance;
+    const sounds = soundsOf(originKey);
+    const contradicts =
+      [...byNumbers.values()].some((earlier) => compareNumbers(earlier.profile, profile).changed.length > 0) ||
+      sounds.asked.some((sound) => bySound.get(sound)?.some((earlier) => isRenamed(earlier, appearance)));
+    if (contradicts) continue;
+    reading.push(appearance);
+    const numbers = JSON.stringify(profile.numbers);
+    if (!byNumbers.has(numbers)) byNumbers.set(numbers, appearance);
+    for (const sound of sounds.filed) append(bySound, sound, appearance);
   }
   return reading;
 }
 
-/** Another number of the same things, or, from one source, another name of the same. */
-function saysAnother(a: Appearance, b: Appearance): boolean {
-  const numbers = compareNumbers(a.profile, b.profile);
-  if (numbers.changed.length > 0) return true;
-  return sameSource(a.originKey, b.originKey) && renamedIn(overlapOf(a.profile, b.profile), numbers) !== null;
+function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
+
+/** From one source another name of the same. */
+const isRenamed = (a: Appearance, b: Appearance): boolean =>
+  sameSource(a.originKey, b.originKey) &&
+  renamedIn(overlapOf(a.profile, b.profile), compareNumbers(a.profile, b.profile)) !== null;
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 

@@ -3,10 +3,11 @@ import type { MergeReason } from '../model/claim.ts';
 import type { Appearance } from './appearance.ts';
 import { restsOnOutlet } from './circles.ts';
 import { type Decided, type Decisions, decidedOf, undecided } from './decided.ts';
-import { isNearCopy } from './near-copy.ts';
+import { hasWordsToCopy, isNearCopy } from './near-copy.ts';
 import { isPressAtLarge, type OriginLink } from './origin-link.ts';
 import { sameBody, sameOutlet } from './same-body.ts';
 import { maybeSameSource, sameSource } from './same-source.ts';
+import { nothingShared, type SharedText } from './shared-text.ts';
 
 /** Why two statements of a claim do not count twice. */
 export interface Connection {
@@ -61,15 +62,21 @@ const isOutlet = ({ origin }: Appearance): boolean => origin.kind === 'outlet';
  * - cites: its chain ends at the outlet that printed the other; or the outlet says by itself what it has from somebody elsewhere
  * - relayed: its origin is not named and it came through the outlet that printed the other, or through the relay the other came through
  *   (doubtful when it describes a person and the other names one)
- * - reused text: the words are the same and one of the two names nobody behind its outlet; or both name somebody else for one direct quotation (doubtful)
+ * - reused text: the words are the same, or stand at one place of a text both articles share, and one of the two names nobody behind its outlet;
+ *   or both name somebody else for one direct quotation, or at one place of a shared text (doubtful)
  *
  * Where none of them is sure, a person's decision that the two are one is; where a person decided that they are two, they are no same
  * origin.
  */
-export function connectionOf(a: Appearance, b: Appearance, decisions: Decisions = undecided): Connection | null {
+export function connectionOf(
+  a: Appearance,
+  b: Appearance,
+  decisions: Decisions = undecided,
+  shared: SharedText = nothingShared,
+): Connection | null {
   const decided = decidedOf(a, b, decisions);
-  if (decided?.says === 'two') return hungOn(a, b);
-  const shown = connectionShown(a, b);
+  if (decided?.says === 'two') return hungOn(a, b, shared);
+  const shown = connectionShown(a, b, shared);
   if (decided === null || (shown !== null && !shown.doubtful)) return shown;
   return onDecision(a, b, decided);
 }
@@ -83,7 +90,7 @@ export const onDecision = (a: Appearance, b: Appearance, { by }: Decided): Conne
 });
 
 /** What the articles show of two, whatever anybody decided. */
-function connectionShown(a: Appearance, b: Appearance): Connection | null {
+function connectionShown(a: Appearance, b: Appearance, shared: SharedText): Connection | null {
   const body = sameBody(a.origin, b.origin);
   const name = sameSource(a.originKey, b.originKey);
   if (body === 'one' || (name && !(isFamilyName(a, b) && !isSecondFact(a, b))))
@@ -93,7 +100,7 @@ function connectionShown(a: Appearance, b: Appearance): Connection | null {
   const sameArticle = a.statement.article === b.statement.article;
   if (sameArticle && !a.origin.named && !b.origin.named && sameDescription(a.origin.name, b.origin.name))
     return { because: 'same origin', evidence: distinct(a.origin.name, b.origin.name), doubtful: false };
-  const hung = hungOn(a, b);
+  const hung = hungOn(a, b, shared);
   if (hung !== null && !hung.doubtful) return hung;
   if (voice) return voice;
   const perhaps = maybeSameSource(a.originKey, b.originKey);
@@ -105,13 +112,13 @@ function connectionShown(a: Appearance, b: Appearance): Connection | null {
 }
 
 /** How one hangs on the other, whoever they are. */
-const hungOn = (a: Appearance, b: Appearance): Connection | null =>
+const hungOn = (a: Appearance, b: Appearance, shared: SharedText): Connection | null =>
   ownVoice(a, b) ??
   ownVoice(b, a) ??
   (a.statement.article === b.statement.article ? (passesOn(a, b) ?? passesOn(b, a)) : null) ??
   hangsOn(b, a) ??
   hangsOn(a, b) ??
-  reuse(a, b);
+  reuse(a, b, shared);
 
 /** One is called by the family name alone, the other with a given name: of one family there may be two. */
 const isFamilyName = (a: Appearance, b: Appearance): boolean =>
@@ -169,7 +176,7 @@ function hangsOn(later: Appearance, earlier: Appearance): Connection | null {
 
 /** Named as people are, by two words or more: one who passes on in one report may have seen it himself in another. */
 const isPersonal = ({ origin }: Appearance): boolean =>
-  origin.kind === 'person' && /\p{Lu}\S* .*\p{Lu}/u.test(origin.name);
+  origin.kind === 'person' && /[\p{Lu}\p{Lo}]\S* .*[\p{Lu}\p{Lo}]/u.test(origin.name);
 
 /** "a senior official": nobody by name, but not "reports" either. */
 const isDescribed = ({ origin }: Appearance): boolean => !origin.named && !isPressAtLarge(origin.name);
@@ -178,10 +185,17 @@ const isDescribed = ({ origin }: Appearance): boolean => !origin.named && !isPre
 const isSomebody = ({ origin }: Appearance): boolean =>
   origin.named && origin.kind !== 'outlet' && origin.kind !== 'observation';
 
-function reuse(a: Appearance, b: Appearance): Connection | null {
+function reuse(a: Appearance, b: Appearance, shared: SharedText): Connection | null {
   const weak = (one: Appearance): boolean => !one.origin.named || one.origin.kind === 'observation';
-  const doubtful = !weak(a) && !weak(b);
-  if (doubtful && (a.statement.mode !== 'direct' || b.statement.mode !== 'direct')) return null;
+  const named = !weak(a) && !weak(b);
+  // "A source close to the ministry", "an engineer": told in one set of words, and may still be two.
+  const described = isDescribed(a) && isDescribed(b) && !sameDescription(a.origin.name, b.origin.name);
+  const doubtful = named || described;
+  const words = shared.get(a.statement.id)?.get(b.statement.id);
+  // Two who are both named may have used the same few words.
+  const isText = [a, b].every(({ statement }) => hasWordsToCopy(statement.text));
+  if (words !== undefined && (!named || isText)) return { because: 'reused text', evidence: [words], doubtful };
+  if (named && (a.statement.mode !== 'direct' || b.statement.mode !== 'direct')) return null;
   if (!isNearCopy(a.statement.text, b.statement.text)) return null;
   return { because: 'reused text', evidence: [b.statement.text], doubtful };
 }

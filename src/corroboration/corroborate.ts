@@ -4,11 +4,13 @@ import { compare } from './compare.ts';
 import type { Decisions } from './decided.ts';
 import { describe } from './describe.ts';
 import { familiesOf } from './families.ts';
-import { asksOf, keysOf, ownAsksOf } from './keys.ts';
+import { asksOf, keysOf, ownPlacesOf } from './keys.ts';
+import { type Leading, leadingOf } from './led-to.ts';
 import { makesClaim } from './makes-claim.ts';
 import { ownProfile } from './own-sentences.ts';
 import { partialDenial } from './partial-denial.ts';
 import { saysTheSame } from './says-the-same.ts';
+import { type SharedStretch, sharedTextOf } from './shared-text.ts';
 import type { Comparison, Edge, OwnSentence, ReportedStatement, StatementProfile, TiedSentence } from './types.ts';
 
 /** What `corroborate` takes besides; a test counts comparisons through `compare`. */
@@ -17,6 +19,8 @@ interface Options {
   readonly own?: readonly OwnSentence[];
   /** What people decided of the names of origins. */
   readonly decisions?: Decisions;
+  /** Text that articles share. */
+  readonly stretches?: readonly SharedStretch[];
   readonly compare?: (a: StatementProfile, b: StatementProfile) => Comparison;
 }
 
@@ -28,7 +32,7 @@ interface Options {
  */
 export function corroborate(
   statements: readonly ReportedStatement[],
-  { compare: compared = compare, own = [], decisions }: Options = {},
+  { compare: compared = compare, own = [], decisions, stretches = [] }: Options = {},
 ): readonly Claim[] {
   const statementsOf = new Map<string, ReportedStatement[]>();
   const profiles = new Map<string, StatementProfile>();
@@ -37,8 +41,9 @@ export function corroborate(
     profiles.set(profile.wording, profile);
     append(statementsOf, profile.wording, statement);
   }
-  const edges = edgesAmong(profiles, compared);
-  const tiesOf = tiesTo(profiles, own);
+  const leading = leadingOf(new Map([...profiles].map(([wording, profile]) => [wording, keysOf(profile)])));
+  const edges = edgesAmong(profiles, leading, compared);
+  const tiesOf = tiesTo(profiles, leading, own);
   const tied = (wordings: readonly string[]): TiedSentence[] => {
     const sentences = new Map<OwnSentence, string[]>();
     for (const wording of wordings)
@@ -47,6 +52,10 @@ export function corroborate(
   };
   const told = (wordings: readonly string[]): ReportedStatement[] =>
     wordings.flatMap((wording) => statementsOf.get(wording) ?? []);
+  const stretchesFrom = new Map<string, SharedStretch[]>();
+  for (const stretch of stretches) append(stretchesFrom, stretch.a, stretch);
+  const stretchesIn = (family: readonly ReportedStatement[]): SharedStretch[] =>
+    [...new Set(family.map(({ article }) => article))].flatMap((article) => stretchesFrom.get(article) ?? []);
   return connectedSets([...profiles.keys()], edges)
     .flatMap((wordings) => familiesOf(wordings, edgesTouching(edges, wordings)))
     .map((family) => ({
@@ -54,7 +63,7 @@ export function corroborate(
       own: tied(family.wordings),
     }))
     .filter(({ statements }) => statements.some(makesClaim))
-    .map((family) => buildClaim(family, decisions))
+    .map((family) => buildClaim(family, decisions, sharedTextOf(family.statements, stretchesIn(family.statements))))
     .sort((a, b) => ((a.first.published ?? '9999') + a.id < (b.first.published ?? '9999') + b.id ? -1 : 1));
 }
 
@@ -67,35 +76,39 @@ function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
 /** The sentences that say the same as each wording. */
 function tiesTo(
   profiles: ReadonlyMap<string, StatementProfile>,
+  leading: Leading,
   own: readonly OwnSentence[],
 ): ReadonlyMap<string, readonly OwnSentence[]> {
   const ties = new Map<string, OwnSentence[]>();
-  if (own.length === 0) return ties;
-  const filed = new Map<string, StatementProfile[]>();
-  for (const profile of profiles.values()) for (const key of new Set(keysOf(profile))) append(filed, key, profile);
   for (const sentence of own) {
     const profile = ownProfile(sentence);
-    const candidates = new Set(ownAsksOf(profile).flatMap((key) => filed.get(key) ?? []));
-    for (const wording of candidates) if (saysTheSame(profile, wording)) append(ties, wording.wording, sentence);
+    const asked = ownPlacesOf(profile).flatMap(({ askers }) => askers);
+    for (const wording of new Set(asked.flatMap((key) => leading.get(key) ?? [])))
+      if (saysTheSame(profile, profiles.get(wording) as StatementProfile)) append(ties, wording, sentence);
   }
   return ties;
 }
 
 type EdgesAt = ReadonlyMap<string, readonly Edge[]>;
 
-function edgesAmong(profiles: ReadonlyMap<string, StatementProfile>, compared: typeof compare): EdgesAt {
-  const filed = new Map<string, string[]>();
+function edgesAmong(
+  profiles: ReadonlyMap<string, StatementProfile>,
+  leading: Leading,
+  compared: typeof compare,
+): EdgesAt {
   const edgesAt = new Map<string, Edge[]>();
+  const candidatesOf = new Map<string, ReadonlySet<string>>();
   for (const wording of [...profiles.keys()].sort()) {
     const profile = profiles.get(wording) as StatementProfile;
-    const keys = keysOf(profile);
-    const candidates = new Set(asksOf(profile).flatMap((key) => filed.get(key) ?? []));
-    for (const key of keys) append(filed, key, wording);
+    const candidates = new Set(asksOf(profile).flatMap((key) => leading.get(key) ?? []));
+    candidatesOf.set(wording, candidates);
     for (const other of candidates) {
-      const comparison = compared(profiles.get(other) as StatementProfile, profile);
+      if (other === wording || candidatesOf.get(other)?.has(wording)) continue;
+      const [a, b] = other < wording ? [other, wording] : [wording, other];
+      const comparison = compared(profiles.get(a) as StatementProfile, profiles.get(b) as StatementProfile);
       if (comparison.relation === 'different') continue;
-      const edge = { a: other, b: wording, ...comparison };
-      for (const end of [other, wording]) append(edgesAt, end, edge);
+      const edge = { a, b, ...comparison };
+      for (const end of [a, b]) append(edgesAt, end, edge);
     }
   }
   return edgesAt;

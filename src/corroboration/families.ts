@@ -10,7 +10,10 @@ import type { Edge, WordingFamily } from './types.ts';
  * @param wordings - connected by 'same' and 'variant' edges
  * @param edges - every kept edge that touches one of them; denial edges may lead outside
  */
-export function familiesOf(wordings: readonly string[], edges: readonly Edge[]): readonly WordingFamily[] {
+export function familiesOf(
+  wordings: readonly string[],
+  edges: readonly Omit<Edge, 'reasons'>[],
+): readonly WordingFamily[] {
   const inside = new Set(wordings);
   const ties = new Map<string, Map<string, number>>([...inside].map((wording) => [wording, new Map()]));
   const denied = new Map<string, Set<string>>([...inside].map((wording) => [wording, new Set()]));

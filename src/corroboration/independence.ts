@@ -3,6 +3,8 @@ import type { Appearance } from './appearance.ts';
 import type { Citations } from './circles.ts';
 import { type Connection, connectionOf, onDecision } from './connections.ts';
 import { type Decisions, decidedOf, undecided } from './decided.ts';
+import { type MayConnect, mayConnect } from './may-connect.ts';
+import { nothingShared, type SharedText } from './shared-text.ts';
 
 /** The origins of a claim and how many of them are unconnected. */
 export interface OriginCount {
@@ -29,19 +31,22 @@ const COMPARED = 50;
  * @param appearances - of one reading of the claim, by first appearance
  * @param citations - among all appearances of the claim
  * @param decisions - what people decided of the names
+ * @param shared - statements at one place of a text their articles share
  */
 export function countOrigins(
   appearances: readonly Appearance[],
   { isGroundless }: Citations,
   decisions: Decisions = undecided,
+  shared: SharedText = nothingShared,
 ): OriginCount {
   let groups: Group[] = [];
   const reasons: OriginMerge[] = [];
   const named = appearances.find(({ origin }) => origin.named && origin.kind !== 'observation');
+  const reachable = mayConnect<Group>(appearances, shared);
   // Named origins first, by their whole names: what hangs on somebody else finds him there, whatever the order of the dates.
   const inOrder = [...appearances].sort((a, b) => rank(a) - rank(b) || Number(isLoneName(a)) - Number(isLoneName(b)));
   for (const appearance of inOrder) {
-    const found = firstConnection(groups, appearance, decisions);
+    const found = firstConnection(groups, appearance, { decisions, shared, reachable });
     if (found) reasons.push(mergeOf(found.to, appearance, found.connection));
     const joined = found && !found.connection.doubtful ? found.group : null;
     // Of two who may both be a third, only one can be, when somebody decided that they are two.
@@ -53,6 +58,7 @@ export function countOrigins(
     const doubtful = (found !== null && !isTaken) || late;
     const own = joined ?? { members: [], doubtful, maybe: found?.group };
     own.members.push(appearance);
+    reachable.add(own, appearance);
     if (joined === null) groups.push(own);
     if (decisions === undecided) continue;
     for (const { group, to, connection } of decidedOne(groups, own, appearance, decisions)) {
@@ -62,13 +68,15 @@ export function countOrigins(
       groups = groups.filter((other) => other !== group);
     }
   }
+  const at = new Map(appearances.map((appearance, n) => [appearance, n]));
   const lower = groups.filter(
     ({ members, doubtful }) => !doubtful && members.some((member) => member.origin.named && !isGroundless(member)),
   ).length;
   return {
     origins: groups
-      .map(({ members }) => originOf(members))
-      .sort((a, b) => firstOf(appearances, a) - firstOf(appearances, b)),
+      .map(({ members }) => ({ origin: originOf(members), first: Math.min(...members.map((one) => at.get(one) ?? 0)) }))
+      .sort((a, b) => a.first - b.first)
+      .map(({ origin }) => origin),
     independent: { lower, upper: groups.length, reasons },
   };
 }
@@ -120,17 +128,26 @@ function* decidedOne(groups: readonly Group[], own: Group, appearance: Appearanc
 const isKept = (members: readonly Appearance[], appearance: Appearance, decisions: Decisions): boolean =>
   decisions !== undecided && members.some((member) => decidedOf(member, appearance, decisions)?.says === 'two');
 
-function firstConnection(groups: readonly Group[], appearance: Appearance, decisions: Decisions) {
+/** What is known of a claim beside its statements. */
+interface Known {
+  readonly decisions: Decisions;
+  readonly shared: SharedText;
+  readonly reachable: MayConnect<Group>;
+}
+
+function firstConnection(groups: readonly Group[], appearance: Appearance, { decisions, shared, reachable }: Known) {
   let doubtful = null;
   // Who is called the same comes before who may be meant.
   const isNamesake = ({ members }: Group): boolean =>
     rank(appearance) === 0 && members.some(({ originKey }) => originKey === appearance.originKey);
   const namesakes = groups.filter(isNamesake);
   const inOrder = namesakes.length === 0 ? groups : [...namesakes, ...groups.filter((one) => !namesakes.includes(one))];
-  for (const group of inOrder) {
+  // A decision joins whom nothing else does.
+  const asked = decisions === undecided ? reachable.among(inOrder, appearance) : inOrder;
+  for (const group of asked) {
     const kept = isKept(group.members, appearance, decisions);
     for (const to of group.members.slice(0, COMPARED)) {
-      const connection = connectionOf(to, appearance, decisions);
+      const connection = connectionOf(to, appearance, decisions, shared);
       if (kept && connection?.because === 'same origin') continue;
       if (connection && !connection.doubtful) return { group, to, connection };
       if (connection) doubtful ??= { group, to, connection };
@@ -156,6 +173,3 @@ function originOf(members: readonly Appearance[]): ClaimOrigin {
   const { origin } = ends.filter((member) => rank(member) === best).reduce((a, b) => (parts(b) > parts(a) ? b : a));
   return { name: origin.name, kind: origin.kind, statements: members.map(({ statement }) => statement.id).sort() };
 }
-
-const firstOf = (appearances: readonly Appearance[], origin: ClaimOrigin): number =>
-  appearances.findIndex(({ statement }) => origin.statements.includes(statement.id));

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { isScant, isShort } from './is-scant.ts';
 import type { StatementProfile } from './types.ts';
 
@@ -16,44 +17,57 @@ const MANY = 10;
 const COUNTS = 2;
 const BESIDE_COUNT = 3;
 
-/**
- * The keys under which a statement is filed and looked up: pairs of its weightiest terms, at least one of them no name. Two statements
- * that share a pair are compared, no others. Numbers are in no pair, so that a changed figure is still found; one that hardly comes twice
- * leads besides, with a name or a word, to what tells the same in other words in the weeks around. Dates and hedges are in no key.
- */
-export function keysOf(profile: StatementProfile): readonly string[] {
-  const { partial } = profile;
-  if (partial)
-    return partial.denier.slice(0, 1).flatMap((term) => weeksAround(profile).map((at) => `denies ${term} ${at}`));
-  const named = namesOf(profile).map((term) => `named ${term} ${weekOf(profile)}`);
-  const filed = [weekOf(profile)];
-  return isScant(profile) ? shortKeys(profile) : [...pairsOf(profile, filed), ...countsOf(profile, filed), ...named];
+/** A key under which a statement is filed. */
+export interface Place {
+  readonly key: string;
+  /** What is filed under one of these looks under `key`, and nothing else does. */
+  readonly askers: readonly string[];
 }
 
 /**
- * The keys a statement is looked up under, its own among them but for those of names: they are there for who denies something in part
- * ("any involvement"), and lead from the one to the other only.
+ * Where a statement is filed: under pairs of its weightiest terms, at least one of them no name. Two statements that share a pair are
+ * compared, no others. Numbers are in no pair, so that a changed figure is still found; one that hardly comes twice leads besides, with a
+ * name or a word, to what tells the same in other words in the weeks around. Dates and hedges are in no key.
+ *
+ * Keys of names are there for who denies something in part ("any involvement"), and lead from the one to the other only. That of all its
+ * words and numbers is for what is said so often that its pairs lead to the first few alone (`led-to.ts`).
  */
-export function asksOf(profile: StatementProfile): readonly string[] {
+export function placesOf(profile: StatementProfile): readonly Place[] {
+  const week = weekOf(profile);
   const { partial } = profile;
   if (partial)
-    return partial.denier.slice(0, 1).flatMap((term) => weeksAround(profile).map((at) => `named ${term} ${at}`));
-  const denied = namesOf(profile).map((term) => `denies ${term} ${weekOf(profile)}`);
-  const asked = weeksAround(profile);
-  return isScant(profile) ? shortKeys(profile) : [...pairsOf(profile, asked), ...countsOf(profile, asked), ...denied];
+    return partial.denier
+      .slice(0, 1)
+      .flatMap((term) =>
+        weeksAround(profile).map((at) => ({ key: `denies ${term} ${at}`, askers: [`named ${term} ${at}`] })),
+      );
+  if (isScant(profile)) return isShort(profile) ? [timeless(shortKey(profile))] : [];
+  const named = namesOf(profile).map((term) => ({ key: `named ${term} ${week}`, askers: [`denies ${term} ${week}`] }));
+  return distinct([...pairsOf(profile), ...countsOf(profile), ...named, timeless(wholeKey(profile))]);
 }
+
+/** The keys under which a statement is filed. */
+export const keysOf = (profile: StatementProfile): readonly string[] => placesOf(profile).map(({ key }) => key);
+
+/** The keys a statement is looked up under, its own among them but for those of names. */
+export const asksOf = (profile: StatementProfile): readonly string[] => [
+  ...new Set(placesOf(profile).flatMap(({ askers }) => askers)),
+];
+
+/** A key that leads to statements of any time. */
+const timeless = (key: string): Place => ({ key, askers: [key] });
+
+/** Each key once. */
+const distinct = (places: readonly Place[]): readonly Place[] => [
+  ...new Map(places.map((place) => [place.key, place])).values(),
+];
 
 /** Of a sentence in the reporter's own voice so many terms are paired: 10 keys at most, beside those of its numbers. */
 const OWN_TERMS_PAIRED = 5;
 
-/** The keys a sentence in the reporter's own voice is filed under, to be found by wordings that come later. */
-export const ownKeysOf = (profile: StatementProfile): readonly string[] => ownKeys(profile, [weekOf(profile)]);
-
-/** The keys it is looked up under among the wordings that are there. */
-export const ownAsksOf = (profile: StatementProfile): readonly string[] => ownKeys(profile, weeksAround(profile));
-
-const ownKeys = (profile: StatementProfile, weeks: readonly number[]): readonly string[] =>
-  isScant(profile) ? [] : [...new Set([...pairsOf(profile, weeks, OWN_TERMS_PAIRED), ...countsOf(profile, weeks)])];
+/** Where a sentence in the reporter's own voice is filed, to be found by wordings that come later. */
+export const ownPlacesOf = (profile: StatementProfile): readonly Place[] =>
+  isScant(profile) ? [] : distinct([...pairsOf(profile, OWN_TERMS_PAIRED), ...countsOf(profile)]);
 
 const WEEK_MS = 7 * 86_400_000;
 
@@ -66,9 +80,13 @@ const weeksAround = (profile: StatementProfile): readonly number[] => [-1, 0, 1]
 const namesOf = ({ terms }: StatementProfile): readonly string[] =>
   terms.filter(({ name, part }) => name || part).map(({ term }) => term);
 
-const shortKeys = (profile: StatementProfile): readonly string[] => (isShort(profile) ? [shortKey(profile)] : []);
+/** A key that leads to the weeks around alone. */
+const inWeeks = (key: string, profile: StatementProfile): Place => ({
+  key: `${key} ${weekOf(profile)}`,
+  askers: weeksAround(profile).map((week) => `${key} ${week}`),
+});
 
-function pairsOf(profile: StatementProfile, weeks: readonly number[], most = TERMS_PAIRED): readonly string[] {
+function pairsOf(profile: StatementProfile, most = TERMS_PAIRED): readonly Place[] {
   const strongest = [...profile.terms]
     .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
     .slice(0, most)
@@ -77,15 +95,16 @@ function pairsOf(profile: StatementProfile, weeks: readonly number[], most = TER
     strongest
       .slice(at + 1)
       .filter((second) => !(first.name && second.name))
-      .flatMap((second) => {
+      .map((second) => {
         const pair = `${first.term} ${second.term}`;
-        return first.weight + second.weight >= HEAVY ? [pair] : weeks.map((week) => `${pair} ${week}`);
+        return first.weight + second.weight >= HEAVY ? timeless(pair) : inWeeks(pair, profile);
       }),
   );
 }
 
 /** A number that hardly comes twice, with each of the weightiest names and of the weightiest other words. */
-function countsOf({ numbers, terms }: StatementProfile, weeks: readonly number[]): readonly string[] {
+function countsOf(profile: StatementProfile): readonly Place[] {
+  const { numbers, terms } = profile;
   const counts = new Set(
     numbers.filter(({ value, unit }) => value >= MANY && unit !== 'year').map(({ value }) => value),
   );
@@ -94,7 +113,14 @@ function countsOf({ numbers, terms }: StatementProfile, weeks: readonly number[]
   const beside = [true, false].flatMap((name) => byWeight.filter((term) => term.name === name).slice(0, BESIDE_COUNT));
   return [...counts]
     .slice(0, COUNTS)
-    .flatMap((count) => beside.flatMap(({ term }) => weeks.map((week) => `${count} ${term} ${week}`)));
+    .flatMap((count) => beside.map(({ term }) => inWeeks(`${count} ${term}`, profile)));
+}
+
+/** All its words and numbers, in short. */
+function wholeKey({ terms, numbers }: StatementProfile): string {
+  const words = terms.map(({ term }) => term).sort();
+  const all = [...words, ...numbers.map(({ value, unit }) => `${value} ${unit}`)].join('\n');
+  return `all ${createHash('sha256').update(all).digest('hex').slice(0, 16)}`;
 }
 
 /** All its words, numbers and days, and the day it was published. */

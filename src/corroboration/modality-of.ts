@@ -41,6 +41,30 @@ const isAhead = (tokens: readonly ContentToken[], at: number): boolean =>
   BE.has(tokens[at - 1]?.lower ?? '') &&
   (AHEAD.has(tokens[at]?.lower ?? '') || (tokens[at]?.lower === 'to' && tokens[at + 1]?.kind === 'word'));
 
+/** "was allowed to", "were told to": who may, can or must has not done it yet. Source: the semi-auxiliaries of Quirk et al. 1985, 3.40 ff. */
+const PERMITTED = words('allowed permitted authorised authorized entitled cleared licensed able unable free welcome');
+const PERMISSION = words('permission right leave clearance authority licence license ability power');
+const OBLIGED = words('required obliged ordered instructed told asked urged requested advised supposed invited begged');
+const HAVE = words('has have');
+/** Words between "be" and such a word: "was not yet allowed to". */
+const REACH = 3;
+
+const isBeforeTo = (tokens: readonly ContentToken[], at: number, list: ReadonlySet<string>): boolean =>
+  list.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'to' && tokens[at + 2]?.kind === 'word';
+
+const isBehindBe = (tokens: readonly ContentToken[], at: number): boolean => {
+  for (let i = at - 1; i >= 0 && i >= at - REACH; i--) if (BE.has(tokens[i]!.lower)) return true;
+  return false;
+};
+
+const isPermitted = (tokens: readonly ContentToken[], at: number): boolean =>
+  (isBeforeTo(tokens, at, PERMITTED) && isBehindBe(tokens, at)) ||
+  (isBeforeTo(tokens, at, PERMISSION) &&
+    /^(?:has|have|had|got|given|granted|the|no)$/.test(tokens[at - 1]?.lower ?? ''));
+
+const isObliged = (tokens: readonly ContentToken[], at: number): boolean =>
+  (isBeforeTo(tokens, at, OBLIGED) && isBehindBe(tokens, at)) || isBeforeTo(tokens, at, HAVE);
+
 const isMonth = (token: ContentToken): boolean => token.text === 'May' && !token.opensSentence;
 
 /** The words that make a content less than certain or less than exact: "may", "reportedly", "about 40". */
@@ -55,15 +79,16 @@ export function hedgesOf(tokens: readonly ContentToken[]): readonly string[] {
   });
 }
 
-/** How a content is put. A question beats a demand, a demand a condition, a condition a doubt, a doubt the future. */
+/** How a content is put. A question beats a demand, a demand a condition, a condition a permission, that a doubt, a doubt the future. */
 export function modalityOf(tokens: readonly ContentToken[], stance: Stance): Modality {
   const has = (list: ReadonlySet<string>): boolean => tokens.some((token) => list.has(token.lower) && !isMonth(token));
   const lastMark = tokens.findLast((token) => token.kind === 'mark' && /[.?!]/.test(token.text));
   if (stance === 'questions' || lastMark?.text === '?' || tokens[0]?.lower === 'whether') return 'asked';
-  if (stance === 'demands' || has(DEMANDING)) return 'demanded';
-  if (has(CONDITIONAL)) return 'conditional';
   const some = (holds: (all: readonly ContentToken[], at: number) => boolean): boolean =>
     tokens.some((_, at) => holds(tokens, at));
+  if (stance === 'demands' || has(DEMANDING) || some(isObliged)) return 'demanded';
+  if (has(CONDITIONAL)) return 'conditional';
+  if (some(isPermitted)) return 'permitted';
   if (has(MODAL_HEDGE) || has(ADVERB_HEDGE) || some(isHeld)) return 'possible';
   const intends = tokens.some((token, at) => INTENDING.has(token.lower) && tokens[at + 1]?.lower === 'to');
   const opensWithTo = tokens[tokens[0]?.lower === 'not' ? 1 : 0]?.lower === 'to';

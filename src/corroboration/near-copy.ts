@@ -11,6 +11,9 @@ function shingles(words: readonly string[]): ReadonlySet<string> {
   return found;
 }
 
+/** False for a content too short to be a copy of another. */
+export const hasWordsToCopy = (text: string): boolean => wordsOf(text).length >= LEAST_WORDS;
+
 /**
  * True when two contents are the same text but for a word: at least ten words each, and seven in ten of the three-word runs of the
  * shorter one also stand in the other.

@@ -17,8 +17,9 @@ export interface OriginLink {
 
 /** Words that stand for the press at large: a statement that rests on them has lost its attribution. */
 const PRESS = /\b(?:reports?|reportedly|media|press|rumou?rs?|accounts?|websites?|not named)\b/i;
-const INDEFINITE = /^(?:an?|one|some|several|two|three|many|other|unnamed|anonymous)\b/i;
-const CAPITAL = /\p{Lu}/u;
+const INDEFINITE = /^(?:an?|one|some|several|two|three|many|other|unnamed|anonymous)(?=\s|$)/i;
+/** A capital, or a letter of a script that knows none: Arabic, Hebrew. */
+const CAPITAL = /[\p{Lu}\p{Lo}]/u;
 
 /** Words that are written with a capital only because they open a sentence: "Local media reported …". */
 const OPENS =

@@ -33,6 +33,8 @@ fell ill => ill
 fallen ill => ill
 (?:fuel|petrol) (?:store|tanks?|dump) => fuel depot
 unmanned aircraft => drone
+(?:the )?islamic state(?: (?:group|militants))?(?: (?:of|in) iraq and (?:syria|the levant|al-sham))? => Daesh
+(?:isis|isil) => Daesh
 rocket-propelled grenade => rpg
 armed men => gunmen
 (?:cut|cuts|cutting|shed|sheds|shedding|axe|axes|axed|axing|slash|slashes|slashed|slashing|lose|loses|lost|losing) ([\\w,.-]+) (?:jobs|posts|positions) => dismiss $1 workers
@@ -57,6 +59,7 @@ out of (?:service|order|action|use) => idle
 pay(?:s|ing)? ([\\w-]+) percent more for => price increased $1 percent for
 men (?:carrying|with) (?:guns|weapons|rifles) => gunmen
 members? of (?:the )?parliament => lawmaker
+(?:drew|draws|drawing|attracted|brought out) ([\\w,.-]+) percent of (?:the )?(?:voters|electorate) => had turnout $1 percent
 `;
 
 const RULES: readonly (readonly [RegExp, string])[] = PHRASES.trim()

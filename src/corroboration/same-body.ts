@@ -49,4 +49,4 @@ export function sameBody(a: Named, b: Named): 'one' | 'perhaps' | 'two' {
 
 /** "The agency" and "an agency" are descriptions. */
 const isProper = ({ name, kind }: Named): boolean =>
-  (kind === 'organisation' || kind === 'government') && /\p{Lu}/u.test(name.replace(/^(?:The|An?) /, ''));
+  (kind === 'organisation' || kind === 'government') && /[\p{Lu}\p{Lo}]/u.test(name.replace(/^(?:The|An?) /, ''));

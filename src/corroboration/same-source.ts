@@ -35,15 +35,19 @@ const consonants = (part: string): number => part.replace(/[aeiou]|(?<!^)y/g, ''
 /** An "e" before the last consonant stands for any vowel that is not heard: "youssef", "yusuf"; "mohamed", "mohammad". */
 const WEAK = /e(?=[^aeiouy]+$)/;
 
+/** Of a word as `romanised` leaves it. */
+const LAST_VOWEL = /[aiu](?=[^aiuA]+$)/;
+
 /** True when two words are one name, romanised in two ways: "youssef", "yusuf". Not "john", "jane"; not "hassan", "hussein". */
 function romanisedAlike(a: string, b: string): boolean {
   if (a === b) return true;
   const [one, other] = [romanised(a), romanised(b)];
   if (one.charAt(0) !== other.charAt(0) || Math.min(consonants(a), consonants(b)) < 2) return false;
   if (one === other) return true;
-  const weakened = /[aiu](?=[^aiuA]+$)/;
   const syllables = one.match(/[aiuA]+/g)?.length ?? 0;
-  return syllables > 1 && (WEAK.test(a) || WEAK.test(b)) && one.replace(weakened, '.') === other.replace(weakened, '.');
+  return (
+    syllables > 1 && (WEAK.test(a) || WEAK.test(b)) && one.replace(LAST_VOWEL, '.') === other.replace(LAST_VOWEL, '.')
+  );
 }
 
 const PLACE_ENDS = /^(?:|[aeoy]|ey|ia|s)$/;
@@ -111,3 +115,20 @@ function matches(a: string, b: string, sameFamily: (x: string, y: string) => boo
 }
 
 const isInitial = (part: string, name: string): boolean => part.length === 1 && name.startsWith(part);
+
+/**
+ * Where a name is filed and what is asked for it: of two for which `sameSource` or `maybeSameSource` holds each is filed under what is asked
+ * for the other. That is the last word of the one among all of the other, or both in one word, as the ways of romanising leave them.
+ *
+ * @param name - folded by `foldName`
+ */
+export function soundsOf(name: string): { readonly filed: readonly string[]; readonly asked: readonly string[] } {
+  const words = partsOf(name).map((word) => romanised(word).replace(LAST_VOWEL, '.'));
+  const last = words.at(-1);
+  if (last === undefined) return { filed: [], asked: [] };
+  const whole = [`whole ${romanised(name.replaceAll(' ', ''))}`, `whole ${name.replace(SKY, 'y')}`];
+  return {
+    filed: [...words.map((word) => `has ${word}`), `ends in ${last}`, ...whole],
+    asked: [`has ${last}`, ...words.map((word) => `ends in ${word}`), ...whole],
+  };
+}

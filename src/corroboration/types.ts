@@ -35,8 +35,8 @@ export interface ReportedStatement
   readonly content?: readonly Span[];
 }
 
-/** How a content is put: as a fact, a possibility, something to come, a wish, a question, under a condition. */
-export type Modality = 'actual' | 'possible' | 'future' | 'demanded' | 'asked' | 'conditional';
+/** How a content is put: as a fact, a possibility, something to come, a wish, a question, under a condition, as what somebody may or can do. */
+export type Modality = 'actual' | 'possible' | 'future' | 'demanded' | 'asked' | 'conditional' | 'permitted';
 
 /** A word of the content with its weight. */
 export interface Term {

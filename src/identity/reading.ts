@@ -6,7 +6,7 @@ import type { Span } from '../model/span.ts';
 /** A document with what every rule asks of each token, looked up once. Arrays run parallel to `document.tokens`. */
 export interface Reading {
   readonly document: Document;
-  /** Lower case, curly apostrophes made straight. */
+  /** Lower case, curly apostrophes made straight, hyphens that do not break made plain. */
   readonly lower: readonly string[];
   /** 1 where the word begins with a capital letter. */
   readonly capital: Uint8Array;
@@ -27,7 +27,12 @@ const WORD = /[\p{L}\p{N}]/u;
 /** Look every token up once. One pass. */
 export function read(document: Document): Reading {
   const { tokens, sentences, paragraphs, quotations } = document;
-  const lower = tokens.map((token) => token.text.toLowerCase().replace('’', "'"));
+  const lower = tokens.map((token) =>
+    token.text
+      .toLowerCase()
+      .replace('’', "'")
+      .replace(/^[‐‑]$/u, '-'),
+  );
   const capital = new Uint8Array(tokens.length);
   const glued = new Uint8Array(tokens.length);
   const quoted = new Uint8Array(tokens.length);

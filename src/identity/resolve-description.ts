@@ -20,6 +20,7 @@ import { genderOfRole, isRole } from './lexicon/roles.ts';
 import { nameInPhrase } from './name-in-phrase.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
 import { wordsOf } from './reading.ts';
+import { readsAsName } from './reads-as-name.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import type { SourceContext } from './source-context.ts';
 import { learnRole, type Speaker } from './speakers.ts';
@@ -75,7 +76,7 @@ export function resolveDescription(context: SourceContext, phrase: Phrase, span:
   }
   const share = word === 'percent' || word === '%' || cast.reading.document.tokens[phrase.head]?.pos === 'NUM';
   if (share || phrase.plural || GROUP_NOUNS.has(word) || GROUP_NOUNS.has(noun)) return plain('group', true);
-  return plain('unnamed');
+  return plain(readsAsName(words) ? 'person' : 'unnamed');
 }
 
 /** "the paper reported", "reported the paper": papers of other kinds only say things. */

@@ -75,7 +75,8 @@ function written(match: RegExpMatchArray, yearLast: boolean): WrittenDate | null
   if (
     month < 1 ||
     day === 0 ||
-    (slashed ? Math.min(month, day ?? 1) > 12 || Math.max(month, day ?? 1) > 31 : !dayExists(year, month, day ?? 1))
+    // 31 February is written as a date is, and what stands beside it is read as beside others; `isoOf` gives it no day.
+    (slashed ? Math.min(month, day ?? 1) > 12 || Math.max(month, day ?? 1) > 31 : month > 12 || (day ?? 1) > 31)
   ) {
     return null;
   }

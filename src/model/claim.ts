@@ -89,6 +89,8 @@ export interface Claim {
   readonly statements: readonly string[];
   readonly articles: readonly string[];
   readonly outlets: readonly string[];
+  /** Outlets that print it with another number or name alone; they are in no other count. Absent where there are none. */
+  readonly outletsOfVariants?: readonly string[];
   /** First appearance in this archive. */
   readonly first: { readonly article: string; readonly published: string | null };
   readonly origins: readonly ClaimOrigin[];

@@ -78,7 +78,7 @@ export interface OutletsBody {
   /** One for each outlet under all its names. */
   readonly lines: readonly OutletLine[];
 }
-/** `GET /api/outlets/:key`, by any name it prints under or the id of its entity. */
+/** `GET /api/outlets/:key?count=all`, by any name it prints under or the id of its entity. */
 export interface OutletBody extends OutletRecord {
   /** The newest articles, all its names together. */
   readonly newest: readonly ArticleSummary[];

@@ -7,6 +7,7 @@ export const summariseClaim = (claim: Claim): ClaimSummary => ({
   text: claim.text,
   articles: claim.articles.length,
   outlets: claim.outlets.length,
+  ...(claim.outletsOfVariants === undefined ? {} : { outletsOfVariants: claim.outletsOfVariants.length }),
   origins: claim.origins.length,
   independent: { lower: claim.independent.lower, upper: claim.independent.upper },
   denials: claim.denials.length,

@@ -23,6 +23,8 @@ interface ServeOptions {
   readonly webRoot?: string;
   /** How to change the archive; the room only reads unless told, and where other machines reach it. */
   readonly write?: Write;
+  /** The time, noted with topics and visits. */
+  readonly now?: () => Date;
 }
 
 /** A reading room that is open. */
@@ -45,10 +47,12 @@ export async function serve({
   host = '127.0.0.1',
   webRoot,
   write,
+  now,
 }: ServeOptions): Promise<ReadingRoom> {
   const app = createApp(archive, {
     listensOn: host,
     ...(webRoot === undefined ? {} : { webRoot }),
+    ...(now === undefined ? {} : { now }),
     ...(write === undefined || !isLoopback(host) ? {} : { write }),
   });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server & { closeAllConnections(): void };

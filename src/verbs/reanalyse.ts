@@ -2,9 +2,13 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Archive } from '../archive/archive.ts';
 import type { Correction } from '../entities/correction.ts';
 import { HearsayError } from '../errors.ts';
+import type { AnnotatedArticle } from '../model/annotation.ts';
 import { ANALYSIS_VERSION } from '../pipeline.ts';
 import { annotateOne } from './annotate-one.ts';
 import { idleCorrections } from './correct.ts';
+
+/** Articles in one transaction: a database takes as long to end a small one as a large one. */
+const ARTICLES_A_STEP = 20;
 
 /** What became of an archive's articles. */
 export interface ReanalyseReport {
@@ -23,7 +27,7 @@ export type ReanalyseProgress =
   | { readonly stage: 'texts'; readonly done: number; readonly total: number };
 
 interface ReanalyseOptions {
-  /** Asks to stop; the article in hand is finished first. */
+  /** Asks to stop; the articles in hand are finished first. */
   readonly signal?: AbortSignal;
   /** Told of each article, and of each step with texts. */
   readonly onProgress?: (progress: ReanalyseProgress) => void;
@@ -39,19 +43,29 @@ export async function reanalyse(
 ): Promise<ReanalyseReport> {
   const failed: { article: string; error: HearsayError }[] = [];
   let [articles, reanalysed] = [0, 0];
+  let waiting: AnnotatedArticle[] = [];
+  const keep = async (): Promise<void> => {
+    const outcomes = waiting.length === 0 ? [] : await archive.storeAll(waiting);
+    for (const [n, outcome] of outcomes.entries()) {
+      if (outcome === 'reanalysed') reanalysed++;
+      else if (outcome instanceof HearsayError) failed.push({ article: waiting[n]!.id, error: outcome });
+    }
+    waiting = [];
+  };
   for await (const article of archive.eachArticle()) {
     await nextTurn();
     if (signal?.aborted) break;
     articles++;
     try {
-      if (!(await archive.holds(article, ANALYSIS_VERSION)))
-        if ((await archive.store(annotateOne(article))) === 'reanalysed') reanalysed++;
+      if (!(await archive.holds(article, ANALYSIS_VERSION))) waiting.push(annotateOne(article));
     } catch (error) {
       if (!(error instanceof HearsayError) || error.code !== 'annotate.unexpected') throw error;
       failed.push({ article: article.id, error });
     }
+    if (waiting.length === ARTICLES_A_STEP) await keep();
     onProgress({ stage: 'articles', done: articles });
   }
+  await keep();
   const goOn = (): boolean => !signal?.aborted;
   const tellTexts = (done: number, total: number): boolean => {
     onProgress({ stage: 'texts', done, total });

@@ -55,8 +55,23 @@ export async function trace(archive: ArchiveReader, claimOrWords: string): Promi
     claim,
     origins: outwards(await archive.statements(claim.statements), drift),
     denials: outwards(await archive.statements(claim.denials), drift),
-    others: others.map(({ id, text }) => ({ id, text })),
+    others: await besideIts(archive, claim, others),
   };
+}
+
+/** Other claims, without those that are made of its denials alone: these are told with it. */
+async function besideIts(
+  archive: ArchiveReader,
+  { denials }: Claim,
+  others: Trace['others'],
+): Promise<Trace['others']> {
+  const denying = new Set(denials);
+  const kept: { readonly id: string; readonly text: string }[] = [];
+  for (const { id, text } of others) {
+    const statements = denying.size === 0 ? [] : ((await archive.claim(id))?.statements ?? []);
+    if (statements.length === 0 || !statements.every((one) => denying.has(one))) kept.push({ id, text });
+  }
+  return kept;
 }
 
 /** The claim of the passage that fits the words best: one with all of them, or else with as many as there are. */

@@ -1,16 +1,12 @@
 /** The page of a claim: its provenance graph by mouse, by keys and on a phone; the words behind each line; what is disputed. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { ClaimBody, ClaimsBody } from '../../src/serve/api.ts';
 import { claimBody, EVERYTHING } from '../unit/web/claim-body.ts';
 import { axeViolations } from './axe-violations.ts';
-import { findChromium } from './chromium.ts';
-import { openBrowser } from './open-browser.ts';
+import { describeInRoom } from './in-room.ts';
 import { openSampleRoom } from './reading-room.ts';
-
-const chromium = findChromium();
-if ('missing' in chromium) console.warn(chromium.missing);
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 const card = (page: Page) => page.getByRole('dialog');
@@ -25,23 +21,11 @@ const LARGE = claimBody({
   })),
 });
 
-describe.skipIf('missing' in chromium)('the page of a claim', () => {
-  let room: Awaited<ReturnType<typeof openSampleRoom>>;
-  let browser: Awaited<ReturnType<typeof openBrowser>>;
+describeInRoom('the page of a claim', openSampleRoom, ({ browser, ask }) => {
   let inspected: string;
 
   beforeAll(async () => {
-    room = await openSampleRoom();
-    browser = await openBrowser('path' in chromium ? chromium.path : '', room.url);
-    const answer = await fetch(`${room.url}/api/claims?words=inspected%202028`);
-    inspected = `/claims/${((await answer.json()) as ClaimsBody).items[0]?.id}`;
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await room?.close();
-  });
-  afterEach(() => {
-    expect(browser.takeProblems()).toEqual([]);
+    inspected = `/claims/${(await ask<ClaimsBody>('/claims?words=inspected%202028')).items[0]?.id}`;
   });
 
   /** A claim the sample does not have, as the room would send it. */
@@ -219,9 +203,11 @@ describe.skipIf('missing' in chromium)('the page of a claim', () => {
   });
 
   it('sets each wording beside the one before, what was dropped struck and what was added underlined', async () => {
-    const answer = await fetch(`${room.url}/api/claims?words=Eleven%20dockworkers`);
-    const { items } = (await answer.json()) as ClaimsBody;
+    const { items } = await ask<ClaimsBody>('/claims?words=Eleven%20dockworkers');
     const page = await browser.newPage({ path: `/claims/${items[0]?.id}` });
+    const head = page.locator('.claim-head').getByRole('list', { name: 'What changed since the first wording' });
+    const [change] = await head.getByRole('listitem').allTextContents();
+    expect(change).toMatch(/^number changed.*→.*Ilvan Herald$/);
     const pair = page.locator('.wording.pair').first();
     expect((await pair.locator('del').allTextContents()).join(' ')).toContain('Eleven');
     expect((await pair.locator('ins').allTextContents()).join(' ')).toBe('Seventeen');

@@ -1,24 +1,16 @@
 /** Statements that are kept: collected from articles and a claim, put in order, commented, taken along. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { ArticleBody, ArticlesBody, ClaimsBody, DossierBody, DossiersBody } from '../../src/serve/api.ts';
 import { axeViolations } from './axe-violations.ts';
-import { findChromium } from './chromium.ts';
-import { openBrowser } from './open-browser.ts';
+import { describeInRoom } from './in-room.ts';
 import { openSampleRoom } from './reading-room.ts';
 
-const chromium = findChromium();
-if ('missing' in chromium) console.warn(chromium.missing);
-
-describe.skipIf('missing' in chromium)('dossiers', () => {
-  let room: Awaited<ReturnType<typeof openSampleRoom>>;
-  let browser: Awaited<ReturnType<typeof openBrowser>>;
+describeInRoom('dossiers', openSampleRoom, ({ browser, ask }) => {
   /** Two articles with two statements and more. */
   let articles: readonly ArticleBody[];
 
-  const ask = async <Body>(path: string): Promise<Body> =>
-    (await fetch(`${room.url}/api${path}`)).json() as Promise<Body>;
   const held = async (): Promise<DossierBody> => {
     const [first] = (await ask<DossiersBody>('/dossiers')).items;
     return await ask<DossierBody>(`/dossiers/${first?.id}`);
@@ -27,15 +19,9 @@ describe.skipIf('missing' in chromium)('dossiers', () => {
   const quotesOn = (page: Page): Promise<string[]> => page.locator('.kept-quote').allTextContents();
 
   beforeAll(async () => {
-    room = await openSampleRoom();
-    browser = await openBrowser('path' in chromium ? chromium.path : '', room.url);
     const { items } = await ask<ArticlesBody>('/articles');
     const two = items.filter(({ statements }) => statements > 3).slice(0, 2);
     articles = await Promise.all(two.map(({ id }) => ask<ArticleBody>(`/articles/${id}`)));
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await room?.close();
   });
 
   it('are begun in the reader with the keyboard: d asks for a name once, then keeps at once', async () => {
@@ -63,7 +49,6 @@ describe.skipIf('missing' in chromium)('dossiers', () => {
       articles[0]?.article.id,
       articles[1]?.article.id,
     ]);
-    expect(browser.takeProblems()).toEqual([]);
     await page.close();
   });
 
@@ -80,7 +65,6 @@ describe.skipIf('missing' in chromium)('dossiers', () => {
     await expect.poll(() => page.getByLabel('A new dossier').count()).toBe(0);
     await page.getByRole('region', { name: 'Chain of the selected statement' }).waitFor();
     expect((await held()).entries).toHaveLength(3);
-    expect(browser.takeProblems()).toEqual([]);
     await page.close();
   });
 
@@ -106,7 +90,6 @@ describe.skipIf('missing' in chromium)('dossiers', () => {
     await page.locator('.kept-item').nth(2).waitFor();
     expect(await quotesOn(page)).toEqual(after);
     expect(await page.getByLabel('Comment on statement 1').inputValue()).toBe('Who told the paper?\n\nAsk.');
-    expect(browser.takeProblems()).toEqual([]);
     await page.close();
   });
 
@@ -125,7 +108,6 @@ describe.skipIf('missing' in chromium)('dossiers', () => {
     const [, markdown] = await saved('Markdown');
     expect([...markdown.matchAll(/^\[\^\d\]:/gm)]).toHaveLength(3);
     for (const { article, statement } of entries) expect(markdown).toContain(`\`${article.id}#${statement}\``);
-    expect(browser.takeProblems()).toEqual([]);
     await page.close();
 
     const report = await browser.newPage({ path: '/' });
@@ -135,7 +117,6 @@ describe.skipIf('missing' in chromium)('dossiers', () => {
     await report.getByRole('link', { name: 'Footnote 2' }).click();
     expect(new URL(report.url()).hash).toBe('#n2');
     expect(await axeViolations(report)).toEqual([]);
-    expect(browser.takeProblems()).toEqual([]);
     await report.close();
   });
 
@@ -155,7 +136,6 @@ describe.skipIf('missing' in chromium)('dossiers', () => {
     await page.getByRole('region', { name: 'Chain of the selected statement' }).waitFor();
     const selected = (await page.locator('.selected').allTextContents()).join('');
     expect(selected).toContain(entries[3]?.quote.slice(0, 30));
-    expect(browser.takeProblems()).toEqual([]);
     await page.close();
   });
 
@@ -173,7 +153,6 @@ describe.skipIf('missing' in chromium)('dossiers', () => {
     await page.getByRole('button', { name: 'Delete dossier…' }).click();
     await page.getByRole('button', { name: /^Delete “The pier at night”/ }).click();
     await page.getByText('No dossier yet.').waitFor();
-    expect(browser.takeProblems()).toEqual([]);
     await page.close();
   });
 });

@@ -4,22 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from './chromium.ts';
-import { openBrowser } from './open-browser.ts';
-import { openSampleRoom } from './reading-room.ts';
-
-const chromium = findChromium();
-if ('missing' in chromium) console.warn(chromium.missing);
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeInRoom } from './in-room.ts';
+import { openEmptyRoom } from './reading-room.ts';
 
 const SAMPLE = fileURLToPath(new URL('../../sample/digest.txt', import.meta.url));
 const report = (title: string): string =>
   `${title}\n\nHarbour Gazette | 24 March 2031\nThe ferry will sail again on Friday, Mara Quill said.\n`;
 
-describe.skipIf('missing' in chromium)('dropping files', () => {
+describeInRoom('dropping files', openEmptyRoom, ({ browser }) => {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-dropped-'));
-  let room: Awaited<ReturnType<typeof openSampleRoom>>;
-  let browser: Awaited<ReturnType<typeof openBrowser>>;
 
   beforeAll(async () => {
     mkdirSync(join(folder, 'reports', 'old'), { recursive: true });
@@ -27,16 +21,9 @@ describe.skipIf('missing' in chromium)('dropping files', () => {
     writeFileSync(join(folder, 'reports', 'old', 'ferry.txt'), report('Ferry in dock'));
     writeFileSync(join(folder, 'reports', '.hidden.txt'), report('Hidden'));
     writeFileSync(join(folder, 'empty.txt'), '');
-    room = await openSampleRoom({ empty: true });
-    browser = await openBrowser('path' in chromium ? chromium.path : '', room.url);
   });
   afterAll(async () => {
-    await browser?.close();
-    await room?.close();
     rmSync(folder, { recursive: true, force: true });
-  });
-  afterEach(() => {
-    expect(browser.takeProblems()).toEqual([]);
   });
 
   const zone = (page: Page) => page.getByRole('region', { name: /Drop files|Let go/ });

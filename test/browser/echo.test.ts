@@ -1,41 +1,20 @@
 /** The echo chart: pointed at, walked by keys, touched, taken along; and what speaks in headlines and captions. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { ArticleBody, ArticlesBody, ClaimsBody, EchoBody } from '../../src/serve/api.ts';
 import { addressOfArticle } from '../../web/routes.ts';
 import { independenceInWords } from '../../web/words/independence.ts';
-import { findChromium } from './chromium.ts';
-import { openBrowser } from './open-browser.ts';
+import { describeInRoom } from './in-room.ts';
 import { openSampleRoom } from './reading-room.ts';
-
-const chromium = findChromium();
-if ('missing' in chromium) console.warn(chromium.missing);
 
 const pathOf = (page: Page): string => new URL(page.url()).pathname;
 const dotOf = (page: Page, name: RegExp) => page.locator('.echo-drawing').getByRole('link', { name });
 
-describe.skipIf('missing' in chromium)('the echo chart', () => {
-  let room: Awaited<ReturnType<typeof openSampleRoom>>;
-  let browser: Awaited<ReturnType<typeof openBrowser>>;
-
-  beforeAll(async () => {
-    room = await openSampleRoom();
-    browser = await openBrowser('path' in chromium ? chromium.path : '', room.url);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await room?.close();
-  });
-  afterEach(() => {
-    expect(browser.takeProblems()).toEqual([]);
-  });
-
-  const ask = async <Body>(path: string): Promise<Body> => (await fetch(room.url + path)).json() as Promise<Body>;
-
+describeInRoom('the echo chart', openSampleRoom, ({ browser, ask, anotherBrowser }) => {
   it('has a dot for every place, and every claim in one of them', async () => {
-    const { places } = await ask<EchoBody>('/api/echo');
-    const counts = await ask<{ claims: number }>('/api/counts');
+    const { places } = await ask<EchoBody>('/echo');
+    const counts = await ask<{ claims: number }>('/counts');
     expect(places.reduce((sum, { claims }) => sum + claims, 0)).toBe(counts.claims);
     const page = await browser.newPage();
     await expect.poll(() => page.locator('.echo-drawing [data-dot]').count()).toBe(places.length);
@@ -43,7 +22,7 @@ describe.skipIf('missing' in chromium)('the echo chart', () => {
   });
 
   it('says the claim when pointed at, and opens it when clicked', async () => {
-    const [held] = (await ask<ClaimsBody>('/api/claims?words=inspected%202028')).items;
+    const [held] = (await ask<ClaimsBody>('/claims?words=inspected%202028')).items;
     if (held === undefined) throw new Error('the sample has a claim about an inspection');
     const page = await browser.newPage();
     const dot = dotOf(page, /inspected since 2028/);
@@ -62,7 +41,7 @@ describe.skipIf('missing' in chromium)('the echo chart', () => {
   });
 
   it('opens the list of the claims that share a place', async () => {
-    const { places } = await ask<EchoBody>('/api/echo');
+    const { places } = await ask<EchoBody>('/echo');
     const shared = places.find(({ articles, claims }) => articles > 1 && claims > 1);
     if (shared === undefined) throw new Error('the sample has claims at one place');
     const page = await browser.newPage();
@@ -139,7 +118,7 @@ describe.skipIf('missing' in chromium)('the echo chart', () => {
   });
 
   it.each([390, 1024])('says the claim at a first touch and opens it at a second, %i pixels wide', async (width) => {
-    const touched = await openBrowser('path' in chromium ? chromium.path : '', room.url, { hasTouch: true });
+    const touched = await anotherBrowser({ hasTouch: true });
     const page = await touched.newPage({ width, height: 1200 });
     const mark = dotOf(page, /inspected since 2028/).locator('.echo-mark');
     await mark.tap();
@@ -153,8 +132,8 @@ describe.skipIf('missing' in chromium)('the echo chart', () => {
   });
 
   it('marks what a headline says, with its chain', async () => {
-    const { items } = await ask<ArticlesBody>('/api/articles');
-    const bodies = await Promise.all(items.map(({ id }) => ask<ArticleBody>(`/api/articles/${id}`)));
+    const { items } = await ask<ArticlesBody>('/articles');
+    const bodies = await Promise.all(items.map(({ id }) => ask<ArticleBody>(`/articles/${id}`)));
     const article = bodies
       .map((body) => body.article)
       .find(({ headlineStatements = [] }) => headlineStatements.length > 0);

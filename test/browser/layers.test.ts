@@ -1,32 +1,13 @@
 /** The layers over an article and the citation of a statement. */
 
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from './chromium.ts';
-import { openBrowser } from './open-browser.ts';
+import { expect, it } from 'vitest';
+import { describeInRoom } from './in-room.ts';
 import { openSampleRoom } from './reading-room.ts';
-
-const chromium = findChromium();
-if ('missing' in chromium) console.warn(chromium.missing);
 
 const TITLE = 'MINISTER PROMISES 40 CUBIC METRES A SECOND FROM KESH';
 
-describe.skipIf('missing' in chromium)('layers over an article', () => {
-  let room: Awaited<ReturnType<typeof openSampleRoom>>;
-  let browser: Awaited<ReturnType<typeof openBrowser>>;
-
-  beforeAll(async () => {
-    room = await openSampleRoom();
-    browser = await openBrowser('path' in chromium ? chromium.path : '', room.url);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await room?.close();
-  });
-  afterEach(() => {
-    expect(browser.takeProblems()).toEqual([]);
-  });
-
+describeInRoom('layers over an article', openSampleRoom, ({ browser }) => {
   const openArticle = async (): Promise<Page> => {
     const page = await browser.newPage({ path: '/articles' });
     await page.getByRole('link', { name: TITLE }).click();

@@ -1,17 +1,14 @@
 /** The map: areas, the brush over time, filters in the address, and the list that says the same. */
 
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { PlaceSeen } from '../../src/serve/api.ts';
 import { CORPUS } from '../unit/serve/corpus.ts';
 import { memoryArchive } from '../unit/serve/memory-archive.ts';
 import { axeViolations } from './axe-violations.ts';
-import { findChromium } from './chromium.ts';
-import { openBrowser } from './open-browser.ts';
+import { describeInRoom } from './in-room.ts';
 import { openRoomOver } from './reading-room.ts';
-
-const chromium = findChromium();
-if ('missing' in chromium) console.warn(chromium.missing);
 
 const PLACES: readonly PlaceSeen[] = [
   {
@@ -28,22 +25,7 @@ const PLACES: readonly PlaceSeen[] = [
   },
 ];
 
-describe.skipIf('missing' in chromium)('map', () => {
-  let room: Awaited<ReturnType<typeof openRoomOver>>;
-  let browser: Awaited<ReturnType<typeof openBrowser>>;
-
-  beforeAll(async () => {
-    room = await openRoomOver({ ...memoryArchive(CORPUS), places: async () => PLACES });
-    browser = await openBrowser('path' in chromium ? chromium.path : '', room.url);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await room?.close();
-  });
-  afterEach(() => {
-    expect(browser.takeProblems()).toEqual([]);
-  });
-
+describeInRoom('map', openRoomOver({ ...memoryArchive(CORPUS), places: async () => PLACES }), ({ browser }) => {
   const listed = (page: Page): Promise<string[]> => page.locator('.place-list a').allTextContents();
 
   it('draws every place as an area, a country wider than a town, and lists the same', async () => {
@@ -69,6 +51,47 @@ describe.skipIf('missing' in chromium)('map', () => {
     await expect.poll(() => listed(page)).toEqual(['Cusco']);
     await page.getByRole('link', { name: 'Cusco', exact: true }).click();
     await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('"Cuzco" after:2030-06 before:2030-08');
+    await page.close();
+  });
+
+  it('keeps the months that are drawn over, with the map following, and a single one where it is pressed', async () => {
+    const page = await browser.newPage({ path: '/map' });
+    await page.locator('.map-drawing .area').first().waitFor();
+    const bars = (await page.locator('.brush-bars').boundingBox())!;
+    const monthAt = (third: number): [number, number] => [
+      bars.x + (bars.width * (third + 0.5)) / 3,
+      bars.y + bars.height / 2,
+    ];
+    await page.mouse.move(...monthAt(2));
+    await page.mouse.down();
+    await page.mouse.move(...monthAt(1), { steps: 4 });
+    await expect.poll(() => listed(page)).toEqual(['Chile', 'Cusco']);
+    expect(new URL(page.url()).search).toBe('');
+    await page.mouse.up();
+    await expect.poll(() => new URL(page.url()).search).toBe('?from=2030-06&to=2030-07');
+    await page.mouse.click(...monthAt(0));
+    await expect.poll(() => new URL(page.url()).search).toBe('?from=2030-05&to=2030-05');
+    await expect.poll(() => listed(page)).toEqual(['Chile', 'Valdivia']);
+    await page.getByLabel(/^To/).focus();
+    await page.keyboard.press('End');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
+    await expect.poll(() => listed(page)).toEqual(['Chile', 'Valdivia', 'Cusco']);
+    await page.close();
+  });
+
+  it('is taken along as SVG and as PNG', async () => {
+    const page = await browser.newPage({ path: '/map' });
+    await page.locator('.map-drawing .area').first().waitFor();
+    for (const kind of ['SVG', 'PNG']) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: `Download ${kind}` }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe(`places.${kind.toLowerCase()}`);
+      const file = readFileSync(await download.path());
+      if (kind === 'SVG') expect(file.toString('utf8')).toMatch(/<svg.*<ellipse.*GeoNames, CC BY 4.0/s);
+      else expect(file.subarray(1, 4).toString('latin1')).toBe('PNG');
+    }
     await page.close();
   });
 

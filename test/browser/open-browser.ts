@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { CHROMIUM_ARGS } from './chromium.ts';
 
-interface OpenBrowser {
+export interface OpenBrowser {
   /** A page of its own width; what goes wrong on it is noted in `problems`. */
   newPage(options?: { width?: number; height?: number; path?: string }): Promise<Page>;
   /** Console errors, page errors and requests that left the room, since the last look. */
@@ -18,16 +18,24 @@ function watch(context: BrowserContext, room: string, problems: string[]): void 
     if (!own.some((start) => request.url().startsWith(start))) problems.push(`left: ${request.url()}`);
   });
   context.on('console', (message) => {
+    // The page asks for it, and goes without.
+    if (message.text().includes('Service Worker registration blocked by Playwright')) return;
     if (message.type() === 'error' || message.type() === 'warning') problems.push(`console: ${message.text()}`);
   });
   context.on('weberror', (error) => problems.push(`page: ${error.error().message}`));
+}
+
+interface BrowserOptions {
+  readonly hasTouch?: boolean;
+  /** Lets the page keep itself for reloads without a server. */
+  readonly keepsPage?: boolean;
 }
 
 /** Starts Chromium with a fresh profile, looking at the room. */
 export async function openBrowser(
   executablePath: string,
   room: string,
-  { hasTouch = false }: { readonly hasTouch?: boolean } = {},
+  { hasTouch = false, keepsPage = false }: BrowserOptions = {},
 ): Promise<OpenBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'hearsay-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
@@ -35,6 +43,8 @@ export async function openBrowser(
     args: [...CHROMIUM_ARGS],
     baseURL: room,
     hasTouch,
+    // What a service worker asks for cannot be answered in the server's place.
+    serviceWorkers: keepsPage ? 'allow' : 'block',
     viewport: { width: 1280, height: 860 },
   });
   context.setDefaultTimeout(45_000);

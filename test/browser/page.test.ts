@@ -1,24 +1,15 @@
 /** What every view owes its reader: it fits, it stays here, it can be read by day and by night. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { ArticlesBody, ClaimsBody } from '../../src/serve/api.ts';
-import { findChromium } from './chromium.ts';
-import { openBrowser } from './open-browser.ts';
+import { describeInRoom } from './in-room.ts';
 import { openSampleRoom } from './reading-room.ts';
 
-const chromium = findChromium();
-if ('missing' in chromium) console.warn(chromium.missing);
-
-describe.skipIf('missing' in chromium)('every view', () => {
-  let room: Awaited<ReturnType<typeof openSampleRoom>>;
-  let browser: Awaited<ReturnType<typeof openBrowser>>;
+describeInRoom('every view', openSampleRoom, ({ browser, ask }) => {
   let views: string[];
 
   beforeAll(async () => {
-    room = await openSampleRoom();
-    browser = await openBrowser('path' in chromium ? chromium.path : '', room.url);
-    const ask = async <Body>(path: string): Promise<Body> => (await fetch(room.url + path)).json() as Promise<Body>;
-    const articles = await ask<ArticlesBody>('/api/articles');
-    const claims = await ask<ClaimsBody>('/api/claims');
+    const articles = await ask<ArticlesBody>('/articles');
+    const claims = await ask<ClaimsBody>('/claims');
     views = [
       '/',
       '/articles',
@@ -35,10 +26,6 @@ describe.skipIf('missing' in chromium)('every view', () => {
       '/search',
       '/nothing/here',
     ];
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await room?.close();
   });
 
   it('draws without an error, and asks nobody but this room', async () => {

@@ -1,15 +1,11 @@
 /** What a reader does: follow a statement to its origin, its claim, and back into print. */
 
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { ClaimsBody } from '../../src/serve/api.ts';
 import { goesBackTo, independenceInWords } from '../../web/words/independence.ts';
-import { findChromium } from './chromium.ts';
-import { openBrowser } from './open-browser.ts';
+import { describeInRoom } from './in-room.ts';
 import { openSampleRoom } from './reading-room.ts';
-
-const chromium = findChromium();
-if ('missing' in chromium) console.warn(chromium.missing);
 
 const TITLE = '‘Everyone on the pier knew it’';
 const pathOf = (page: Page): string => new URL(page.url()).pathname;
@@ -17,22 +13,7 @@ const hashOf = (page: Page): string => new URL(page.url()).hash;
 const chainOf = (page: Page) => page.getByRole('region', { name: 'Chain of the selected statement' });
 const position = (page: Page) => chainOf(page).getByRole('heading');
 
-describe.skipIf('missing' in chromium)('reading', () => {
-  let room: Awaited<ReturnType<typeof openSampleRoom>>;
-  let browser: Awaited<ReturnType<typeof openBrowser>>;
-
-  beforeAll(async () => {
-    room = await openSampleRoom();
-    browser = await openBrowser('path' in chromium ? chromium.path : '', room.url);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await room?.close();
-  });
-  afterEach(() => {
-    expect(browser.takeProblems()).toEqual([]);
-  });
-
+describeInRoom('reading', openSampleRoom, ({ browser, ask }) => {
   const openArticle = async (): Promise<Page> => {
     const page = await browser.newPage({ path: '/articles' });
     await page.getByRole('link', { name: TITLE }).click();
@@ -72,9 +53,29 @@ describe.skipIf('missing' in chromium)('reading', () => {
     await page.close();
   });
 
+  it('shows the chain of what the mouse rests on, until something is selected', async () => {
+    const page = await openArticle();
+    const said = page.locator('.article-text a.said');
+    const pointedAt = page.getByRole('region', { name: 'Chain of the statement pointed at' });
+    await said.filter({ hasText: 'inspected' }).first().hover();
+    await pointedAt.locator('.hop.last').waitFor();
+    expect(hashOf(page)).toBe('');
+    const first = await pointedAt.getByRole('heading').textContent();
+    await said.last().hover();
+    await expect.poll(() => pointedAt.getByRole('heading').textContent()).not.toBe(first);
+    await page.mouse.move(5, 5);
+    await pointedAt.waitFor({ state: 'detached' });
+    await said.first().click();
+    await chainOf(page).waitFor();
+    const kept = await position(page).textContent();
+    await said.last().hover();
+    await page.waitForTimeout(400);
+    expect(await position(page).textContent()).toBe(kept);
+    await page.close();
+  });
+
   it('shows on the front how many outlets go back to how many origins, as the archive has it', async () => {
-    const answer = await fetch(`${room.url}/api/claims?words=inspected%202028`);
-    const [held] = ((await answer.json()) as ClaimsBody).items;
+    const [held] = (await ask<ClaimsBody>('/claims?words=inspected%202028')).items;
     if (held === undefined) throw new Error('the sample has a claim about an inspection');
     const page = await browser.newPage();
     const claim = page.locator('.leading-claim-link').filter({ hasText: 'inspected since 2028' });

@@ -1,30 +1,11 @@
 /** The search: conditions in its one box, facets, and why nothing was found. */
 
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from './chromium.ts';
-import { openBrowser } from './open-browser.ts';
+import { expect, it } from 'vitest';
+import { describeInRoom } from './in-room.ts';
 import { openSampleRoom } from './reading-room.ts';
 
-const chromium = findChromium();
-if ('missing' in chromium) console.warn(chromium.missing);
-
-describe.skipIf('missing' in chromium)('search', () => {
-  let room: Awaited<ReturnType<typeof openSampleRoom>>;
-  let browser: Awaited<ReturnType<typeof openBrowser>>;
-
-  beforeAll(async () => {
-    room = await openSampleRoom();
-    browser = await openBrowser('path' in chromium ? chromium.path : '', room.url);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await room?.close();
-  });
-  afterEach(() => {
-    expect(browser.takeProblems()).toEqual([]);
-  });
-
+describeInRoom('search', openSampleRoom, ({ browser }) => {
   const queryOf = (page: Page): string => new URL(page.url()).searchParams.get('q') ?? '';
   const box = (page: Page) => page.locator('#search-box');
   const statements = (page: Page) => page.locator('section[aria-labelledby="hits-statement"] .hit');

@@ -1,18 +1,14 @@
 /** Text that articles share, in the reading room: bars beside the lines, and the other text beside the article. */
 
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Archive } from '../../src/archive/archive.ts';
+import { expect, it } from 'vitest';
 import { openArchive } from '../../src/archive/open-archive.ts';
 import { exampleArticle } from '../integration/archive/example-articles.ts';
 import { BACKGROUND, BRIDGE, FERRY, ORCHARD, QUARRY } from '../unit/reuse/articles.ts';
 import { axeViolations } from './axe-violations.ts';
-import { findChromium } from './chromium.ts';
-import { openBrowser } from './open-browser.ts';
-import { openRoomOver } from './reading-room.ts';
-
-const chromium = findChromium();
-if ('missing' in chromium) console.warn(chromium.missing);
+import { describeInRoom } from './in-room.ts';
+import type { Prepared } from './prepare.ts';
+import { openRoomOver, type Room } from './reading-room.ts';
 
 const article = (id: string, outlet: string, published: string, paragraphs: readonly string[]) => ({
   ...exampleArticle({ id, outlet, published, said: [] }),
@@ -28,27 +24,15 @@ const ARTICLES = [
   article('quarry', 'Bay Herald', '2031-07-02', [QUARRY.split('\n').reverse().join('\n'), BACKGROUND]),
 ];
 
-describe.skipIf('missing' in chromium)('shared text', () => {
-  let archive: Archive;
-  let room: Awaited<ReturnType<typeof openRoomOver>>;
-  let browser: Awaited<ReturnType<typeof openBrowser>>;
+async function openSharing(prepared: Prepared): Promise<Room> {
+  const archive = await openArchive(':memory:');
+  for (const one of ARTICLES) await archive.store(one);
+  await archive.compareTexts();
+  const { url, close } = await openRoomOver(archive)(prepared);
+  return { url, close: () => close().finally(() => archive.close()) };
+}
 
-  beforeAll(async () => {
-    archive = await openArchive(':memory:');
-    for (const one of ARTICLES) await archive.store(one);
-    await archive.compareTexts();
-    room = await openRoomOver(archive);
-    browser = await openBrowser('path' in chromium ? chromium.path : '', room.url);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await room?.close();
-    await archive?.close();
-  });
-  afterEach(() => {
-    expect(browser.takeProblems()).toEqual([]);
-  });
-
+describeInRoom('shared text', openSharing, ({ browser }) => {
   const bar = (page: Page, name: RegExp) => page.getByRole('button', { name });
   const panel = (page: Page) => page.getByRole('region', { name: 'The same text elsewhere' });
 

@@ -1,13 +1,9 @@
 /** A search that is kept: made, read as a digest, told what is new, taken along, deleted. */
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { TopicsBody } from '../../src/serve/api.ts';
-import { findChromium } from './chromium.ts';
-import { openBrowser } from './open-browser.ts';
+import { describeInRoom } from './in-room.ts';
 import { openSampleRoom } from './reading-room.ts';
-
-const chromium = findChromium();
-if ('missing' in chromium) console.warn(chromium.missing);
 
 const NEWS = `Crane to be taken down
 
@@ -16,19 +12,8 @@ Crane 7 will be taken down in April, the harbour master, Sela Orrin, said.
 The brake of the crane had not been inspected since 2028, Sela Orrin said.
 `;
 
-describe.skipIf('missing' in chromium)('topics', () => {
-  let room: Awaited<ReturnType<typeof openSampleRoom>>;
-  let browser: Awaited<ReturnType<typeof openBrowser>>;
-
-  beforeAll(async () => {
-    room = await openSampleRoom();
-    browser = await openBrowser('path' in chromium ? chromium.path : '', room.url);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await room?.close();
-  });
-  const made = async () => ((await (await fetch(`${room.url}/api/topics`)).json()) as TopicsBody).items;
+describeInRoom('topics', openSampleRoom, ({ browser, ask }) => {
+  const made = async () => (await ask<TopicsBody>('/topics')).items;
 
   it('is made from the form, by the keyboard, filled in from the address', async () => {
     const page = await browser.newPage({ path: '/topics?words=crane' });
@@ -47,7 +32,6 @@ describe.skipIf('missing' in chromium)('topics', () => {
     expect(await page.locator('.digest-entry').first().locator('.related-row').count()).toBeGreaterThan(0);
     await page.reload();
     await page.locator('.digest-entry').first().waitFor();
-    expect(browser.takeProblems()).toEqual([]);
     await page.close();
   });
 
@@ -63,7 +47,6 @@ describe.skipIf('missing' in chromium)('topics', () => {
     await page.goBack();
     await told.getByRole('link', { name: 'Harbour Radio' }).click();
     await page.getByRole('heading', { level: 1, name: 'Harbour Radio' }).waitFor();
-    expect(browser.takeProblems()).toEqual([]);
     await page.close();
   });
 
@@ -84,7 +67,6 @@ describe.skipIf('missing' in chromium)('topics', () => {
     await changes.getByText('Sela Orrin also says').waitFor();
     await changes.getByRole('link', { name: 'Crane 7 will be taken down in April' }).waitFor();
     expect(await page.locator('.digest-entry .fresh').count()).toBe(1);
-    expect(browser.takeProblems()).toEqual([]);
     await page.close();
   });
 

@@ -1,30 +1,11 @@
 /** The page of a source: its spellings, what it said, and putting right who it is. */
 
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from './chromium.ts';
-import { openBrowser } from './open-browser.ts';
+import { expect, it } from 'vitest';
+import { describeInRoom } from './in-room.ts';
 import { openSampleRoom } from './reading-room.ts';
 
-const chromium = findChromium();
-if ('missing' in chromium) console.warn(chromium.missing);
-
-describe.skipIf('missing' in chromium)('who is who', () => {
-  let room: Awaited<ReturnType<typeof openSampleRoom>>;
-  let browser: Awaited<ReturnType<typeof openBrowser>>;
-
-  beforeAll(async () => {
-    room = await openSampleRoom();
-    browser = await openBrowser('path' in chromium ? chromium.path : '', room.url);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await room?.close();
-  });
-  afterEach(() => {
-    expect(browser.takeProblems()).toEqual([]);
-  });
-
+describeInRoom('who is who', openSampleRoom, ({ browser }) => {
   const spellings = (page: Page): Promise<string[]> =>
     page.getByRole('region', { name: 'Written as' }).locator('.known-name').allTextContents();
   const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -43,7 +24,7 @@ describe.skipIf('missing' in chromium)('who is who', () => {
     await page.getByRole('link', { name: /^Harbour Radio .*chosen/ }).click();
     await expect.poll(() => page.locator('.said-row').count()).toBe(all);
     await page.goto('/sources/Pavel%20Dravec?outlet=Nobody');
-    await page.getByText('Nothing it said fits all of this: Nobody.').waitFor();
+    await page.getByText('No statement fits all of this: Nobody.').waitFor();
     await page.close();
   });
 
@@ -76,7 +57,7 @@ describe.skipIf('missing' in chromium)('who is who', () => {
     const page = await browser.newPage({ path: '/sources/Pavel%20Dravec' });
     await page.getByText('Merge, split, rename').click();
     await page.getByLabel(/^Your name/).fill('odo');
-    await page.getByLabel('Call it').fill('Pavel J. Dravec');
+    await page.getByLabel('Name to show').fill('Pavel J. Dravec');
     await page.getByRole('button', { name: 'Rename' }).click();
     await page.getByRole('heading', { level: 1, name: 'Pavel J. Dravec' }).waitFor();
     expect(decodeURIComponent(new URL(page.url()).pathname)).toBe('/sources/Pavel J. Dravec');

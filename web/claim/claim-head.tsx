@@ -5,6 +5,7 @@ import { addressOfArticle } from '../routes.ts';
 import { counted } from '../words/counted.ts';
 import { independenceInWords, rangeExplained } from '../words/independence.ts';
 import { asHeading } from '../words/wording.ts';
+import { Drifted } from './drifted.tsx';
 
 /** Outlets named under the heading; the others are counted. */
 const NAMED = 8;
@@ -63,7 +64,7 @@ function SpeaksOf({ dates }: { readonly dates: readonly ClaimDate[] }) {
 
 /** What is claimed, and on how many words it rests in how much print. */
 export function ClaimHead({ claim, statements }: Pick<ClaimBody, 'claim' | 'statements'>) {
-  const { independent, articles, outlets, denials, circles = [], dates = [] } = claim;
+  const { independent, articles, outlets, outletsOfVariants: changed = [], denials, circles = [], dates = [] } = claim;
   const explained = rangeExplained(independent);
   return (
     <header class="claim-head">
@@ -73,11 +74,17 @@ export function ClaimHead({ claim, statements }: Pick<ClaimBody, 'claim' | 'stat
       <p class="small">
         Printed by {counted(outlets.length, 'outlet')}
         {outlets.length > 1 ? ': ' : ''}
-        {outlets.length > 1 ? <Outlets names={outlets} /> : null}.
+        {outlets.length > 1 ? <Outlets names={outlets} /> : null}.{' '}
+        {changed.length > 0 ? (
+          <>
+            With another number or name by {counted(changed.length, 'more outlet')}: <Outlets names={changed} />.{' '}
+          </>
+        ) : null}
         {denials.length > 0 ? ` ${counted(denials.length, 'denial')}.` : ''} {explained}
       </p>
       <FirstHere claim={claim} statements={statements} />
       {dates.length > 0 ? <SpeaksOf dates={dates} /> : null}
+      <Drifted claim={claim} statements={statements} />
       {circles.map((circle) => (
         <p key={circle.outlets.join()} class="small">
           <Outlets names={circle.outlets} /> cite each other, and name nobody behind them.

@@ -1,10 +1,14 @@
-import type { EchoBody } from '../../src/serve/api.ts';
+import type { ComponentChildren } from 'preact';
+import type { EchoBody, EchoPlace } from '../../src/serve/api.ts';
 import { Answered } from '../states.tsx';
 import { useAnswer } from '../use-answer.ts';
+import { counted } from '../words/counted.ts';
+import { goBackTo, goesBackTo } from '../words/independence.ts';
+import { addressOfPlace } from './address-of-place.ts';
 import { EchoChart } from './echo-chart.tsx';
 
-/** Three claims as they will stand, for a page that has none yet. */
-function NothingYet() {
+/** Three claims as they will stand, for a page that has none to draw yet. */
+function NothingYet({ children }: { readonly children: ComponentChildren }) {
   return (
     <div class="echo-nothing">
       <svg viewBox="0 0 220 96" width="220" height="96" aria-hidden="true">
@@ -14,11 +18,33 @@ function NothingYet() {
         <circle class="echo-mark unnamed" cx="96" cy="64" r="6" />
         <circle class="echo-mark several" cx="140" cy="22" r="6" />
       </svg>
-      <p>
-        Nothing yet. Each claim becomes a dot here: further right the more articles say it, higher up the more
-        unconnected origins it has.
-      </p>
+      <div>{children}</div>
     </div>
+  );
+}
+
+const WHAT_A_DOT_IS =
+  'a dot here: further right the more articles say it, higher up the more unconnected origins it has.';
+
+/** Claims that are in one article each: nothing repeats, so that a drawing would be one column of numbers. */
+function NothingRepeated({ places }: { readonly places: readonly EchoPlace[] }) {
+  const claims = places.reduce((sum, place) => sum + place.claims, 0);
+  return (
+    <NothingYet>
+      <p>No claim is in more than one article yet. Each that will be becomes {WHAT_A_DOT_IS}</p>
+      <p>
+        Of {counted(claims, 'claim')} in one article each{' '}
+        {places.map((place, at) => (
+          <>
+            {at === 0 ? '' : at === places.length - 1 ? ' and ' : ', '}
+            <a key={addressOfPlace(place)} href={addressOfPlace(place)}>
+              {place.claims} {place.claims === 1 ? goesBackTo(place) : goBackTo(place)}
+            </a>
+          </>
+        ))}
+        .
+      </p>
+    </NothingYet>
   );
 }
 
@@ -29,7 +55,17 @@ export function EchoSection() {
     <section class="front-echo" aria-labelledby="echo-title">
       <h2 id="echo-title">How often it is said, and on how many words it rests</h2>
       <Answered answer={answer} what="chart">
-        {({ places }) => (places.length === 0 ? <NothingYet /> : <EchoChart places={places} />)}
+        {({ places }) =>
+          places.length === 0 ? (
+            <NothingYet>
+              <p>Nothing yet. Each claim becomes {WHAT_A_DOT_IS}</p>
+            </NothingYet>
+          ) : places.every(({ articles }) => articles === 1) ? (
+            <NothingRepeated places={places} />
+          ) : (
+            <EchoChart places={places} />
+          )
+        }
       </Answered>
     </section>
   );

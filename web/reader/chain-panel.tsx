@@ -18,6 +18,8 @@ interface ChainPanelProps {
   readonly claim: ClaimSummary | undefined;
   readonly position: string;
   readonly citation: string;
+  /** False of a statement that is only pointed at: what can be done with one waits until it is selected. */
+  readonly selected: boolean;
   readonly onShow: (span: Span | 'head') => void;
   readonly onStep: (by: 1 | -1) => void;
   readonly onClose: () => void;
@@ -72,22 +74,41 @@ function Hop({ link, text, last, onShow }: HopProps) {
 }
 
 /** From the reader inwards: the outlet, who passed it on, and on whose word it rests. */
-export function ChainPanel({ article, spoken, claim, position, citation, onShow, onStep, onClose }: ChainPanelProps) {
+export function ChainPanel({
+  article,
+  spoken,
+  claim,
+  position,
+  citation,
+  selected,
+  onShow,
+  onStep,
+  onClose,
+}: ChainPanelProps) {
   const { statement, text, part } = spoken;
   const { chain } = statement;
   return (
-    <section class="panel" aria-label="Chain of the selected statement">
+    <section
+      class="panel"
+      aria-label={selected ? 'Chain of the selected statement' : 'Chain of the statement pointed at'}
+    >
       <header class="panel-head">
         <h2>{position}</h2>
-        <button type="button" class="icon" aria-label="Previous statement" onClick={() => onStep(-1)}>
-          ↑
-        </button>
-        <button type="button" class="icon" aria-label="Next statement" onClick={() => onStep(1)}>
-          ↓
-        </button>
-        <button type="button" class="icon" aria-label="Close" onClick={onClose}>
-          ✕
-        </button>
+        {selected ? (
+          <>
+            <button type="button" class="icon" aria-label="Previous statement" onClick={() => onStep(-1)}>
+              ↑
+            </button>
+            <button type="button" class="icon" aria-label="Next statement" onClick={() => onStep(1)}>
+              ↓
+            </button>
+            <button type="button" class="icon" aria-label="Close" onClick={onClose}>
+              ✕
+            </button>
+          </>
+        ) : (
+          <span class="small">a click keeps it here</span>
+        )}
       </header>
       <ol class="chain">
         <li class="hop you">
@@ -98,8 +119,12 @@ export function ChainPanel({ article, spoken, claim, position, citation, onShow,
         ))}
       </ol>
       <StatementTerms statement={statement} />
-      <KeepInDossier article={article} statement={statement.id} byKey />
-      <CopyCitation citation={citation} />
+      {selected ? (
+        <>
+          <KeepInDossier article={article} statement={statement.id} byKey />
+          <CopyCitation citation={citation} />
+        </>
+      ) : null}
       {claim === undefined ? (
         <p class="panel-claim small">{withoutClaim(part)}</p>
       ) : (

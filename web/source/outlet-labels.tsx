@@ -94,7 +94,7 @@ function Table({
 }
 
 /** How each outlet calls somebody or something: words and counts. Nothing where only one outlet names it. */
-export function OutletLabels({ labels }: Pick<EntityBody, 'labels'>) {
+export function OutletLabels({ name, labels }: Pick<EntityBody, 'name' | 'labels'>) {
   if (labels.length < 2) return null;
   const names = new Set(labels.flatMap((one) => one.names.map(({ words }) => words)));
   const titled = labels.some(({ titles }) => titles.length > 0);
@@ -103,11 +103,13 @@ export function OutletLabels({ labels }: Pick<EntityBody, 'labels'>) {
   return (
     <details class="outlet-labels" open={callItOtherwise(labels)}>
       <summary>
-        <h2 class="outlet-labels-title">How outlets call it</h2>
+        <h2 class="outlet-labels-title">
+          How outlets call <bdi>{name}</bdi>
+        </h2>
       </summary>
       {names.size === 1 && !titled && !setOff ? (
         <p class="small">
-          All {counted(labels.length, 'outlet')} that name it write <bdi>{[...names][0]}</bdi>.
+          All {counted(labels.length, 'outlet')} write <bdi>{[...names][0]}</bdi>.
         </p>
       ) : (
         <>

@@ -21,7 +21,7 @@ function Rename({ entity, corrections: { busy, decide } }: PutRightProps) {
   return (
     <form class="one-line" onSubmit={submit}>
       <label class="field">
-        <span>Call it</span>
+        <span>Name to show</span>
         <input
           type="text"
           class="text-box"
@@ -47,7 +47,7 @@ function Kind({ entity, corrections: { busy, decide } }: PutRightProps) {
   return (
     <form class="one-line" onSubmit={submit}>
       <label class="field">
-        <span>It is a kind of</span>
+        <span>Kind</span>
         <select class="text-box" value={kind} onChange={(event) => setKind(event.currentTarget.value)}>
           {KINDS.map((one) => (
             <option key={one} value={one}>

@@ -46,6 +46,12 @@ function Row({ claim }: { readonly claim: ClaimSummary }) {
       </td>
       <td class="number" data-label={claim.outlets === 1 ? 'outlet' : 'outlets'}>
         {claim.outlets}
+        {claim.outletsOfVariants === undefined ? null : (
+          <span class="small" title="with another number or name">
+            {' '}
+            + {claim.outletsOfVariants}
+          </span>
+        )}
       </td>
       <td class="number" data-label={claim.independent.upper === 1 ? 'origin' : 'origins'}>
         {rangeInFigures(claim.independent)}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { LinkKind } from '../../src/model/statement.ts';
 import type {
   ArticleSummary,
   ArticlesBody,
@@ -6,17 +7,19 @@ import type {
   ClaimsBody,
   CountsBody,
   RoomBody,
+  SourceLinesBody,
 } from '../../src/serve/api.ts';
 import { Convergence } from '../convergence.tsx';
 import { Dateline } from '../dateline.tsx';
 import { DropZone } from '../drop/drop-zone.tsx';
 import { EchoSection } from '../echo/echo-section.tsx';
-import { addressOfArticle, addressOfClaim } from '../routes.ts';
-import { Answered, Empty } from '../states.tsx';
+import { addressOfArticle, addressOfClaim, addressOfSource } from '../routes.ts';
+import { Answered } from '../states.tsx';
 import { type Answer, useAnswer } from '../use-answer.ts';
 import { useTitle } from '../use-title.ts';
 import { counted } from '../words/counted.ts';
 import { goesBackTo } from '../words/independence.ts';
+import { KIND_IN_WORDS } from '../words/link-kinds.ts';
 import { asHeading } from '../words/wording.ts';
 
 function LeadingClaim({ claim }: { readonly claim: ClaimSummary }) {
@@ -39,15 +42,9 @@ function LeadingClaim({ claim }: { readonly claim: ClaimSummary }) {
 
 /** The claims that are in more than one article; how far the rest go back is told on their own list. */
 function LeadingClaims({ claims }: { readonly claims: readonly ClaimSummary[] }) {
-  if (claims.length === 0) {
-    return (
-      <Empty>
-        No claim is in more than one article yet. <a href="/claims">All claims</a>
-      </Empty>
-    );
-  }
   return (
-    <>
+    <section class="front-claims" aria-labelledby="said-most">
+      <h2 id="said-most">Said most often</h2>
       <p class="small convergence-key">
         <span class="key-outlet" /> outlets <span class="key-origin" /> origins <span class="key-unsure" /> not named
       </p>
@@ -59,7 +56,39 @@ function LeadingClaims({ claims }: { readonly claims: readonly ClaimSummary[] })
       <p class="all">
         <a href="/claims">All claims</a>
       </p>
-    </>
+    </section>
+  );
+}
+
+/** Where no claim is in more than one article: on whose word most of them rest. */
+function LeadingSources() {
+  const sources = useAnswer<SourceLinesBody>('/sources?by=entity&limit=10');
+  return (
+    <section class="front-claims" aria-labelledby="heard-most">
+      <h2 id="heard-most">On whose word most rests</h2>
+      <Answered answer={sources} what="list">
+        {({ items }) => (
+          <>
+            <ol class="leading-claims leading-sources">
+              {items.map(({ source, name, kind, asOrigin, articles }) => (
+                <li key={source} class="leading-source">
+                  <a class="claim-words" href={addressOfSource(source)}>
+                    <bdi>{name}</bdi>
+                  </a>
+                  <span class="small">
+                    {KIND_IN_WORDS[kind as LinkKind] ?? kind} · {counted(asOrigin, 'statement')} in{' '}
+                    {counted(articles, 'article')}
+                  </span>
+                </li>
+              ))}
+            </ol>
+            <p class="all leading-ways">
+              <a href="/sources">All sources</a> <a href="/claims">All claims</a>
+            </p>
+          </>
+        )}
+      </Answered>
+    </section>
   );
 }
 
@@ -108,12 +137,12 @@ function FrontLists() {
   const articles = useAnswer<ArticlesBody>('/articles?limit=8');
   return (
     <>
-      <section class="front-claims" aria-labelledby="said-most">
-        <h2 id="said-most">Said most often</h2>
-        <Answered answer={claims} what="claim">
-          {({ items }) => <LeadingClaims claims={items.filter((claim) => claim.articles > 1)} />}
-        </Answered>
-      </section>
+      <Answered answer={claims} what="claim">
+        {({ items }) => {
+          const repeated = items.filter((claim) => claim.articles > 1);
+          return repeated.length === 0 ? <LeadingSources /> : <LeadingClaims claims={repeated} />;
+        }}
+      </Answered>
       <section class="front-articles" aria-labelledby="newest">
         <h2 id="newest">Newest articles</h2>
         <Answered answer={articles} what="article">

@@ -3,7 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PlaceSeen, PlacesBody } from '../../src/serve/api.ts';
 import { FacetLinks } from '../facet-links.tsx';
 import { articlesIn, type KeptPlace, keptPlaces, monthsOf, nextMonth } from '../map/kept-places.ts';
-import { TimeBrush } from '../map/time-brush.tsx';
+import { type Stretch, TimeBrush } from '../map/time-brush.tsx';
+import { navigate } from '../navigation.ts';
 import { addressOfMap, addressOfSearch, type MapFilter } from '../routes.ts';
 import { Answered, Empty } from '../states.tsx';
 import { useAnswer } from '../use-answer.ts';
@@ -40,9 +41,19 @@ function without(filter: MapFilter, name: keyof MapFilter): MapFilter {
   return others;
 }
 
+/** The filter with another stretch of time. */
+const within = ({ from: _, to: __, ...others }: MapFilter, stretch: Stretch): MapFilter => ({ ...others, ...stretch });
+
 /** Where what articles speak of lies, and when they spoke of it; the same as a list. */
-export function MapView({ filter }: { readonly filter: MapFilter }) {
+export function MapView({ filter: kept }: { readonly filter: MapFilter }) {
   useTitle('Map');
+  /** A stretch of time that is being drawn. */
+  const [drawn, setDrawn] = useState<Stretch | null>(null);
+  const filter = drawn === null ? kept : within(kept, drawn);
+  const keep = (stretch: Stretch): void => {
+    setDrawn(null);
+    navigate(addressOfMap(within(kept, stretch)), { replace: true });
+  };
   const answer = useAnswer<PlacesBody>('/places');
   const Drawing = useDrawing();
   const addressWith = (name: keyof MapFilter) => (value: string | undefined) => {
@@ -67,7 +78,7 @@ export function MapView({ filter }: { readonly filter: MapFilter }) {
         {({ items }) => {
           if (items.length === 0) return <Empty>No article here names a place that could be looked up.</Empty>;
           const months = monthsOf(items);
-          const kept = keptPlaces(items, filter);
+          const places = keptPlaces(items, filter);
           const anyPrecision = keptPlaces(items, without(filter, 'precision'));
           const anyCountry = keptPlaces(items, without(filter, 'country'));
           return (
@@ -76,7 +87,7 @@ export function MapView({ filter }: { readonly filter: MapFilter }) {
                 {Drawing === null ? (
                   <div class="map-waiting" role="status" aria-label="Loading" />
                 ) : (
-                  <Drawing places={kept} world={filter.world !== undefined} searchFor={searchFor} />
+                  <Drawing places={places} world={filter.world !== undefined} searchFor={searchFor} />
                 )}
                 <p class="small">
                   <a href={addressWith('world')(filter.world === undefined ? '1' : undefined)}>
@@ -88,7 +99,9 @@ export function MapView({ filter }: { readonly filter: MapFilter }) {
                   counts={months.map((month) =>
                     items.reduce((sum, place) => sum + articlesIn(place, { from: month, to: month }), 0),
                   )}
-                  filter={filter}
+                  kept={filter}
+                  onDraw={setDrawn}
+                  onKeep={keep}
                 />
                 <div class="facets">
                   <FacetLinks
@@ -110,13 +123,13 @@ export function MapView({ filter }: { readonly filter: MapFilter }) {
                 </div>
               </div>
               <section aria-labelledby="places-title">
-                <h2 id="places-title">{counted(kept.length, 'place')}</h2>
-                {kept.length === 0 ? (
+                <h2 id="places-title">{counted(places.length, 'place')}</h2>
+                {places.length === 0 ? (
                   <Empty>
                     No place fits all of this. <a href="/map">Show every place</a>
                   </Empty>
                 ) : (
-                  <PlaceList places={kept} searchFor={searchFor} />
+                  <PlaceList places={places} searchFor={searchFor} />
                 )}
               </section>
             </div>

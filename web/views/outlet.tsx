@@ -93,9 +93,42 @@ function RelayedBy({ outlet: { relayedBy } }: { readonly outlet: OutletBody }) {
   );
 }
 
+/** Text it has word for word in common with others; which came first is what the dates say, and no more. */
+function Shares({ outlet: { shares } }: { readonly outlet: OutletBody }) {
+  if (shares.length === 0) return null;
+  return (
+    <section aria-labelledby="shares-title">
+      <h2 id="shares-title">Text it shares with other outlets</h2>
+      <p class="small">
+        Word for word; who has it from whom is told beside the articles themselves, where their words say so.
+      </p>
+      <ul class="known shares">
+        {shares.map(({ name, articles, words, laterThanThere, earlierThanThere }) => (
+          <li key={name}>
+            <a class="known-name" href={addressOfOutlet(name)}>
+              <bdi>{name}</bdi>
+            </a>{' '}
+            <span class="figure">
+              {counted(words, 'word')} in {counted(articles, 'article')}
+            </span>
+            <span class="small">
+              {[
+                laterThanThere === 0 ? '' : `${laterThanThere} dated after one there`,
+                earlierThanThere === 0 ? '' : `${earlierThanThere} before one there`,
+              ]
+                .filter(Boolean)
+                .join(', ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** One outlet: whom it relays, what it has from other outlets, and on whose word its statements rest. Counts alone. */
-export function OutletView({ name }: { readonly name: string }) {
-  const answer = useAnswer<OutletBody>(`/outlets/${encodeURIComponent(name)}`);
+export function OutletView({ name, whole }: { readonly name: string; readonly whole: boolean }) {
+  const answer = useAnswer<OutletBody>(`/outlets/${encodeURIComponent(name)}${whole ? '?count=all' : ''}`);
   useTitle(answer.state === 'ready' ? answer.body.name : null);
   return (
     <Answered answer={answer} what="outlet">
@@ -114,7 +147,9 @@ export function OutletView({ name }: { readonly name: string }) {
               </h1>
               <Facts outlet={outlet} />
               <p class="small">
-                {counted(outlet.articles, 'article')} with {counted(outlet.statements, 'statement')} in this archive
+                {counted(outlet.articles, 'article')}
+                {outlet.counted < outlet.articles ? '' : ` with ${counted(outlet.statements, 'statement')}`} in this
+                archive
                 {outlet.first === null ? null : (
                   <>
                     , <DateOf iso={outlet.first} />
@@ -127,6 +162,13 @@ export function OutletView({ name }: { readonly name: string }) {
                   </>
                 )}
               </p>
+              {outlet.counted === outlet.articles ? null : (
+                <p class="small">
+                  What follows is counted over its newest {counted(outlet.counted, 'article')}, with{' '}
+                  {counted(outlet.statements, 'statement')}.{' '}
+                  <a href={addressOfOutlet(name, { whole: true })}>Count all of them</a>, which takes a while.
+                </p>
+              )}
             </header>
             <div class="source-page">
               <div class="outlet-main">
@@ -148,6 +190,7 @@ export function OutletView({ name }: { readonly name: string }) {
                     <SourceCounts sources={elsewhere} within={within} />
                   </section>
                 )}
+                <Shares outlet={outlet} />
                 {outlet.origins.length === 0 ? null : (
                   <section aria-labelledby="origins-title">
                     <h2 id="origins-title">Whose words it prints</h2>

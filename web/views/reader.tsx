@@ -17,6 +17,7 @@ import { placeOf, type Stretch, stretchMarks } from '../reader/shared-stretches.
 import { SpeakersPanel } from '../reader/speakers-panel.tsx';
 import { type Part, spokenIn } from '../reader/spoken.ts';
 import { marksOf } from '../reader/statement-marks.ts';
+import { usePointed } from '../reader/use-pointed.ts';
 import { useShared } from '../reader/use-shared.ts';
 import { addressOfArticle, addressOfClaim, type Shown } from '../routes.ts';
 import { Answered } from '../states.tsx';
@@ -79,6 +80,9 @@ function Reader({ body: { article, statements, claims }, selected, shown, neighb
   const spoken = useMemo(() => spokenIn(article, statements), [article, statements]);
   const at = spoken.findIndex(({ statement }) => statement.id === selected);
   const here = spoken[at];
+  const { pointed, ...pointing } = usePointed(selected);
+  /** Whose chain stands beside the text: what is selected, else what the mouse rests on. */
+  const told = here ?? spoken.find(({ statement }) => statement.id === pointed);
   const { stretches, open } = useShared(article.id, shown);
   const opened = here === undefined ? open : undefined;
   const select = (id: string | null): void =>
@@ -147,7 +151,7 @@ function Reader({ body: { article, statements, claims }, selected, shown, neighb
 
   return (
     <div class={here === undefined && opened === undefined ? 'reader' : 'reader has-selection'}>
-      <article>
+      <article {...pointing}>
         <ArticleHead
           article={article}
           title={title === null ? null : drawing('title', title)([0, title.length])}
@@ -181,16 +185,17 @@ function Reader({ body: { article, statements, claims }, selected, shown, neighb
       <aside aria-live="polite">
         {opened !== undefined ? (
           <SharedPanel stretch={opened} here={article.text} onClose={() => openStretch(undefined)} />
-        ) : here === undefined ? (
+        ) : told === undefined ? (
           <SpeakersPanel statements={spoken.map(({ statement }) => statement)} missing={selected !== null} />
         ) : (
           <ChainPanel
             article={article.id}
-            spoken={here}
-            claim={claims.find(({ id }) => id === here.claim)}
-            position={`Statement ${at + 1} of ${spoken.length}`}
-            citation={citationOf(here, article)}
-            onShow={(span) => setFlash(span === 'head' ? 'outlet' : { part: here.part, span })}
+            spoken={told}
+            claim={claims.find(({ id }) => id === told.claim)}
+            position={`Statement ${spoken.indexOf(told) + 1} of ${spoken.length}`}
+            citation={citationOf(told, article)}
+            selected={told === here}
+            onShow={(span) => setFlash(span === 'head' ? 'outlet' : { part: told.part, span })}
             onStep={step}
             onClose={() => select(null)}
           />

@@ -2,17 +2,19 @@ import { useState } from 'preact/hooks';
 import type { LinkKind } from '../../src/model/statement.ts';
 import type { CorrectedBody, SaidFacet, SourceBody } from '../../src/serve/api.ts';
 import { SAID_FACETS } from '../../src/serve/said-facets.ts';
+import { ask } from '../ask.ts';
 import { DateOf } from '../dateline.tsx';
 import { FacetLinks } from '../facet-links.tsx';
 import { navigate } from '../navigation.ts';
 import { addressOfSource, type SaidFilter } from '../routes.ts';
+import { ShowMore } from '../show-more.tsx';
 import { KnownAs } from '../source/known-as.tsx';
 import { OutletLabels } from '../source/outlet-labels.tsx';
 import { PutRight } from '../source/put-right.tsx';
 import { Said } from '../source/said.tsx';
 import { useCorrections } from '../source/use-corrections.ts';
 import { Answered, Empty } from '../states.tsx';
-import { useAnswer } from '../use-answer.ts';
+import { pageOf, useAnswer, useMore } from '../use-answer.ts';
 import { useTitle } from '../use-title.ts';
 import { WhenBars } from '../when-bars.tsx';
 import { correctionInWords } from '../words/corrections.ts';
@@ -20,7 +22,7 @@ import { counted } from '../words/counted.ts';
 import { KIND_IN_WORDS } from '../words/link-kinds.ts';
 
 const FACET_LABELS: readonly (readonly [facet: Exclude<SaidFacet, 'when'>, label: string])[] = [
-  ['part', 'Part in it'],
+  ['part', 'Said or passed on'],
   ['stance', 'Stance'],
   ['certainty', 'How firmly'],
   ['through', 'Through whom'],
@@ -35,6 +37,9 @@ const VALUES: Readonly<Record<string, string>> = {
   unknown: 'not known',
 };
 const inWords = (value: string): string => VALUES[value] ?? value;
+
+/** Statements asked for at a time: each comes with its passage. */
+const STATEMENTS_A_STEP = 100;
 
 interface SourceProps {
   readonly source: string;
@@ -54,8 +59,13 @@ function takeJustDone(): CorrectedBody['correction'] | null {
 export function SourceView({ source, filter }: SourceProps) {
   const [asked, setAsked] = useState(0);
   const [done, setDone] = useState(takeJustDone);
-  const query = new URLSearchParams({ ...filter, limit: '500' });
-  const answer = useAnswer<SourceBody>(`/sources/${encodeURIComponent(source)}?${query}`, asked);
+  const path = `/sources/${encodeURIComponent(source)}?${new URLSearchParams(filter)}`;
+  const answer = useAnswer<SourceBody>(pageOf(path, STATEMENTS_A_STEP), asked);
+  // A correction may change what there is: the pages after the first are then asked for anew.
+  const said = useMore(`${path} ${asked}`, answer.state === 'ready' ? answer.body.statements : null, async (offset) => {
+    const { statements } = await ask<SourceBody>(pageOf(path, STATEMENTS_A_STEP, offset));
+    return statements;
+  });
   useTitle(answer.state === 'ready' ? answer.body.summary.name : null);
   const corrections = useCorrections(({ correction, source: now }) => {
     if (now === source) {
@@ -72,7 +82,7 @@ export function SourceView({ source, filter }: SourceProps) {
   };
   return (
     <Answered answer={answer} what="source">
-      {({ summary: { name, kind, asOrigin, asRelay, articles }, entity, several, names, facets, statements }) => (
+      {({ summary: { name, kind, asOrigin, asRelay, articles }, entity, several, names, facets }) => (
         <>
           <header class="source-head">
             <p class="kicker">{KIND_IN_WORDS[kind as LinkKind] ?? kind}</p>
@@ -117,10 +127,10 @@ export function SourceView({ source, filter }: SourceProps) {
               </ul>
             </section>
           )}
-          {entity === null ? null : <OutletLabels labels={entity.labels} />}
+          {entity === null ? null : <OutletLabels name={name} labels={entity.labels} />}
           <div class="source-page">
             <section class="source-said" aria-labelledby="said-title">
-              <h2 id="said-title">What it said, oldest first</h2>
+              <h2 id="said-title">Statements, oldest first</h2>
               <div class="facets">
                 <WhenBars
                   values={facets.when}
@@ -138,25 +148,25 @@ export function SourceView({ source, filter }: SourceProps) {
                   />
                 ))}
               </div>
-              {statements.items.length === 0 ? (
+              {said === null || said.items.length === 0 ? (
                 <Empty>
                   {SAID_FACETS.some((facet) => filter[facet] !== undefined) ? (
                     <>
-                      Nothing it said fits all of this: {Object.values(filter).map(inWords).join(', ')}.{' '}
+                      No statement fits all of this: {Object.values(filter).map(inWords).join(', ')}.{' '}
                       <a href={addressOfSource(source)}>Show everything</a>
                     </>
                   ) : (
-                    'Named in articles, but nothing rests on its word and it passed nothing on.'
+                    'Named in articles, but no statement rests on this name, and none was passed on under it.'
                   )}
                 </Empty>
               ) : (
                 <ol class="rows said-rows">
-                  {statements.items.map((statement) => (
+                  {said.items.map((statement) => (
                     <Said key={statement.id} statement={statement} names={names} />
                   ))}
                 </ol>
               )}
-              {statements.more ? <p class="small">The first {statements.items.length} are shown.</p> : null}
+              <ShowMore onMore={said?.showMore ?? null} />
             </section>
             <aside class="source-side" aria-label="Who this is">
               {entity === null ? null : <KnownAs entity={entity} />}

@@ -14,6 +14,9 @@ export function goesBackTo(range: Range): string {
   return `goes back to ${rangeInFigures(range)} ${range.upper === 1 ? 'origin' : 'origins'}`;
 }
 
+/** The same of several. */
+export const goBackTo = (range: Range): string => goesBackTo(range).replace('goes', 'go');
+
 /** For the claim's own page: "2 unconnected sources in 9 articles". Counts only; never whether it is so. */
 export function independenceInWords({ lower, upper }: Range, articles: number): string {
   const where = `in ${counted(articles, 'article')}`;

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { buildClaim } from '../../corroboration/build-claim.ts';
 import { familiesOf } from '../../corroboration/families.ts';
 import { makesClaim } from '../../corroboration/makes-claim.ts';
@@ -9,12 +9,20 @@ import { claimDecisions } from './entities/claim-decisions.ts';
 import { inParts } from './in-parts.ts';
 import { sentencesTiedTo } from './own-sentences.ts';
 import { statementsById } from './read-statements.ts';
+import { statementsShared } from './reuse/shared-statements.ts';
 import type { Search } from './search.ts';
 import type { Tables } from './tables.ts';
-import { connected } from './wording-graph.ts';
+import type { Turns } from './turns.ts';
+import { listed } from './wordings/filed.ts';
+import { connected } from './wordings/wording-graph.ts';
 
-/** Builds anew the claims of everything connected with the wordings. */
-export async function formClaims(db: Kysely<Tables>, search: Search, from: readonly string[]): Promise<void> {
+/** Builds anew the claims of everything connected with the wordings; with all wordings of these. */
+export async function formClaims(
+  db: Kysely<Tables>,
+  search: Search,
+  from: readonly string[],
+  turns: Turns = async () => {},
+): Promise<readonly string[]> {
   const { wordings, edges } = await connected(db, from);
   await disband(db, search, await claimsOf(db, wordings));
   const families = familiesOf(wordings, edges);
@@ -31,14 +39,26 @@ export async function formClaims(db: Kysely<Tables>, search: Search, from: reado
     db,
     families.map(({ wordings: own }) => of(own)),
   );
-  const claims = families.flatMap((family) => {
+  const sharedBy = await statementsShared(
+    db,
+    families.map(({ wordings: own }) => of(own)),
+  );
+  const claims: Claim[] = [];
+  for (const family of families) {
     const statements = of(family.wordings);
-    if (!statements.some(makesClaim)) return [];
+    if (!statements.some(makesClaim)) continue;
     const own = amongst(tied, family.wordings);
-    return buildClaim({ statements, denials: of(family.denials), own }, decisionsOn(statements));
-  });
+    const decisions = decisionsOn(statements);
+    const shared = await sharedBy(statements, decisions);
+    claims.push(buildClaim({ statements, denials: of(family.denials), own }, decisions, shared));
+    await turns(WORK_OF_A_CLAIM * statements.length);
+  }
   for (const part of inParts(claims)) await insertClaims(db, search, part);
+  return wordings;
 }
+
+/** What building a claim takes for each of its statements, in comparisons. */
+const WORK_OF_A_CLAIM = 10;
 
 /** The sentences that are tied to one of the wordings, with the ties to these. */
 function amongst(tied: readonly TiedSentence[], wordings: readonly string[]): readonly TiedSentence[] {
@@ -59,17 +79,20 @@ export async function disband(db: Kysely<Tables>, search: Search, claims: readon
       rows.map(({ n }) => n),
     );
     await db.deleteFrom('claims').where('id', 'in', ids).execute();
-    await db.updateTable('statements').set({ claim: null }).where('claim', 'in', ids).execute();
+    await db.updateTable('statements').set({ claim: null }).where('claim', 'in', listed(ids)).execute();
   }
 }
 
 /** Ids of the claims that statements of these wordings are in. */
 export async function claimsOf(db: Kysely<Tables>, wordings: readonly string[]): Promise<string[]> {
   const claims = new Set<string>();
-  for (const ids of inParts(wordings)) {
-    const rows = await db.selectFrom('statements').select('claim').distinct().where('wording', 'in', ids).execute();
-    for (const { claim } of rows) if (claim !== null) claims.add(claim);
-  }
+  const rows = await db
+    .selectFrom('statements')
+    .select('claim')
+    .distinct()
+    .where('wording', 'in', listed(wordings))
+    .execute();
+  for (const { claim } of rows) if (claim !== null) claims.add(claim);
   return [...claims];
 }
 
@@ -80,11 +103,10 @@ async function insertClaims(db: Kysely<Tables>, search: Search, claims: readonly
     'claims',
     inserted.map(({ n }) => n),
   );
-  for (const claim of claims) {
-    for (const ids of inParts(claim.statements)) {
-      await db.updateTable('statements').set({ claim: claim.id }).where('id', 'in', ids).execute();
-    }
-  }
+  const told = claims.flatMap(({ id, statements }) => statements.map((statement) => [statement, id] as const));
+  for (const part of inParts(told, 5_000))
+    await sql`update statements set claim = told.value ->> 1
+      from json_each(${JSON.stringify(part)}) as told where statements.id = told.value ->> 0`.execute(db);
 }
 
 /** The statements of each wording, ascending. */

@@ -1,9 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import type { LinkKind } from '../../model/statement.ts';
 import type { Hit } from '../archive.ts';
+import { listOf } from './list-of.ts';
 import type { Tables } from './tables.ts';
-
-const list = (ids: readonly string[]) => sql`(select value from json_each(${JSON.stringify(ids)}))`;
 
 /** Hits with what stands around them: outlet, date and speaker of statements, outlet and date of articles, counts of claims. */
 export async function withDetails(db: Kysely<Tables>, hits: readonly Hit[]): Promise<Hit[]> {
@@ -16,17 +15,17 @@ export async function withDetails(db: Kysely<Tables>, hits: readonly Hit[]): Pro
       select s.id, a.outlet, a.published, l.name as speaker, l.kind as "speakerKind", s.stance
       from statements s join articles a on a.id = s.article
         left join links l on l.article = s.article and l.ordinal = s.ordinal and l.role = 'origin'
-      where s.id in ${list(statements)}`.execute(db);
+      where s.id in ${listOf(statements)}`.execute(db);
     for (const { id, ...row } of rows) told.set(`statement ${id}`, row);
   }
   if (articles.length > 0) {
     const { rows } = await sql<{ id: string; outlet: string | null; published: string | null }>`
-      select id, outlet, published from articles where id in ${list(articles)}`.execute(db);
+      select id, outlet, published from articles where id in ${listOf(articles)}`.execute(db);
     for (const { id, ...row } of rows) told.set(`article ${id}`, { ...row, speaker: null, speakerKind: null });
   }
   if (claims.length > 0) {
     const { rows } = await sql<NonNullable<Hit['counts']> & { id: string }>`
-      select id, articles, outlets, lower, upper, denials from claims where id in ${list(claims)}`.execute(db);
+      select id, articles, outlets, lower, upper, denials from claims where id in ${listOf(claims)}`.execute(db);
     for (const { id, ...row } of rows) counts.set(id, row);
   }
   return hits.map((hit) => {

@@ -1,11 +1,14 @@
-import type { Kysely, Transaction } from 'kysely';
-import { ownAsksOf, ownKeysOf } from '../../corroboration/keys.ts';
+import { type Kysely, sql, type Transaction } from 'kysely';
+import { ownPlacesOf, type Place } from '../../corroboration/keys.ts';
 import { ownProfile, ownSentences } from '../../corroboration/own-sentences.ts';
 import { saysTheSame } from '../../corroboration/says-the-same.ts';
 import type { OwnSentence, StatementProfile, TiedSentence } from '../../corroboration/types.ts';
 import { inParts } from './in-parts.ts';
 import { statementsOfArticle } from './read-statements.ts';
 import type { Tables } from './tables.ts';
+import type { Turns } from './turns.ts';
+import { type Filed, filedUnder, leadsTo, listed } from './wordings/filed.ts';
+import { readProfiles } from './wordings/read-profiles.ts';
 
 /** Articles in one transaction. */
 const ARTICLES_A_STEP = 100;
@@ -17,6 +20,7 @@ const ARTICLES_A_STEP = 100;
  */
 export async function gatherOwnSentences(
   trx: Transaction<Tables>,
+  turns: Turns,
 ): Promise<{ readonly articles: number; readonly wordings: readonly string[] }> {
   const waiting = await trx
     .selectFrom('analyses')
@@ -26,63 +30,104 @@ export async function gatherOwnSentences(
     .orderBy('article')
     .limit(ARTICLES_A_STEP)
     .execute();
-  const touched = new Set<string>();
+  const found: Told[] = [];
   for (const article of waiting) {
     for (const sentence of ownSentences(article, await statementsOfArticle(trx, article.id))) {
-      for (const wording of await fileSentence(trx, sentence)) touched.add(wording);
+      const profile = ownProfile(sentence);
+      const places = ownPlacesOf(profile);
+      if (places.length > 0) found.push({ sentence, profile, places });
     }
   }
-  const ids = waiting.map(({ id }) => id);
-  for (const part of inParts(ids))
-    await trx.updateTable('analyses').set({ told: 1 }).where('article', 'in', part).execute();
-  return { articles: waiting.length, wordings: [...touched] };
-}
-
-/** Stores one sentence under its keys; the wordings it says the same as. */
-async function fileSentence(trx: Transaction<Tables>, sentence: OwnSentence): Promise<readonly string[]> {
-  const { article, span, text } = sentence;
-  const profile = ownProfile(sentence);
-  const keys = ownKeysOf(profile);
-  if (keys.length === 0) return [];
-  const { n } = await trx
-    .insertInto('own_sentences')
-    .values({ article, start_char: span[0], end_char: span[1], text })
-    .returning('n')
-    .executeTakeFirstOrThrow();
+  const wordings = await fileSentences(trx, found, turns);
   await trx
-    .insertInto('own_keys')
-    .values(keys.map((key) => ({ key, sentence: n })))
+    .updateTable('analyses')
+    .set({ told: 1 })
+    .where('article', 'in', listed(waiting.map(({ id }) => id)))
     .execute();
-  const asked = ownAsksOf(profile);
-  const candidates = await trx
-    .selectFrom('wordings')
-    .select('profile')
-    .where('id', 'in', (query) => query.selectFrom('wording_keys').select('wording').where('key', 'in', asked))
-    .execute();
-  const wordings = candidates
-    .map((candidate) => JSON.parse(candidate.profile) as StatementProfile)
-    .filter((wording) => saysTheSame(profile, wording))
-    .map(({ wording }) => wording);
-  for (const part of inParts(wordings.map((wording) => ({ wording, sentence: n })))) {
-    await trx.insertInto('own_ties').values(part).execute();
-  }
-  return wordings;
+  return { articles: waiting.length, wordings };
 }
 
-/** Ties a new wording to the sentences that say the same. */
+/** A sentence with what it says and where it is filed. */
+interface Told {
+  readonly sentence: OwnSentence;
+  readonly profile: StatementProfile;
+  readonly places: readonly Place[];
+}
+
+/** Stores sentences under their keys and ties them to the wordings they are led to; these. */
+async function fileSentences(
+  trx: Transaction<Tables>,
+  told: readonly Told[],
+  turns: Turns,
+): Promise<readonly string[]> {
+  const filed = await filedUnder(
+    trx,
+    told.flatMap(({ places }) => places.flatMap(({ askers }) => askers)),
+  );
+  const profiles = new Map<string, StatementProfile>();
+  const tied = new Set<string>();
+  for (const { sentence, profile, places } of told) {
+    const { article, span, text } = sentence;
+    const { n } = await trx
+      .insertInto('own_sentences')
+      .values({ article, start_char: span[0], end_char: span[1], text })
+      .returning('n')
+      .executeTakeFirstOrThrow();
+    await trx
+      .insertInto('own_keys')
+      .values(places.map(({ key }) => ({ key, sentence: n })))
+      .execute();
+    const led = [...new Set(places.flatMap(({ askers }) => askers.flatMap((key) => filed.leading(key))))];
+    await readProfiles(trx, led, profiles);
+    const wordings = led.filter((wording) => saysTheSame(profile, profiles.get(wording)!));
+    await insertTies(
+      trx,
+      wordings.map((wording) => [wording, n]),
+    );
+    for (const wording of wordings) tied.add(wording);
+    await turns(led.length);
+  }
+  return [...tied];
+}
+
+async function insertTies(trx: Transaction<Tables>, ties: readonly (readonly [string, number])[]): Promise<void> {
+  if (ties.length === 0) return;
+  await sql`insert into own_ties (wording, sentence)
+    select value ->> 0, value ->> 1 from json_each(${JSON.stringify(ties)})`.execute(trx);
+}
+
+/** Ties wordings to the sentences that say the same, where a key of the wording leads from these to it. */
 export async function tieToSentences(
   trx: Transaction<Tables>,
-  profile: StatementProfile,
-  keys: readonly string[],
+  wordings: readonly { readonly profile: StatementProfile; readonly places: readonly Place[] }[],
+  filed: Filed,
 ): Promise<void> {
-  if (keys.length === 0) return;
-  const rows = await sentenceRows(trx)
-    .where('own_sentences.n', 'in', (query) => query.selectFrom('own_keys').select('sentence').where('key', 'in', keys))
+  const asked = wordings.map(({ profile, places }) => ({
+    profile,
+    keys: places.filter(({ key }) => leadsTo(filed, key, profile.wording)).flatMap(({ askers }) => askers),
+  }));
+  const sentencesAt = new Map<string, number[]>();
+  const keys = [...new Set(asked.flatMap((one) => one.keys))].sort();
+  const { rows } = await sql<{ key: string; sentence: number }>`
+    select own_keys.key, sentence from json_each(${JSON.stringify(keys)}) as asked
+    cross join own_keys on own_keys.key = asked.value`.execute(trx);
+  for (const { key, sentence } of rows) sentencesAt.set(key, [...(sentencesAt.get(key) ?? []), sentence]);
+  if (sentencesAt.size === 0) return;
+  const held = await sentenceRows(trx)
+    .where('own_sentences.n', 'in', listed([...new Set(rows.map(({ sentence }) => sentence))]))
     .execute();
-  const ties = rows
-    .filter((row) => saysTheSame(ownProfile(sentenceOf(row)), profile))
-    .map(({ n }) => ({ wording: profile.wording, sentence: n }));
-  for (const part of inParts(ties)) await trx.insertInto('own_ties').values(part).execute();
+  const profiles = new Map(held.map((row) => [row.n, ownProfile(sentenceOf(row))]));
+  const ties = asked.flatMap(({ profile, keys: own }) =>
+    [...new Set(own.flatMap((key) => sentencesAt.get(key) ?? []))]
+      .filter((n) => saysTheSame(profiles.get(n)!, profile))
+      .map((n) => [profile.wording, n] as const),
+  );
+  await insertTies(trx, ties);
+}
+
+/** Takes the ties of a wording away. */
+export async function untieFromSentences(trx: Transaction<Tables>, wording: string): Promise<void> {
+  await trx.deleteFrom('own_ties').where('wording', '=', wording).execute();
 }
 
 /** The sentences tied to any of the wordings, each with those it is tied to. */

@@ -45,11 +45,37 @@ export async function claimSummaries(
     .limit(limit)
     .offset(offset)
     .execute();
+  const others = await outletsOfVariants(
+    db,
+    rows.filter(({ variants }) => variants > 0).map(({ id }) => id),
+  );
   return rows.map(({ lower, upper, first_published: firstPublished, ...row }) => {
     const { id, text, articles, outlets, origins, denials, variants } = row;
-    return { id, text, articles, outlets, origins, independent: { lower, upper }, denials, variants, firstPublished };
+    const more = others.get(id);
+    return {
+      ...{ id, text, articles, outlets },
+      ...(more === undefined ? {} : { outletsOfVariants: more }),
+      ...{ origins, independent: { lower, upper }, denials, variants, firstPublished },
+    };
   });
 }
+
+/** How many outlets print each claim with another number or name alone: only a claim with variants can have such, and its record says. */
+async function outletsOfVariants(db: Kysely<Tables>, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const found = new Map<string, number>();
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    const some = ids.slice(from, from + AT_ONCE);
+    const rows = await db.selectFrom('claims').select(['id', 'record']).where('id', 'in', some).execute();
+    for (const { id, record } of rows) {
+      const { outletsOfVariants: others = [] } = JSON.parse(record) as Claim;
+      if (others.length > 0) found.set(id, others.length);
+    }
+  }
+  return found;
+}
+
+/** Ids in one question to the database. */
+const AT_ONCE = 500;
 
 /** How many claims stand where, most articles first. Read from the index alone. */
 export const claimPlaces = (db: Kysely<Tables>): Promise<(ClaimPlace & { readonly claims: number })[]> =>

@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { foldName } from '../../identity/fold-name.ts';
 import type { SearchConditions } from '../search-query.ts';
+import { listOf } from './list-of.ts';
 import { outletSummaries } from './read-articles.ts';
 import type { Search } from './search.ts';
 import { sourceKey } from './source-key.ts';
@@ -118,7 +119,7 @@ async function keysWithWords(db: Kysely<Tables>, search: Search, words: string):
 type Condition = RawBuilder<boolean>;
 
 const inList = (column: RawBuilder<unknown>, values: readonly string[]): Condition =>
-  sql<boolean>`${column} in (select value from json_each(${JSON.stringify(values)}))`;
+  sql<boolean>`${column} in ${listOf(values)}`;
 
 const all = (conditions: readonly Condition[]): Condition =>
   conditions.length === 0 ? sql<boolean>`1 = 1` : sql<boolean>`(${sql.join(conditions, sql` and `)})`;

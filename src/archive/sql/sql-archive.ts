@@ -31,7 +31,7 @@ import { compareTexts } from './reuse/compare-texts.ts';
 import { readReuse } from './reuse/read-reuse.ts';
 import type { Search } from './search.ts';
 import { sourceLines } from './sources/source-lines.ts';
-import { storeArticle } from './store-article.ts';
+import { storeArticle, storeArticles } from './store-article.ts';
 import type { Tables } from './tables.ts';
 import { articleSummariesOf, articlesOn, countOn, lastAdded } from './topics/articles-on.ts';
 import { claimsIn } from './topics/claims-in.ts';
@@ -85,6 +85,7 @@ export function sqlArchive(db: Kysely<Tables>, search: Search): Archive {
     eachStatement: () => eachStatement(db),
     eachClaim: () => eachClaim(db),
     store: (article) => storeArticle(db, search, article),
+    storeAll: (articles) => storeArticles(db, search, articles),
     holds: (article, version) => holds(db, article, version),
     recordInput: (input) => recordInput(db, input),
     inputs: () => readInputs(db),
@@ -114,7 +115,7 @@ export function sqlArchive(db: Kysely<Tables>, search: Search): Archive {
     keepTopic: (topic) => keepTopic(db, topic),
     dropTopic: (id) => dropTopic(db, id),
     outletLines: () => outletLines(db),
-    outletRecord: (name) => outletRecord(db, name),
+    outletRecord: (name, options) => outletRecord(db, name, options),
     dossiers: () => readDossiers(db),
     dossier: (id) => readDossier(db, id),
     keepDossier: (dossier) => keepDossier(db, dossier),

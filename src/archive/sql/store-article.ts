@@ -17,29 +17,44 @@ import { placeRows } from './topics/place-rows.ts';
 const VERSIONS = new Intl.Collator('en', { numeric: true });
 
 /** Keeps one article in one transaction; see `Archive.store`. */
-export function storeArticle(db: Kysely<Tables>, search: Search, annotated: AnnotatedArticle): Promise<Stored> {
-  const parts = articleParts(annotated);
-  const { article, analysis } = parts;
-  return db.transaction().execute(async (trx) => {
-    const held = await trx.selectFrom('articles').select('text').where('id', '=', article.id).executeTakeFirst();
-    if (held === undefined) {
-      await insertArticle(trx, search, article);
-      await insertAnalysis(trx, search, parts);
-      return 'added';
-    }
-    if (held.text !== article.text) {
-      throw new HearsayError('archive.id-conflict', `Another text is held under the id ${article.id}.`);
-    }
-    const former = await trx
-      .selectFrom('analyses')
-      .select('version')
-      .where('article', '=', article.id)
-      .executeTakeFirstOrThrow();
-    if (VERSIONS.compare(analysis.analysis.version, former.version) <= 0) return 'unchanged';
-    await removeAnalysis(trx, search, article.id);
-    await insertAnalysis(trx, search, parts);
-    return 'reanalysed';
+export async function storeArticle(db: Kysely<Tables>, search: Search, annotated: AnnotatedArticle): Promise<Stored> {
+  const [stored] = await storeArticles(db, search, [annotated]);
+  if (stored instanceof HearsayError) throw stored;
+  return stored!;
+}
+
+/** Keeps some articles in one transaction; see `Archive.storeAll`. */
+export async function storeArticles(
+  db: Kysely<Tables>,
+  search: Search,
+  annotated: readonly AnnotatedArticle[],
+): Promise<readonly (Stored | HearsayError)[]> {
+  return await db.transaction().execute(async (trx) => {
+    const outcomes: (Stored | HearsayError)[] = [];
+    for (const article of annotated) outcomes.push(await storeOne(trx, search, articleParts(article)));
+    return outcomes;
   });
+}
+
+async function storeOne(trx: Transaction<Tables>, search: Search, parts: ArticleParts): Promise<Stored | HearsayError> {
+  const { article, analysis } = parts;
+  const held = await trx.selectFrom('articles').select('text').where('id', '=', article.id).executeTakeFirst();
+  if (held === undefined) {
+    await insertArticle(trx, search, article);
+    await insertAnalysis(trx, search, parts);
+    return 'added';
+  }
+  if (held.text !== article.text)
+    return new HearsayError('archive.id-conflict', `Another text is held under the id ${article.id}.`);
+  const former = await trx
+    .selectFrom('analyses')
+    .select('version')
+    .where('article', '=', article.id)
+    .executeTakeFirstOrThrow();
+  if (VERSIONS.compare(analysis.analysis.version, former.version) <= 0) return 'unchanged';
+  await removeAnalysis(trx, search, article.id);
+  await insertAnalysis(trx, search, parts);
+  return 'reanalysed';
 }
 
 async function insertArticle(trx: Transaction<Tables>, search: Search, article: Article): Promise<void> {

@@ -1,6 +1,11 @@
 import type { Generated } from 'kysely';
 import type { Comparison, Relation } from '../../corroboration/types.ts';
 
+/** A statement waits to be compared; was compared, and its claim waits to be formed; is in its claim, if it makes one. */
+export const WAITING = 0;
+export const COMPARED = 2;
+export const PLACED = 1;
+
 /** Columns named `record` hold JSON as text, in every database: what was written comes back unit for unit. */
 export interface Tables {
   inputs: { sha256: string; file: string; size_bytes: number; read_at: string; skipped: string };
@@ -53,7 +58,7 @@ export interface Tables {
     /** Statements with one wording are one node when claims are formed. */
     wording: string | null;
     claim: string | null;
-    /** 1 when it has been compared with the others and its claim is known. */
+    /** `WAITING`, `COMPARED` or `PLACED`. */
     placed: Generated<number>;
   };
   links: {

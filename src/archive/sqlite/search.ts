@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { type FoundStatement, HIT_KINDS, type Hit, type HitKind } from '../archive.ts';
 import { countriesOf } from '../sql/countries-of.ts';
+import { listOf } from '../sql/list-of.ts';
 import { articleFits, claimFits, type ResolvedConditions, statementFits } from '../sql/resolve-conditions.ts';
 import type { Search, Searched, SearchOptions } from '../sql/search.ts';
 import type { Tables } from '../sql/tables.ts';
@@ -26,9 +27,7 @@ export const ftsSearch: Search = {
     if (rows.length === 0) return;
     const columns = names(INDEXED[table]);
     await sql`insert into ${indexOf(table)} (rowid, ${columns})
-      select n, ${columns} from ${sql.id(table)} where n in (select value from json_each(${JSON.stringify(rows)}))`.execute(
-      db,
-    );
+      select n, ${columns} from ${sql.id(table)} where n in ${listOf(rows)}`.execute(db);
   },
 
   async remove(db, table, rows) {
@@ -37,7 +36,7 @@ export const ftsSearch: Search = {
     // FTS5's own 'delete' command: an index without its own copy of the text must be told what the text was.
     await sql`insert into ${indexOf(table)} (${indexOf(table)}, rowid, ${columns})
       select 'delete', n, ${columns} from ${sql.id(table)}
-      where n in (select value from json_each(${JSON.stringify(rows)}))`.execute(db);
+      where n in ${listOf(rows)}`.execute(db);
   },
 
   has(table, words) {

@@ -24,8 +24,21 @@ export function subjectEnding(cast: Cast, end: number, low: number): Subject | n
   if (end <= low) return null;
   const last = lower[end - 1]!;
   if (last === 'who' || SPEAKING_PRONOUNS.has(last)) return bounded(cast, end - 1, end, low);
+  const withheld = beforeNameWithheld(cast, last === ',' ? end - 1 : end, low);
+  if (withheld > low) return phraseEnding(cast, withheld, end, low);
   const inner = last === ',' ? beforeApposition(cast, end - 1, low) : end;
   return inner < 0 ? null : phraseEnding(cast, inner, end, low);
+}
+
+const WITHHELD = new Set(['named', 'identified', 'quoted', 'anonymity']);
+const OPENS_CONDITION = new Set(['who', 'speaking', 'asking']);
+
+/** "An official | who asked not to be named |", "…, speaking on condition of anonymity, |": where that clause begins; -1 when there is none. */
+function beforeNameWithheld({ reading: { lower } }: Cast, end: number, low: number): number {
+  if (!WITHHELD.has(lower[end - 1] ?? '')) return -1;
+  for (let i = end - 2; i > low && i > end - APPOSITION; i--)
+    if (OPENS_CONDITION.has(lower[i]!)) return lower[i - 1] === ',' ? i - 1 : i;
+  return -1;
 }
 
 /** "Ida Krel, the mayor, | told": the comma in front of the apposition; -1 when there is none. */
@@ -36,6 +49,11 @@ function beforeApposition(cast: Cast, comma: number, low: number): number {
     // The tagger takes the last word of "Bay Works" for a verb.
     if (mentionAtToken(cast, i)) continue;
     const { pos } = document.tokens[i]!;
+    // "Ida Krel, an engineer who works in Kesh, | told"
+    if (pos === 'VERB' && lower[i - 1] === 'who') {
+      i--;
+      continue;
+    }
     if (pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ') return -1;
   }
   return -1;

@@ -15,15 +15,15 @@ const COLUMNS = [
 const FIXED_WIDTH = 10 + 7 + 7 + 6 + 10;
 
 /**
- * Claims as a table: how many outlets print each, and how many independent origins they go back to.
+ * Claims as a table: how many outlets print each ("2 + 1" where one more has another number or name), and how many independent origins they go back to.
  *
  * @param width - columns of the screen, which cuts long claims; `null` leaves them whole
  */
 export function claimTable(claims: readonly ClaimSummary[], width: number | null): string {
   const idWidth = Math.max(0, ...claims.map(({ id }) => id.length));
   const room = width === null ? Number.POSITIVE_INFINITY : Math.max(20, width - FIXED_WIDTH - idWidth);
-  const rows = claims.map(({ outlets, independent, denials, firstPublished, text, id }) => [
-    String(outlets),
+  const rows = claims.map(({ outlets, outletsOfVariants: changed, independent, denials, firstPublished, text, id }) => [
+    changed === undefined ? String(outlets) : `${outlets} + ${changed}`,
     range(independent),
     denials === 0 ? '' : String(denials),
     day(firstPublished),

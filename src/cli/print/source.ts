@@ -49,7 +49,7 @@ function aboutEntity(entity: EntityRecord, style: Style, width: number): string 
   ].join('');
 }
 
-/** How outlets call it, a line each; nothing where all use the same one name. */
+/** How outlets call somebody, a line each; nothing where all use the same one name. */
 function labelLines(labels: EntityRecord['labels']): readonly string[] {
   const words = new Set(
     labels.flatMap(({ names, titles, marked }) => [...names, ...titles, ...marked].map((label) => label.words)),

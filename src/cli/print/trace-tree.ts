@@ -17,10 +17,10 @@ interface Branch {
 
 /** A claim and its chains: origin, relays, outlet, articles, each below the one it had it from. */
 export function traceTree({ claim, origins, denials }: Trace, style: Style): string {
-  const { articles, outlets, independent, first } = claim;
+  const { articles, outlets, outletsOfVariants: changed = [], independent, first } = claim;
   const counts = [
     plural(articles.length, 'article'),
-    plural(outlets.length, 'outlet'),
+    `${plural(outlets.length, 'outlet')}${changed.length > 0 ? ` + ${changed.length} with another number or name` : ''}`,
     `${range(independent)} independent ${independent.upper === 1 ? 'origin' : 'origins'}`,
     `first ${day(first.published)}`,
   ].join(' · ');

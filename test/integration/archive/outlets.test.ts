@@ -4,6 +4,7 @@ import type { Archive } from '../../../src/archive/archive.ts';
 import { openArchive } from '../../../src/archive/open-archive.ts';
 import type { OutletBody, OutletsBody } from '../../../src/serve/api.ts';
 import { createApp } from '../../../src/serve/create-app.ts';
+import { FERRY, QUARRY } from '../../unit/reuse/articles.ts';
 import { folderWith } from '../cli/hearsay.ts';
 import { exampleArticle } from './example-articles.ts';
 
@@ -101,6 +102,15 @@ describe('outlets', () => {
     expect(record?.characters).toBe(articles.slice(0, 2).reduce((sum, { text }) => sum + text.length, 0));
   });
 
+  it('are counted over no more than so many of their newest articles', async () => {
+    const record = await archive.outletRecord('Harbour Gazette', { newest: 1 });
+    const [newest] = articles.slice(0, 2).toSorted((a, b) => (a.published! > b.published! ? -1 : 1));
+    expect([record?.articles, record?.counted]).toEqual([2, 1]);
+    expect(record?.statements).toBe(newest?.statements.length);
+    expect(record?.characters).toBe(newest?.text.length);
+    expect((await archive.outletRecord('Harbour Gazette'))?.counted).toBe(2);
+  });
+
   it.each([
     ['an outlet', 'outlet', 1],
     ['an organisation', 'organisation', 1],
@@ -114,6 +124,26 @@ describe('outlets', () => {
     await fresh.store(exampleArticle({ id: 'n2', outlet: 'Fenn Radio', published: null, said }));
     const relayedBy = (await fresh.outletRecord('The Nation'))?.relayedBy;
     expect(relayedBy).toEqual(statements === 0 ? [] : [{ name: 'Fenn Radio', statements, articles: 1 }]);
+    await fresh.close();
+  });
+
+  it('say with whom they share text, and what the dates say of it', async () => {
+    const fresh = await openArchive(':memory:');
+    const printed = (id: string, outlet: string, published: string | null, text: string) =>
+      fresh.store({ ...exampleArticle({ id, outlet, published, said: [] }), text, blocks: [] });
+    await printed('g1', 'Harbour Gazette', '2031-03-04', FERRY);
+    await printed('g2', 'Harbour Gazette', '2031-03-05', QUARRY);
+    await printed('f1', 'Fenn Radio', '2031-03-05', FERRY);
+    await printed('f2', 'Fenn Radio', null, FERRY);
+    await printed('b1', 'Bay Wire', '2031-03-01', QUARRY);
+    await fresh.compareTexts();
+    const shares = (await fresh.outletRecord('Harbour Gazette'))?.shares ?? [];
+    expect(shares.map(({ words: _, ...share }) => share).toSorted((a, b) => (a.name < b.name ? -1 : 1))).toEqual([
+      { name: 'Bay Wire', articles: 1, laterThanThere: 1, earlierThanThere: 0 },
+      { name: 'Fenn Radio', articles: 1, laterThanThere: 0, earlierThanThere: 1 },
+    ]);
+    expect(Math.min(...shares.map(({ words }) => words))).toBeGreaterThan(20);
+    expect((await fresh.outletRecord('Bay Wire'))?.shares.map(({ name }) => name)).toEqual(['Harbour Gazette']);
     await fresh.close();
   });
 

@@ -145,6 +145,7 @@ export const EXPECTED_AGAIN: Readonly<Record<string, readonly Row[]>> = {
     nested(
       '[S Jorn Tveit] [C told] reporters [T that the treasurer], Asta Moe, had said the mine was flooded.',
       'Jorn Tveit',
+      ['the mine was flooded', 'Jorn Tveit < Asta Moe'],
     ),
     nested(
       '[S Jorn Tveit] [C said] [T the owners had told miners that], according to the ministry, the mine was dry.',

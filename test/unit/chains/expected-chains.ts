@@ -436,9 +436,10 @@ export const EXPECTED: Readonly<Record<string, readonly Row[]>> = {
       'The Dockers Union released a statement on Monday. “[T The lock leaks],” [S the statement] [C said].',
       'Dockers Union',
     ),
-    row(
+    nested(
       'The Dockers Union said in a statement on Monday that it would strike. “[T The lock leaks],” [S it] [C said].',
       'Dockers Union',
+      ['that it would strike', 'Dockers Union'],
     ),
     row('[S A statement by the Dockers Union] [C said] [T the lock leaks].', 'Dockers Union'),
     row('[S A Dockers Union statement] [C said] [T the lock leaks].', 'Dockers Union'),

@@ -11,6 +11,56 @@ const shown = (notation: string): string[] => {
 
 describe('what a relation holds too much or too little of', () => {
   it.each([
+    [
+      '[S Ola Brandt] [C told] the Lantern [T that Zayd Amin], a baker from Kesh, had left on Friday.',
+      ['Ola Brandt | told | that Zayd Amin, a baker from Kesh, had left on Friday'],
+    ],
+    [
+      '[S Ola Brandt] [C said] [T that twenty]-five boats were lost.',
+      ['Ola Brandt | said | that twenty-five boats were lost'],
+    ],
+    [
+      '[S Ola Brandt] [C said] [T that boats of the Harbour Guard] (the HG) entered the bay.',
+      ['Ola Brandt | said | that boats of the Harbour Guard (the HG) entered the bay'],
+    ],
+    [
+      '[S Ola Brandt] [C said] [T that the pier was hit by boats of the Harbour Guard], also called the Greys, in Kesh.',
+      ['Ola Brandt | said | that the pier was hit by boats of the Harbour Guard, also called the Greys, in Kesh'],
+    ],
+    [
+      '[T The pier is shut], [S Ola Brandt] [C said], [T the Gazette reports].',
+      ['Ola Brandt | said | The pier is shut'],
+    ],
+    ['[T The pier], [S Ola Brandt] [C said], [T is shut].', ['Ola Brandt | said | The pier … is shut']],
+    [
+      'In an interview with [S Bay Wire, Ola Brandt, the mayor of Kesh], [C said] [T the pier was shut].',
+      ['Ola Brandt, the mayor of Kesh | said | the pier was shut'],
+    ],
+    [
+      '[S Ola Brandt] [C said] [T that the boat was sold to Lena Varga], a baker in Kesh, for a year’s bread.',
+      ['Ola Brandt | said | that the boat was sold to Lena Varga, a baker in Kesh, for a year’s bread'],
+    ],
+    [
+      '[S Ola Brandt] [C said] [T that two boats were sunk by the Harbour Guard], who fired on them.',
+      ['Ola Brandt | said | that two boats were sunk by the Harbour Guard, who fired on them'],
+    ],
+    [
+      '[C According to] [S Ola Brandt], [T an engineer in Kesh, the pier was shut].',
+      ['Ola Brandt, an engineer in Kesh | According to | the pier was shut'],
+    ],
+    [
+      '[C According to] [S Ola Brandt], [T the pier, a ruin, was shut].',
+      ['Ola Brandt | According to | the pier, a ruin, was shut'],
+    ],
+    ['[S Ola Brandt] [C praised] [T the new pier], a work of ten years.', ['Ola Brandt | praised | the new pier']],
+    [
+      '[S Ola Brandt] [C demanded] [T that the report], which nobody has read, be burnt.',
+      ['Ola Brandt | demanded | that the report'],
+    ],
+    [
+      '[C According to] [S an aide], speaking by telephone, the pier was hit by a barge [T that the union had sent].',
+      ['an aide | According to | the pier was hit by a barge that the union had sent'],
+    ],
     ['[S Ships] [C reportedly] [T left the pier].', [' | reportedly | Ships … left the pier']],
     ['[S Ships] have [C reportedly] [T left the pier].', [' | reportedly | Ships have … left the pier']],
     [

@@ -121,6 +121,8 @@ describe('printing', () => {
       ...{ outlet: 'Hill Echo', published: '2031-03-09', drift: [] },
     };
     const tree = traceTree({ ...TRACE, claim: { ...TRACE.claim, repeats: [repeat] } }, PLAIN);
+    const changed = traceTree({ ...TRACE, claim: { ...TRACE.claim, outletsOfVariants: ['Lake News'] } }, PLAIN);
+    expect(changed).toContain(' + 1 with another number or name ·');
     expect(tree).toContain(
       [
         '├─ denied by Odo Fenn (person)',

@@ -45,6 +45,16 @@ describe('origins of a claim', () => {
       expected: { origins: ['Yusuf al-Haddan'], range: '1–1', because: ['same origin'] },
     },
     {
+      what: 'names of other scripts, with other hyphens and letters are names',
+      chains: [
+        ['Marsh Post', 'محمد الحداد'],
+        ['Hill Echo', 'דוד לוי'],
+        ['Lake News', 'Ałła Łęcka'],
+        ['Bay Wire', 'An‑Nasiri'],
+      ],
+      expected: { origins: ['محمد الحداد', 'דוד לוי', 'Ałła Łęcka', 'An‑Nasiri'], range: '4–4', because: [] },
+    },
+    {
       what: 'brothers are two',
       chains: [
         ['Marsh Post', 'Yusuf al-Haddan'],
@@ -247,6 +257,17 @@ describe('origins of a claim', () => {
   });
 });
 
+describe('the same words', () => {
+  const LONG = 'the brake of the northern crane in Kesmouth harbour had not been inspected by anybody since 2028';
+  it.each([
+    ['?a source close to the harbour board', '?an engineer', '0–2'],
+    ['?an engineer', '?an engineer at the harbour', '0–1'],
+    ['?reports', '?an engineer', '0–1'],
+  ])('%s and %s count %s', (one, other, range) => {
+    expect(count([said(['Marsh Post', one], LONG), said(['Hill Echo', other], LONG)]).range).toBe(range);
+  });
+});
+
 describe('a body and its voice', () => {
   const spoken = (name: string, speaksFor: string | undefined, kind: 'person' | 'organisation' = 'person') => {
     const one = statement(TEXT);
@@ -299,6 +320,23 @@ describe('a claim', () => {
       denials: [],
     });
     expect(claim.outlets).toEqual(['The Marsh Post', 'Hill Echo']);
+    expect(claim).not.toHaveProperty('outletsOfVariants');
+  });
+
+  it('names the outlets that print it with another number alone apart from those it is counted in', () => {
+    const barns = (outlet: string, count: string, published: string) =>
+      statement(`${count} barns of the Oster mill were flooded`, { chain: [outlet, 'Ida Berg'], published });
+    const claim = buildClaim({
+      statements: [
+        barns('Marsh Post', 'forty', '2031-03-04'),
+        barns('Hill Echo', 'forty', '2031-03-05'),
+        barns('Lake News', 'sixty', '2031-03-05'),
+        barns('Hill Echo', 'sixty', '2031-03-06'),
+      ],
+      denials: [],
+    });
+    expect(claim.outlets).toEqual(['Marsh Post', 'Hill Echo']);
+    expect(claim.outletsOfVariants).toEqual(['Lake News']);
   });
 });
 

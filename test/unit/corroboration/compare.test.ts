@@ -26,6 +26,14 @@ const cases = (relation: Relation, pairs: readonly Pair[]): void => {
 
 cases('same', [
   [
+    'forty barns were burnt when ISIL stormed the town of Beit Hamrin',
+    'forty barns were burnt when Islamic State stormed the town of Beit Hamrin',
+  ],
+  [
+    'the Oster mill was allowed to pump water from the lower basin at night',
+    'the Oster mill was permitted to pump water from the lower basin at night',
+  ],
+  [
     'the 300 households of Kesmouth had no electricity after the storm',
     'electricity was cut for the 300 households of Kesmouth after the storm',
   ],
@@ -139,6 +147,19 @@ cases('denial', [
 ]);
 
 cases('different', [
+  [
+    'the Oster mill was allowed to pump water from the lower basin at night',
+    'the Oster mill had pumped water from the lower basin every night',
+  ],
+  [
+    'the Oster mill was allowed to pump water from the lower basin at night',
+    'denies: the Oster mill had pumped water from the lower basin at night',
+  ],
+  [
+    'the ferry crews of Kesmouth were told to empty the northern basin',
+    'the ferry crews of Kesmouth emptied the northern basin',
+  ],
+  ['the divers were able to reach the wreck of the Marsh Queen', 'the divers reached the wreck of the Marsh Queen'],
   [
     'farmers on the lower river are strengthened by the water treaty of Tell Hamrin',
     'farmers on the lower river are strengthened by the water treaty of Beit Hamrin',

@@ -24,7 +24,19 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'a doctor (unnamed)',
     ],
   ],
+  'a name in letters that the tagger does not know is a name': [
+    ['[S محمد الحداد] [C said] [T the pier was shut].', 'محمد الحداد (person)'],
+    ['[S דוד לוי] [C said] [T the pier was shut].', 'דוד לוי (person)'],
+    ['[S Łukasz Łęcki] [C said] [T the pier was shut].', 'Łukasz Łęcki (person)'],
+    ['[S An‑Nasiri] [C said] [T the pier was shut].', 'An‑Nasiri (person)'],
+    ['[S Jean‑Marc Holt] [C said] [T the pier was shut].', 'Jean‑Marc Holt (person)'],
+    ['[S A voice from Łódź] [C said] [T the pier was shut].', 'A voice from Łódź (unnamed)'],
+  ],
   'who asks not to be named is nobody named later': [
+    [
+      '[S An official at the Harbour Ministry who asked not to be named] [C said] [T it was shut].\nProsecutor Zayd Amin agreed.',
+      'An official at the Harbour Ministry who asked not to be named (unnamed)',
+    ],
     [
       '[S An official familiar with the matter] [C said] [T the pier was shut].\nMayor Zayd Amin said so too.',
       'An official familiar with the matter (unnamed)',

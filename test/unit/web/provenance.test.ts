@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { GraphEdge, GraphNode } from '../../../web/claim/graph/graph.ts';
+import { foldGraph } from '../../../web/claim/graph/fold.ts';
+import type { ClaimGraph, GraphEdge, GraphNode } from '../../../web/claim/graph/graph.ts';
 import { graphOf } from '../../../web/claim/graph/graph-of.ts';
 import { edgeInWords, nodeInWords } from '../../../web/claim/graph/graph-words.ts';
 import { looksOf } from '../../../web/claim/graph/looks-of.ts';
@@ -12,7 +13,7 @@ const draw = ({ claim, statements, outletNames }: ReturnType<typeof claimBody>) 
 
 const graph = draw(EVERYTHING);
 const nodeOf = (id: string): GraphNode => graph.nodes.find((node) => node.id === id)!;
-const inWords = ({ from, to, kind }: GraphEdge, { nodes } = graph): string => {
+const inWords = ({ from, to, kind }: GraphEdge, { nodes }: Pick<ClaimGraph, 'nodes'> = graph): string => {
   const label = (id: string): string => nodes.find((node) => node.id === id)!.label;
   return `${label(from)} ${kind === 'joined' ? '=' : kind === 'copied' ? '-->' : '->'} ${label(to)}`;
 };
@@ -99,7 +100,7 @@ describe('graphOf', () => {
         merges: [{ merged: ['s1', 's2'], because: 'cites', evidence: ['Mara'] }],
       }),
     );
-    expect(edges.map((edge) => [inWords(edge, { nodes, edges }), edge.because])).toEqual([
+    expect(edges.map((edge) => [inWords(edge, { nodes }), edge.because])).toEqual([
       ['Mara -> Fenn Gazette', null],
       ['Fenn Gazette -> Title of article-s1', null],
       ['Fenn Gazette -> Title of article-s2', 'cites'],
@@ -211,14 +212,47 @@ describe('what is lit with a stop', () => {
   const lit = (id: string): string[] =>
     [...waysThrough(graph, id)].filter((stop) => nodeOf(stop) !== undefined).map((stop) => nodeOf(stop).label);
 
-  it('is all that led to it and all it led to', () => {
-    expect(lit('told Weekly Buoy')).toEqual([
-      'Weekly Buoy',
-      'Harbour Radio',
-      'Mara Quillfeather',
-      'the pilot',
-      'Title of article-s5',
+  it('is what led to it and what it led to, and nothing that went on to others', () => {
+    expect(lit('told Weekly Buoy')).toEqual(['Weekly Buoy', 'the pilot', 'Harbour Radio', 'Title of article-s5']);
+  });
+
+  it('is no way that is put together from two', () => {
+    const two = draw(
+      claimBody({
+        said: [
+          { id: 's1', path: 'Bay Herald < Coast Wire < Mara Quill' },
+          { id: 's2', path: 'Oster Post < Coast Wire < Osric Vane' },
+        ],
+      }),
+    );
+    const labels = (stop: string): string[] => {
+      const through = waysThrough(two, stop);
+      return two.nodes.filter(({ id }) => through.has(id)).map(({ label }) => label);
+    };
+    expect(labels('told article article-s1')).toEqual([
+      'Mara Quill',
+      'Coast Wire',
+      'Bay Herald',
+      'Title of article-s1',
     ]);
+    expect(labels('told Osric Vane')).toEqual(['Coast Wire', 'Osric Vane', 'Oster Post', 'Title of article-s2']);
+    expect(labels('told Coast Wire')).toHaveLength(7);
+    expect(two.nodes.filter(({ crossed }) => crossed).map(({ label }) => label)).toEqual(['Coast Wire']);
+    const folded = foldGraph(two, new Set(), 5);
+    for (const way of folded.ways)
+      for (const id of way) expect([...folded.nodes, ...folded.edges].map((stop) => stop.id)).toContain(id);
+  });
+
+  it('crosses nowhere where all that leads to a name leads on by all', () => {
+    const one = draw(
+      claimBody({
+        said: [
+          { id: 's1', path: 'Bay Herald < Coast Wire < Mara Quill' },
+          { id: 's2', path: 'Oster Post < Coast Wire < Mara Quill' },
+        ],
+      }),
+    );
+    expect(one.nodes.filter(({ crossed }) => crossed)).toEqual([]);
   });
 
   it('goes round a circle once', () => {

@@ -1,3 +1,4 @@
+import { crossroadsOf } from './crossroads.ts';
 import type { ClaimGraph, GraphEdge, GraphNode, Proof } from './graph.ts';
 
 /** A graph with more nodes than this is folded: more cannot be read at a glance. */
@@ -123,7 +124,18 @@ function foldTo(graph: ClaimGraph, kept: ReadonlySet<string>): ClaimGraph {
     if (held === undefined) steps.set(id, { from, to, edges: [edge] });
     else held.edges.push(edge);
   }
-  return { nodes, edges: [...steps].map(([id, { from, to, edges }]) => foldedEdge(id, from, to, edges)) };
+  const edges = [...steps].map(([id, { from, to, edges: together }]) => foldedEdge(id, from, to, together));
+  const stepOf = new Map(
+    [...steps.entries()].flatMap(([id, step]) => step.edges.map((edge) => [edge.id, id] as const)),
+  );
+  const nodeOf = (id: string): string | undefined => idOf.get(stands.get(id) ?? '');
+  const ways = new Map(
+    graph.ways
+      .map((way) => [...new Set(way.flatMap((id) => nodeOf(id) ?? stepOf.get(id) ?? []))])
+      .map((way) => [way.join('\n'), way]),
+  );
+  const crossed = crossroadsOf({ ways: [...ways.values()] });
+  return { nodes: nodes.map((node) => ({ ...node, crossed: crossed.has(node.id) })), edges, ways: [...ways.values()] };
 }
 
 /**

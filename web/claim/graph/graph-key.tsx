@@ -75,7 +75,12 @@ export function GraphKey({ graph, id }: { readonly graph: ClaimGraph; readonly i
         </Sample>
         article
       </li>
-      <li class="key-hint-line">Choose a line for the words that prove it.</li>
+      <li class="key-hint-line">
+        Choose a line for the words that prove it.
+        {graph.nodes.some(({ crossed, level }) => crossed && level !== 'article')
+          ? ' Where ways cross, not each goes on by every line: point at an article, or come to it by the keys, and its own ways are lit.'
+          : ''}
+      </li>
     </ul>
   );
 }

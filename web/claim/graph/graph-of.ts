@@ -4,6 +4,7 @@ import type { Link } from '../../../src/model/statement.ts';
 import type { StatementRecord } from '../../../src/serve/api.ts';
 import { addressOfArticle, addressOfArticles, addressOfSource } from '../../routes.ts';
 import { hasSourcePage } from '../../words/link-kinds.ts';
+import { crossroadsOf } from './crossroads.ts';
 import type { ClaimGraph, EdgeKind, GraphEdge, GraphNode, Proof } from './graph.ts';
 import { joinsOf } from './joins-of.ts';
 import { type Stop, shownNames, type Way, waysOf } from './ways-of.ts';
@@ -20,6 +21,14 @@ function addressOf({ kind, name, role }: Link): string | null {
   if (role === 'publisher' || role === 'carrier') return addressOfArticles(name);
   return hasSourcePage(kind) ? addressOfSource(name) : null;
 }
+
+/** The nodes and steps on a way, in its order. */
+const stopsOn = (way: Way): readonly string[] => {
+  const keys = [...way.stops.map(({ key }) => key), articleKey(way)];
+  return [...new Set(keys.flatMap((key, at) => (at === 0 ? [key] : [stepId(keys[at - 1]!, key), key])))];
+};
+
+const stepId = (from: string, to: string): string => `${from} > ${to}`;
 
 const articleKey = ({ statement, lane }: Way): string => `${lane} article ${statement.article}`;
 
@@ -59,8 +68,13 @@ export function graphOf(
   const nodes = new Map<string, Growing<GraphNode>>();
   const edges = new Map<string, Growing<GraphEdge>>();
 
-  const addNode = (id: string, article: string, make: () => Omit<GraphNode, 'id' | 'articles' | 'folded'>): void => {
-    const held = nodes.get(id) ?? { part: { ...make(), id, articles: 0, folded: [] }, articles: new Set() };
+  const addNode = (
+    id: string,
+    article: string,
+    make: () => Omit<GraphNode, 'id' | 'articles' | 'folded' | 'crossed'>,
+  ): void => {
+    const blank = { id, articles: 0, folded: [], crossed: false };
+    const held = nodes.get(id) ?? { part: { ...make(), ...blank }, articles: new Set() };
     nodes.set(id, held);
     held.articles.add(article);
   };
@@ -70,7 +84,7 @@ export function graphOf(
     way: Way,
     { from, to, kind, at, proof }: { from: string; to: string; kind: EdgeKind; at: number; proof: Proof | null },
   ): void => {
-    const id = `${from} > ${to}`;
+    const id = stepId(from, to);
     const blank = {
       id,
       from,
@@ -155,8 +169,15 @@ export function graphOf(
     const edge = { ...part, articles: articles.size, proofs: [...proofs.get(part.id)!.values()] };
     return { ...edge, inCircle: closes(edge) };
   });
+  const walked = new Map(ways.map((way) => stopsOn(way)).map((way) => [way.join('\n'), way]));
+  const crossed = crossroadsOf({ ways: [...walked.values()] });
   return {
-    nodes: [...nodes.values()].map(({ part, articles }) => ({ ...part, articles: articles.size })),
+    nodes: [...nodes.entries()].map(([id, { part, articles }]) => ({
+      ...part,
+      articles: articles.size,
+      crossed: crossed.has(id),
+    })),
     edges: joinsOf(claim.independent.reasons, ways, stepped),
+    ways: [...walked.values()],
   };
 }

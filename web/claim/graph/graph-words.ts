@@ -23,17 +23,18 @@ const list = (parts: readonly (string | null)[]): string => parts.filter((part) 
 
 /** The line beneath a name. */
 export function noteOfNode(node: GraphNode): string {
-  const { level, kind, date, statements, articles, folded, inCircle } = node;
+  const { level, kind, date, statements, articles, folded, inCircle, crossed } = node;
   if (level === 'article') {
     if (folded.length > 0) return list([date === null ? null : `from ${dateInWords(date)}`, 'open']);
     const when = date === null ? null : dateInWords(date);
     return list([when, statements > 1 ? counted(statements, 'statement') : null]);
   }
-  if (folded.length > 0) return `${counted(articles, 'article')}, open`;
+  if (folded.length > 0) return list([counted(articles, 'article'), crossed ? 'ways cross' : null, 'open']);
   return list([
     level === 'origin' && kind !== null ? KIND_IN_WORDS[kind] : null,
     level === 'origin' && date !== null ? `said ${dateInWords(date)}` : null,
     inCircle ? 'in a circle' : articles > 1 && date === null ? counted(articles, 'article') : null,
+    crossed && !inCircle ? 'ways cross' : null,
   ]);
 }
 

@@ -26,6 +26,8 @@ export interface GraphNode {
   readonly first: boolean;
   /** One of several outlets that cite each other, with nobody behind them. */
   readonly inCircle: boolean;
+  /** Ways cross here: not all that leads here goes on by all that leads on. */
+  readonly crossed: boolean;
   /** Origins that count as one have the same number; `null` for all that is no origin. */
   readonly group: number | null;
   /** Ids of the nodes that are folded into this one; empty for one that stands for itself. */
@@ -68,4 +70,6 @@ export interface GraphEdge {
 export interface ClaimGraph {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
+  /** Of each statement the nodes and steps on its way, from the origin to the article; none twice. */
+  readonly ways: readonly (readonly string[])[];
 }

@@ -1,4 +1,3 @@
-import type { Drift } from '../../../src/model/claim.ts';
 import type { PassageRecord } from '../../../src/serve/api.ts';
 import { Dateline } from '../../dateline.tsx';
 import { KeepInDossier } from '../../dossiers/keep-in-dossier.tsx';
@@ -8,23 +7,12 @@ import { addressOfArticle } from '../../routes.ts';
 import { counted } from '../../words/counted.ts';
 import { ToldBy } from '../told-by.tsx';
 import type { WordRun } from './align-words.ts';
+import { DriftNote } from './drift-note.tsx';
 import { type Nearest, nearestWording } from './nearest-wording.ts';
 import type { WordingGroup } from './wording-groups.ts';
 
 /** Articles named beside one wording; the others are one click away. */
 const NAMED = 3;
-
-/** "number changed: from eleven to seventeen". */
-function DriftNote({ drift: { kind, from, to } }: { readonly drift: Drift }) {
-  return (
-    <li class="drift">
-      <span class="drift-kind">{kind}</span>
-      {from === '' ? null : <span class="drift-from">{from}</span>}
-      {from !== '' && to !== '' ? <span aria-hidden="true"> → </span> : null}
-      {to === '' ? null : <span class="drift-to">{to}</span>}
-    </li>
-  );
-}
 
 function Runs({ runs, as: Changed }: { readonly runs: readonly WordRun[]; readonly as: 'del' | 'ins' }) {
   return (

@@ -1,9 +1,11 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { foldName } from '../../../identity/fold-name.ts';
 import type { OutletLine, OutletRecord, OutletSource, Resting, RestsOn } from '../../outlet-archive.ts';
+import { listOf } from '../list-of.ts';
 import { sourceKey } from '../source-key.ts';
 import type { Tables } from '../tables.ts';
 import { outletLines } from './outlet-lines.ts';
+import { sharedWith } from './shared-with.ts';
 
 /** Sources named of each list. Source: our choice; the source's own page has the rest. */
 const MOST_NAMED = 100;
@@ -11,23 +13,28 @@ const MOST_NAMED = 100;
 /** Names looked up as entities, the most frequent of an outlet: most names stand there once, and each look-up reads a wide row. */
 const MOST_LOOKED_UP = 300;
 
-const list = (values: readonly string[]) => sql`(select value from json_each(${JSON.stringify(values)}))`;
-
 /** See `OutletReader.outletRecord`. */
-export async function outletRecord(db: Kysely<Tables>, name: string): Promise<OutletRecord | null> {
+export async function outletRecord(
+  db: Kysely<Tables>,
+  name: string,
+  { newest = Number.MAX_SAFE_INTEGER }: { readonly newest?: number } = {},
+): Promise<OutletRecord | null> {
   const lines = await outletLines(db);
   const line = lineOf(lines, name);
   if (line === undefined) return null;
   const names = line.names.map((one) => one.name);
   const here = new Map(lines.flatMap(({ id, articles }) => (id === null ? [] : [[id, articles] as const])));
-  const { rests, statements } = await restsOn(db, names);
+  const printed = newestOf(names, newest);
+  const { rests, statements } = await restsOn(db, printed);
   return {
     ...line,
+    counted: Math.min(newest, line.articles),
     statements,
     rests,
-    characters: await charactersOf(db, names),
-    relays: (await sourcesOf(db, names, 'relay', here)).filter(({ source }) => source !== line.id),
-    origins: (await sourcesOf(db, names, 'origin', here)).filter(({ source }) => source !== line.id),
+    characters: await charactersOf(db, printed),
+    relays: (await sourcesOf(db, printed, 'relay', here)).filter(({ source }) => source !== line.id),
+    origins: (await sourcesOf(db, printed, 'origin', here)).filter(({ source }) => source !== line.id),
+    shares: await sharedWith(db, printed, names, MOST_NAMED),
     relayedBy: await relayedBy(db, line),
   };
 }
@@ -41,7 +48,13 @@ function lineOf(lines: readonly OutletLine[], name: string): OutletLine | undefi
   );
 }
 
-async function restsOn(db: Kysely<Tables>, names: readonly string[]) {
+/** The articles that are counted, as a table of their ids and dates: from the index of outlets, newest first. */
+const newestOf = (names: readonly string[], newest: number): Printed =>
+  sql`(select id, published from articles where outlet in ${listOf(names)} order by published desc, id limit ${newest})`;
+
+type Printed = RawBuilder<unknown>;
+
+async function restsOn(db: Kysely<Tables>, printed: Printed) {
   const { rows } = await sql<{ rests: RestsOn; statements: number; characters: number }>`
     select rests, count(*) as statements, sum(characters) as characters from (
       select case
@@ -51,10 +64,9 @@ async function restsOn(db: Kysely<Tables>, names: readonly string[]) {
           when l.start_char is null or l.name = 'not named' then 'nobody'
           else 'unnamed' end as rests,
         iif(s.record ->> 'within' is null, length(s.text), 0) as characters
-      from articles a
+      from ${printed} a
         join statements s indexed by statements_by_length on s.article = a.id
         join links l on l.article = s.article and l.ordinal = s.ordinal and l.role = 'origin'
-      where a.outlet in ${list(names)}
     ) group by rests`.execute(db);
   const none: Resting = { statements: 0, characters: 0 };
   const of = (kind: RestsOn): Resting => {
@@ -67,24 +79,24 @@ async function restsOn(db: Kysely<Tables>, names: readonly string[]) {
   };
 }
 
-async function charactersOf(db: Kysely<Tables>, names: readonly string[]): Promise<number> {
+async function charactersOf(db: Kysely<Tables>, printed: Printed): Promise<number> {
   const { rows } = await sql<{ characters: number | null }>`
-    select sum(length(text)) as characters from articles where outlet in ${list(names)}`.execute(db);
+    select sum(length(text)) as characters from ${printed} a join articles on articles.id = a.id`.execute(db);
   return rows[0]?.characters ?? 0;
 }
 
 /** The sources of an outlet's chains in one role, each entity once under all its spellings. */
 async function sourcesOf(
   db: Kysely<Tables>,
-  names: readonly string[],
+  printed: Printed,
   role: 'relay' | 'origin',
   here: ReadonlyMap<string, number>,
 ): Promise<OutletSource[]> {
   const { rows } = await sql<Omit<OutletSource, 'articlesHere'>>`
     with said as (
       select l.key, l.kind, l.article, min(l.name) as name, count(*) as statements
-      from articles a join links l on l.article = a.id
-      where a.outlet in ${list(names)} and l.role = ${role} and l.kind not in ('unnamed', 'observation')
+      from ${printed} a join links l on l.article = a.id
+      where l.role = ${role} and l.kind not in ('unnamed', 'observation')
       group by l.key, l.kind, l.article
     ), most as (select key from said group by key order by sum(statements) desc, key limit ${MOST_LOOKED_UP})
     select coalesce(p.entity, s.key) as source, coalesce(e.name, min(s.name)) as name, coalesce(e.kind, min(s.kind)) as kind,
@@ -114,8 +126,8 @@ async function relayedBy(db: Kysely<Tables>, { id, names }: OutletLine): Promise
   const { rows } = await sql<OutletRecord['relayedBy'][number]>`
     select a.outlet as name, count(*) as statements, count(distinct a.id) as articles
     from links l join articles a on a.id = l.article
-    where l.key in ${list(keys)} and l.kind in ('outlet', 'organisation') and l.role in ('relay', 'origin')
-      and a.outlet not in ${list(own)}
+    where l.key in ${listOf(keys)} and l.kind in ('outlet', 'organisation') and l.role in ('relay', 'origin')
+      and a.outlet not in ${listOf(own)}
     group by a.outlet order by statements desc, a.outlet limit ${MOST_NAMED}`.execute(db);
   return rows;
 }

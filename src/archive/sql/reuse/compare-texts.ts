@@ -4,7 +4,8 @@ import { carriersOf, filePostings } from '../../../reuse/carriers.ts';
 import { readText } from '../../../reuse/read-text.ts';
 import { sharedPassages } from '../../../reuse/shared-passages.ts';
 import { inParts } from '../in-parts.ts';
-import type { Tables } from '../tables.ts';
+import { COMPARED, PLACED, type Tables } from '../tables.ts';
+import { listed } from '../wordings/filed.ts';
 import { addPostings, postingsOf } from './shingle-rows.ts';
 
 /** Articles in one transaction: few enough to let other writers in. */
@@ -82,7 +83,23 @@ async function compareSome(trx: Transaction<Tables>): Promise<number> {
     }));
   });
   for (const rows of inParts(passages)) await trx.insertInto('shared_passages').values(rows).execute();
+  await waitForOrigins(trx, [...new Set(passages.flatMap(({ a, b }) => [a, b]))]);
   return waiting.length;
+}
+
+/**
+ * The claims of articles that share text, over more than one article, are to be formed anew: their origins may be one. So may those of two
+ * articles that shared it before, of which another shows now that it is standing text.
+ */
+async function waitForOrigins(trx: Transaction<Tables>, articles: readonly string[]): Promise<void> {
+  if (articles.length === 0) return;
+  await trx
+    .updateTable('statements')
+    .set({ placed: COMPARED })
+    .where('article', 'in', listed(articles))
+    .where('placed', '=', PLACED)
+    .where('claim', 'in', (query) => query.selectFrom('claims').select('id').where('articles', '>', 1))
+    .execute();
 }
 
 async function heldUnder(trx: Transaction<Tables>, numbers: readonly number[]): Promise<ReadonlyMap<number, Held>> {

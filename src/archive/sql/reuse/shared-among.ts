@@ -1,8 +1,9 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import { carriersOf, isCommon } from '../../../reuse/carriers.ts';
 import { readText } from '../../../reuse/read-text.ts';
 import type { SharedPassage } from '../../../reuse/types.ts';
 import { withoutCommon } from '../../../reuse/without-common.ts';
+import { listOf } from '../list-of.ts';
 import type { Tables } from '../tables.ts';
 import { postingsOf } from './shingle-rows.ts';
 
@@ -12,14 +13,14 @@ type Place = Pick<SharedPassage, 'a' | 'b' | 'words'>;
 /** Passages by the one article and by the other; each pair is there both ways. */
 export type Pairs = ReadonlyMap<string, ReadonlyMap<string, readonly Place[]>>;
 
-const list = (ids: readonly string[]) => sql<string>`(select value from json_each(${JSON.stringify(ids)}))`;
-
 /** The stored passages of pairs of which `either` is, or `both` are, among some articles. */
 export async function passagesOf(db: Kysely<Tables>, ids: readonly string[], of: 'either' | 'both'): Promise<Pairs> {
   const rows = await db
     .selectFrom('shared_passages')
     .select(['a', 'b', 'ordinal', 'start_a', 'end_a', 'start_b', 'end_b', 'words'])
-    .where((where) => where[of === 'both' ? 'and' : 'or']([where('a', 'in', list(ids)), where('b', 'in', list(ids))]))
+    .where((where) =>
+      where[of === 'both' ? 'and' : 'or']([where('a', 'in', listOf(ids)), where('b', 'in', listOf(ids))]),
+    )
     .orderBy('a')
     .orderBy('b')
     .orderBy('ordinal')
@@ -43,7 +44,7 @@ function add(found: Map<string, Map<string, Place[]>>, id: string, other: string
 
 /** What each two of some articles share, without what is common. */
 export async function sharedAmong(db: Kysely<Tables>, ids: readonly string[]): Promise<Pairs> {
-  const rows = await db.selectFrom('articles').select(['n', 'id', 'text']).where('id', 'in', list(ids)).execute();
+  const rows = await db.selectFrom('articles').select(['n', 'id', 'text']).where('id', 'in', listOf(ids)).execute();
   const held = new Map(rows.map(({ n, id, text }) => [id, { n, text: readText(text) }]));
   const index = await postingsOf(
     db,

@@ -2,6 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Posting } from '../../../reuse/carriers.ts';
 import type { Fingerprint } from '../../../reuse/fingerprints.ts';
 import { inParts } from '../in-parts.ts';
+import { listOf } from '../list-of.ts';
 import type { Tables } from '../tables.ts';
 
 /** Keys asked for at once. They ascend, so that neighbours are read from one page. */
@@ -16,10 +17,7 @@ export async function postingsOf(
   const found = new Map<number, Posting<number>[]>();
   for (const part of inParts([...keys], KEYS_A_QUERY)) {
     const filed = (table: 'shingles' | 'fresh_shingles') =>
-      db
-        .selectFrom(table)
-        .select(['key', 'article', 'guard'])
-        .where('key', 'in', sql<number>`(select value from json_each(${JSON.stringify(part)}))`);
+      db.selectFrom(table).select(['key', 'article', 'guard']).where('key', 'in', listOf(part));
     const rows = [...(await filed('shingles').execute()), ...(await filed('fresh_shingles').execute())];
     for (const { key, article, guard } of rows) {
       const known = found.get(key);

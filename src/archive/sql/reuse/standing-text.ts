@@ -1,7 +1,8 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Span } from '../../../model/span.ts';
 import { boilerplateIn, type Carrier, type SharedWith, toBeCompared } from '../../../reuse/boilerplate.ts';
 import type { SharedPassage } from '../../../reuse/types.ts';
+import { listOf } from '../list-of.ts';
 import type { Tables } from '../tables.ts';
 import { type Pairs, passagesOf, sharedAmong } from './shared-among.ts';
 
@@ -76,7 +77,7 @@ async function carriersIn(db: Kysely<Tables>, ids: readonly string[]): Promise<M
   const rows = await db
     .selectFrom('articles')
     .select(['id', 'outlet', 'published', 'words'])
-    .where('id', 'in', sql<string>`(select value from json_each(${JSON.stringify(ids)}))`)
+    .where('id', 'in', listOf(ids))
     .execute();
   return new Map(rows.map((row) => [row.id, { ...row, words: row.words ?? 0 }]));
 }

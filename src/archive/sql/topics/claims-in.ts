@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Claim } from '../../../model/claim.ts';
 import { inParts } from '../in-parts.ts';
 import type { Tables } from '../tables.ts';
-import { edgesAt } from '../wording-graph.ts';
+import { denialsAt } from '../wordings/wording-graph.ts';
 
 /** See `TopicReader.claimsIn`. */
 export async function claimsIn(db: Kysely<Tables>, articles: readonly string[]): Promise<Claim[]> {
@@ -20,7 +20,7 @@ export async function claimsIn(db: Kysely<Tables>, articles: readonly string[]):
       if (wording !== null) wordings.add(wording);
     }
   }
-  const denials = (await edgesAt(db, [...wordings])).filter(({ relation }) => relation === 'denial');
+  const denials = await denialsAt(db, [...wordings]);
   const denied = denials.flatMap(({ a, b, denier }) => [
     ...(denier !== 'b' && wordings.has(a) ? [b] : []),
     ...(denier !== 'a' && wordings.has(b) ? [a] : []),

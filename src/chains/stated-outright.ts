@@ -1,0 +1,77 @@
+import type { Cast } from '../identity/cast.ts';
+import { spanAt, tokensIn } from '../identity/reading.ts';
+import type { TokenRange } from '../language/document.ts';
+import type { Span } from '../model/span.ts';
+import type { Relation } from '../model/statement.ts';
+import type { InnerAttribution } from './nested/words-within-words.ts';
+import { accordingToInFront } from './outright/according-to-in-front.ts';
+import { asSomebodyTells } from './outright/as-somebody-tells.ts';
+import { clauseSaid } from './outright/clause-said.ts';
+import { namesAnew } from './outright/names-anew.ts';
+import { saidThat } from './outright/said-that.ts';
+import { isVerbless } from './outright/verbless.ts';
+
+/** A longer sentence is a list, or none; so the work stays linear. Tokens; source: our choice. */
+const LONGEST = 100;
+
+/**
+ * The relations, with those of the plainest forms that attribution missed or of which it kept no more than a scrap.
+ *
+ * > An official who asked not to be named told reporters that the pier was shut.       As Krel tells it, the pier was shut.
+ * > The pier was shut, Krel told [T the Herald] on Friday.       → [T The pier was shut], Krel told the Herald on Friday.
+ *
+ * Only in sentences without a quotation that a stop ends, as in running text: where no relation stands, or where the one with the same verb
+ * has a content without any verb. One pass over the tokens.
+ */
+export function statedOutright(cast: Cast, relations: readonly Relation[]): Relation[] {
+  const { document, lower, quoted } = cast.reading;
+  const kept = relations.filter((relation) => !namesAnew(cast, relation));
+  const relationAt = new Int32Array(document.tokens.length).fill(-1);
+  kept.forEach(({ source, cue, content }, i) => {
+    for (const span of [...source, ...content, ...cue]) {
+      const { from, to } = tokensIn(cast.reading, span);
+      relationAt.fill(i, from, to);
+    }
+  });
+  const isFree = ({ from, to }: TokenRange): boolean => relationAt.subarray(from, to).every((i) => i === -1);
+  const instead = new Map<number, Relation>();
+  const added: Relation[] = [];
+  for (const { from, to } of document.sentences) {
+    if (lower[to - 1] !== '.' || to - from > LONGEST || quoted.subarray(from, to).includes(1)) continue;
+    const sentence = { from, to: to - 1 };
+    const inFront = asSomebodyTells(cast, sentence) ?? accordingToInFront(cast, sentence);
+    const found = inFront ?? clauseSaid(cast, sentence) ?? saidThat(cast, sentence);
+    if (!found) continue;
+    const known = relationAt[found.cue.to - 1] === -1 ? relationAt[found.cue.from]! : relationAt[found.cue.to - 1]!;
+    // "As the Post reported, Krel said …" is Krel's; "as Krel tells it" is Krel's whatever follows.
+    const opens = inFront && lower[found.cue.to - 1] === 'it' && isFree({ from, to: found.cue.to });
+    if (opens || isFree(sentence)) added.push(relationOf(cast, found));
+    else if (known !== -1 && isBroken(cast, kept[known]!, found, inFront !== null))
+      instead.set(known, relationOf(cast, found));
+  }
+  return [...kept.map((relation, i) => instead.get(i) ?? relation), ...added];
+}
+
+function relationOf({ reading }: Cast, { source, cue, content }: InnerAttribution): Relation {
+  const spans = ({ from, to }: TokenRange): Span[] => [spanAt(reading, from, to)];
+  return { source: spans(source), cue: spans(cue), content: spans(content) };
+}
+
+/**
+ * True where a relation has the cue that was found and says nothing with a verb, as if who was told were what was told; or where its source
+ * runs on into the clause.
+ */
+function isBroken(cast: Cast, { source, cue, content }: Relation, found: InnerAttribution, inFront: boolean): boolean {
+  const { reading } = cast;
+  const ranges = (spans: readonly Span[]): TokenRange[] => spans.map((span) => tokensIn(reading, span));
+  if (!ranges(cue).some(({ from, to }) => from < found.cue.to && found.cue.from < to)) return false;
+  if (inFront && ranges(source).some(({ from, to }) => to > found.content.from && from < found.content.from))
+    return true;
+  const held = ranges(content);
+  if (held.some(({ from, to }) => from <= found.content.from && to >= found.content.to)) return false;
+  // "promised a veto and said": without "that" a phrase may be all that is promised.
+  const { lemma } = reading.document.tokens[found.cue.to - 1]!;
+  const mayBeAll =
+    found.content.from > found.cue.from && reading.lower[found.content.from] !== 'that' && lemma !== 'say';
+  return (inFront || !mayBeAll) && held.every((range) => isVerbless(cast, range));
+}
