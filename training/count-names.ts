@@ -1,4 +1,4 @@
-import { LABELS, NAME_TYPES, typeOf } from '../src/recognition/labels.ts';
+import { NAME_TYPES, ROUGH_LABELS, roughly, typeOf } from '../src/recognition/labels.ts';
 import type { Lexicon } from '../src/recognition/lexicon.ts';
 import { observe } from '../src/recognition/observe.ts';
 import { Vocabulary } from '../src/recognition/vocabulary.ts';
@@ -24,7 +24,7 @@ export function countNames(
   const add = (where: keyof NameCounts, word: number | undefined, column: number): void => {
     const row = word === undefined ? undefined : rowOf.get(word);
     if (row === undefined) return;
-    const own = counts[where].get(row) ?? new Float32Array(where === 'inside' ? LABELS.length : NAME_TYPES.length + 1);
+    const own = counts[where].get(row) ?? new Float32Array(where === 'inside' ? ROUGH_LABELS : NAME_TYPES.length + 1);
     counts[where].set(row, own);
     own[column]!++;
   };
@@ -33,7 +33,7 @@ export function countNames(
     words.forEach(({ word, capital }, i) => {
       // The capital of a sentence's first word says nothing.
       if (!capital || (first[i] && labels[i] === 0)) return;
-      add('inside', word, labels[i]!);
+      add('inside', word, roughly(labels[i]!));
       if (runFrom[i] !== i) return;
       if (!first[i]) add('before', words[i - 1]?.word, 1 + typeOf(labels[i]!));
       add('behind', words[runTo[i]!]?.word, 1 + typeOf(labels[runTo[i]! - 1]!));

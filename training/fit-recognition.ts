@@ -1,7 +1,7 @@
 import { evidenceFeatures, gatherEvidence, MOST_EVIDENCE } from '../src/recognition/evidence.ts';
 import { featuresOf, MOST_FEATURES } from '../src/recognition/features.ts';
 import type { Island } from '../src/recognition/islands.ts';
-import { LABELS } from '../src/recognition/labels.ts';
+import { LABELS, mayFollow } from '../src/recognition/labels.ts';
 import { Lexicon, type LexiconRows } from '../src/recognition/lexicon.ts';
 import { observe, type Seen } from '../src/recognition/observe.ts';
 import type { FittedRecognition } from '../src/recognition/recognition-model.ts';
@@ -149,7 +149,7 @@ const fitLook = (
       rows: index.keys.length,
       labels: LABELS.length,
       edgeClasses: SEAMS,
-      ...rulesOf(LABELS.length),
+      ...rulesOf(LABELS.length, mayFollow),
     },
     { epochs, step: STEP, decay: DECAY, fades: true, ...(start && { start }) },
   );

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { untokenise } from '../eval/untokenise.ts';
 import { analyse } from '../src/language/analyse.ts';
 import type { Document } from '../src/language/document.ts';
-import { beginLabel, insideLabel, NAME_TYPES, type NameType } from '../src/recognition/labels.ts';
+import { labelName, NAME_TYPES, type NameType } from '../src/recognition/labels.ts';
 import { DATA } from './data-folder.ts';
 
 type GoldEntity = readonly [start: number, end: number, type: string];
@@ -52,10 +52,7 @@ export function exampleOf({ id, text, entities }: NameGold): NameExample {
     while (i < tokens.length && tokens[i]!.end <= start) i++;
     const from = i;
     while (i < tokens.length && tokens[i]!.start < end) i++;
-    const number = NAME_TYPES.indexOf(type);
-    if (i === from) continue;
-    labels.fill(insideLabel(number), from, i);
-    labels[from] = beginLabel(number);
+    if (i > from) labelName(labels, from, i, NAME_TYPES.indexOf(type));
   }
   return { id, document, labels };
 }

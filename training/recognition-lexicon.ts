@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countryOfAdjective } from '../src/identity/lexicon/countries.ts';
 import { analyse } from '../src/language/analyse.ts';
-import { LABELS, NAME_TYPES } from '../src/recognition/labels.ts';
+import { NAME_TYPES, ROUGH_LABELS } from '../src/recognition/labels.ts';
 import { KNOWN_AS, Lexicon, type LexiconRows, phraseKey, wordKey } from '../src/recognition/lexicon.ts';
 import { countClasses } from '../src/recognition/topics.ts';
 import { Vocabulary } from '../src/recognition/vocabulary.ts';
@@ -44,7 +44,7 @@ export function buildLexicon(examples: readonly NameExample[]): LexiconRows {
   };
   return {
     ...lists,
-    inside: guesses('inside', LABELS.length),
+    inside: guesses('inside', ROUGH_LABELS),
     before: guesses('before', NAME_TYPES.length + 1),
     behind: guesses('behind', NAME_TYPES.length + 1),
     shares: sharesOf(examples, lexicon),

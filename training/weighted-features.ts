@@ -1,4 +1,4 @@
-import { mayFollow } from '../src/sequence/begin-inside.ts';
+import { mayFollow as asBeginInside } from '../src/sequence/begin-inside.ts';
 import { FeatureTable } from '../src/sequence/feature-table.ts';
 import type { LabelChain } from '../src/sequence/label-chain.ts';
 import type { Fitted } from './crf.ts';
@@ -13,7 +13,10 @@ export interface WeightedFeatures {
 }
 
 /** What labels may open a sequence, and which may follow which, as `fitCrf` wants it. */
-export function rulesOf(size: number): { readonly allowed: Uint8Array; readonly mayOpen: Uint8Array } {
+export function rulesOf(
+  size: number,
+  mayFollow: (previous: number | null, label: number) => boolean = asBeginInside,
+): { readonly allowed: Uint8Array; readonly mayOpen: Uint8Array } {
   return {
     allowed: Uint8Array.from({ length: size * size }, (_, k) => (mayFollow(Math.floor(k / size), k % size) ? 1 : 0)),
     mayOpen: Uint8Array.from({ length: size }, (_, label) => (mayFollow(null, label) ? 1 : 0)),

@@ -10,8 +10,8 @@ const KINDS: Readonly<Record<NameMention['type'], NameKind | null>> = {
   other: null,
 };
 
-/** How far the model must be ahead to speak before the guesses. Source: our choice on the sources judged by hand. */
-const LEAST_MARGIN = 0;
+/** How sure the model must be to speak before the guesses. Source: our choice on the sources judged by hand. */
+const SURE = 0.9;
 
 /** What the model says of names. */
 export interface ModelledKinds {
@@ -27,7 +27,7 @@ export function kindsByRange(recognised: readonly NameMention[]): ModelledKinds 
     (least: number) =>
     ({ from, to }: TokenRange): NameKind | undefined => {
       const mention = byStart.get(from);
-      return mention?.to === to && mention.margin >= least ? (KINDS[mention.type] ?? undefined) : undefined;
+      return mention?.to === to && mention.probability >= least ? (KINDS[mention.type] ?? undefined) : undefined;
     };
-  return { sure: kindOf(LEAST_MARGIN), any: kindOf(Number.NEGATIVE_INFINITY) };
+  return { sure: kindOf(SURE), any: kindOf(0) };
 }

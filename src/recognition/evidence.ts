@@ -1,5 +1,5 @@
 import { join1, join2 } from '../sequence/hash.ts';
-import { LABELS, NAME_TYPES, typeOf } from './labels.ts';
+import { NAME_TYPES, ROUGH_LABELS, roughly, typeOf } from './labels.ts';
 import { phraseKey } from './lexicon.ts';
 import { type Labelled, mentionsIn } from './mentions-in.ts';
 import type { Seen } from './observe.ts';
@@ -36,9 +36,9 @@ export function gatherEvidence(seen: Seen, labels: Uint8Array): Evidence {
   const { words, islands } = seen;
   const evidence: Evidence = {
     labels,
-    words: new Tally(LABELS.length),
-    firsts: new Tally(LABELS.length),
-    seconds: new Tally(LABELS.length),
+    words: new Tally(ROUGH_LABELS),
+    firsts: new Tally(ROUGH_LABELS),
+    seconds: new Tally(ROUGH_LABELS),
     wholes: new Tally(NAME_TYPES.length),
     tails: new Tally(NAME_TYPES.length),
     heads: new Tally(NAME_TYPES.length),
@@ -49,11 +49,11 @@ export function gatherEvidence(seen: Seen, labels: Uint8Array): Evidence {
   for (const { from, to } of islands) {
     for (let i = from; i < to; i++) {
       if (!words[i]!.capital) continue;
-      evidence.words.add(words[i]!.word, labels[i]!);
+      evidence.words.add(words[i]!.word, roughly(labels[i]!));
       if (i + 1 === to || !words[i + 1]!.capital) continue;
       const key = phraseKey(words[i]!.word, words[i + 1]!.word);
-      evidence.firsts.add(key, labels[i]!);
-      evidence.seconds.add(key, labels[i + 1]!);
+      evidence.firsts.add(key, roughly(labels[i]!));
+      evidence.seconds.add(key, roughly(labels[i + 1]!));
     }
   }
   for (const mention of mentionsIn(labels)) gatherName(seen, mention, evidence);
@@ -96,8 +96,8 @@ export function evidenceFeatures(
 ): number {
   const w = words[i]!;
   if (!w.capital) return n;
-  const own = evidence.labels[i]!;
-  const type = typeOf(own);
+  const type = typeOf(evidence.labels[i]!);
+  const own = roughly(evidence.labels[i]!);
   const same = evidence.words.verdict(w.word, own);
   out[n++] = join1(200, same);
   out[n++] = join2(201, same, w.case);

@@ -1,13 +1,13 @@
 import type { Document } from '../language/document.ts';
 import { bestPath } from '../sequence/best-path.ts';
-import type { LabelChain } from '../sequence/label-chain.ts';
+import type { LabelChain, Lattice } from '../sequence/label-chain.ts';
 import { behindAddress } from './behind-address.ts';
 import { evidenceFeatures, gatherEvidence, MOST_EVIDENCE } from './evidence.ts';
 import { jointFeatures, MOST_FEATURES } from './features.ts';
 import { fromArticle } from './from-article.ts';
-import { LABELS, NAME_TYPES, typeOf } from './labels.ts';
+import { LABELS, NAME_TYPES } from './labels.ts';
+import { type LikelyName, likelyNames } from './likely-names.ts';
 import type { NameMention } from './mention.ts';
-import { mentionsIn } from './mentions-in.ts';
 import { observe, type Seen } from './observe.ts';
 import type { RecognitionModel } from './recognition-model.ts';
 import { seamOf } from './seams.ts';
@@ -29,30 +29,30 @@ export function recogniseNames(document: Document, model: RecognitionModel): Nam
   const seen = observe(document, model.vocabulary);
   const { table } = model;
   const sums = sumFeatures(seen, model);
-  const labels = label(seen, table.scoresOf(sums), model.first, 0);
+  const labels = new Uint8Array(seen.words.length);
+  for (const { from, lattice } of latticesOf(seen, table.scoresOf(sums), 0)) {
+    labels.set(bestPath(model.first, lattice), from);
+  }
   addEvidence(document, seen, labels, model, sums);
-  const scores = table.scoresOf(sums);
-  const final = label(seen, scores, model.second, LABELS.length);
-  const places = rowsOf(seen);
   const { tokens } = document;
-  return mentionsIn(final).map(({ from: start, to, type }, i, all) => {
-    const from = fromArticle(tokens, start, all[i - 1]?.to ?? 0);
-    return {
-      from,
-      to,
-      span: [tokens[from]!.start, tokens[to - 1]!.end],
-      type: behindAddress(tokens, from) ? 'person' : NAME_TYPES[type]!,
-      margin: marginOf(final, scores, places, start, to),
-    };
-  });
+  return likelyIn(latticesOf(seen, table.scoresOf(sums), LABELS.length), model.second).map(
+    ({ from: start, to, type, probability }, i, all) => {
+      const from = fromArticle(tokens, start, all[i - 1]?.to ?? 0);
+      return {
+        from,
+        to,
+        span: [tokens[from]!.start, tokens[to - 1]!.end],
+        type: behindAddress(tokens, from) ? 'person' : NAME_TYPES[type]!,
+        probability,
+      };
+    },
+  );
 }
 
-/** Rows of sums lie island behind island: for each token its row, or -1 outside of all. */
-function rowsOf({ words, islands }: Seen): Int32Array {
-  const rows = new Int32Array(words.length).fill(-1);
-  let row = 0;
-  for (const { from, to } of islands) for (let i = from; i < to; i++) rows[i] = row++;
-  return rows;
+function likelyIn(placed: readonly Placed[], chain: LabelChain): LikelyName[] {
+  return placed.flatMap(({ from, lattice }) =>
+    likelyNames(chain, lattice).map((name) => ({ ...name, from: from + name.from, to: from + name.to })),
+  );
 }
 
 const sizeOf = (islands: Seen['islands']): number => islands.reduce((size, { from, to }) => size + to - from, 0);
@@ -89,30 +89,28 @@ function addEvidence(
   }
 }
 
-/** The best labels by the columns from `column` on; outside of all islands 0. */
-function label(seen: Seen, scores: Float32Array, chain: LabelChain, column: number): Uint8Array {
-  const labels = new Uint8Array(seen.words.length);
-  let row = 0;
-  for (const { from, to } of seen.islands) {
-    const length = to - from;
-    const edges = new Uint8Array(length);
-    for (let i = 1; i < length; i++) edges[i] = seamOf(seen, from + i);
-    const own = scores.subarray(row * WIDTH, (row + length) * WIDTH);
-    labels.set(bestPath(chain, { scores: own, edges, length, width: WIDTH, column }), from);
-    row += length;
-  }
-  return labels;
+/** A stretch of tokens, and what is known of it before its labels are. */
+interface Placed {
+  readonly from: number;
+  readonly lattice: Lattice;
 }
 
-function marginOf(labels: Uint8Array, scores: Float32Array, rows: Int32Array, from: number, to: number): number {
-  let margin = Number.POSITIVE_INFINITY;
-  for (let i = from; i < to; i++) {
-    const at = rows[i]! * WIDTH + LABELS.length;
-    let other = -Infinity;
-    for (let y = 0; y < LABELS.length; y++) {
-      if (typeOf(y) !== typeOf(labels[i]!)) other = Math.max(other, scores[at + y]!);
+/** A line of a million capitals is read in parts of so many words, so that memory stays small. Source: our choice. */
+const LONGEST = 2048;
+
+/** The islands, by the columns from `column` on. Rows of scores lie island behind island. */
+function latticesOf(seen: Seen, scores: Float32Array, column: number): Placed[] {
+  const placed: Placed[] = [];
+  let row = 0;
+  for (const { from: first, to: end } of seen.islands) {
+    for (let from = first; from < end; from += LONGEST) {
+      const length = Math.min(LONGEST, end - from);
+      const edges = new Uint8Array(length);
+      for (let i = 1; i < length; i++) edges[i] = seamOf(seen, from + i);
+      const own = scores.subarray(row * WIDTH, (row + length) * WIDTH);
+      placed.push({ from, lattice: { scores: own, edges, length, width: WIDTH, column } });
+      row += length;
     }
-    margin = Math.min(margin, scores[at + labels[i]!]! - other);
   }
-  return margin;
+  return placed;
 }

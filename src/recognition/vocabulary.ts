@@ -3,7 +3,7 @@ import { outline } from '../language/outline.ts';
 import { ownCopy } from '../language/own-copy.ts';
 import { hashText } from '../sequence/hash.ts';
 import { wideGuess } from './guess.ts';
-import { LABELS, NAME_TYPES } from './labels.ts';
+import { NAME_TYPES, ROUGH_LABELS } from './labels.ts';
 import { type Lexicon, wordKey } from './lexicon.ts';
 
 /** How a word is cased. */
@@ -100,7 +100,7 @@ export class Vocabulary {
       middle: fine === -1 ? -1 : lexicon.wider[fine]!,
       coarse: fine === -1 ? -1 : lexicon.widest[fine]!,
       inside,
-      insideWide: wideGuess(inside, LABELS.length),
+      insideWide: wideGuess(inside, ROUGH_LABELS),
       before,
       beforeWide: wideGuess(before, NAME_TYPES.length + 1),
       behind,
