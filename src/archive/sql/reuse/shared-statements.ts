@@ -82,7 +82,7 @@ async function stretchesAmong(
   return found;
 }
 
-/** Pairs of articles, the first in order first, of which two statements at one place are not connected without. */
+/** Pairs of articles, the first in order first, of which two statements at one place are connected by it alone. */
 function articlesUnconnected(
   statements: readonly StatementRecord[],
   near: SharedText,
@@ -97,8 +97,10 @@ function articlesUnconnected(
       const [one, two] = [appearances.get(id)!, appearances.get(other)!];
       const [a, b] = [one.statement.article, two.statement.article];
       if (a > b || found.has(pairOf({ a, b }))) continue;
-      const connection = connectionOf(one, two, decisions);
-      if (connection === null || connection.doubtful) found.add(pairOf({ a, b }));
+      const without = connectionOf(one, two, decisions);
+      if (without !== null && !without.doubtful) continue;
+      const connection = connectionOf(one, two, decisions, near);
+      if (connection !== null && (without === null || !connection.doubtful)) found.add(pairOf({ a, b }));
     }
   }
   return found;
