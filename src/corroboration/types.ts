@@ -7,16 +7,17 @@ import type { Statement } from '../model/statement.ts';
  *   makesClaim(record)                            false for what says nothing ("to comment"): it stays without a claim
  *   profile = describe(record)                    what it says, without the ways of saying it; JSON, store it
  *   profile.wording                               statements with one wording id are one node: compare it once
- *   keysOf(profile)                               for a wording not seen before: index it under these keys …
- *   asksOf(profile)                               … and compare it with each wording that is indexed under one of these
+ *   placesOf(profile)                             for a wording not seen before: index it under these keys, and compare it with the first
+ *                                                 (MOST_LED_TO) of what its askers are indexed under, and with those whose keys lead to it
  *   edge, unless 'different'                      keep it: (a, b, relation, score, reasons, denier)
  *   familiesOf(wordings, edges)                   for the wordings connected by 'same' and 'variant' edges: the claims among them
+ *   sharedTextOf(statements, stretches)           which of a family stand at one place of a text their articles share
  *   buildClaim({ statements, denials, own })      one claim from the records of one family
  *
  * Sentences in the reporter's own voice are looked up beside them, once an article:
  *
  *   ownSentences(article, statements)             those that could repeat a claim
- *   ownProfile(sentence)                          what one says; ownKeysOf, ownAsksOf: where it is filed and looked up
+ *   ownProfile(sentence)                          what one says; ownPlacesOf: where it is filed and looked up
  *   saysTheSame(profile, wording)                 true: keep it with the wording; buildClaim decides what it is
  */
 

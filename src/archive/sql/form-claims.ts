@@ -7,13 +7,13 @@ import type { Claim } from '../../model/claim.ts';
 import type { StatementRecord } from '../archive.ts';
 import { claimDecisions } from './entities/claim-decisions.ts';
 import { inParts } from './in-parts.ts';
+import { listOf } from './list-of.ts';
 import { sentencesTiedTo } from './own-sentences.ts';
 import { statementsById } from './read-statements.ts';
 import { statementsShared } from './reuse/shared-statements.ts';
 import type { Search } from './search.ts';
 import type { Tables } from './tables.ts';
 import type { Turns } from './turns.ts';
-import { listed } from './wordings/filed.ts';
 import { connected } from './wordings/wording-graph.ts';
 
 /** Builds anew the claims of everything connected with the wordings; with all wordings of these. */
@@ -79,7 +79,7 @@ export async function disband(db: Kysely<Tables>, search: Search, claims: readon
       rows.map(({ n }) => n),
     );
     await db.deleteFrom('claims').where('id', 'in', ids).execute();
-    await db.updateTable('statements').set({ claim: null }).where('claim', 'in', listed(ids)).execute();
+    await db.updateTable('statements').set({ claim: null }).where('claim', 'in', listOf(ids)).execute();
   }
 }
 
@@ -90,7 +90,7 @@ export async function claimsOf(db: Kysely<Tables>, wordings: readonly string[]):
     .selectFrom('statements')
     .select('claim')
     .distinct()
-    .where('wording', 'in', listed(wordings))
+    .where('wording', 'in', listOf(wordings))
     .execute();
   for (const { claim } of rows) if (claim !== null) claims.add(claim);
   return [...claims];

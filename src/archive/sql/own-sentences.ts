@@ -4,10 +4,11 @@ import { ownProfile, ownSentences } from '../../corroboration/own-sentences.ts';
 import { saysTheSame } from '../../corroboration/says-the-same.ts';
 import type { OwnSentence, StatementProfile, TiedSentence } from '../../corroboration/types.ts';
 import { inParts } from './in-parts.ts';
+import { listOf } from './list-of.ts';
 import { statementsOfArticle } from './read-statements.ts';
 import type { Tables } from './tables.ts';
 import type { Turns } from './turns.ts';
-import { type Filed, filedUnder, leadsTo, listed } from './wordings/filed.ts';
+import { type Filed, filedUnder, leadsTo } from './wordings/filed.ts';
 import { readProfiles } from './wordings/read-profiles.ts';
 
 /** Articles in one transaction. */
@@ -42,7 +43,7 @@ export async function gatherOwnSentences(
   await trx
     .updateTable('analyses')
     .set({ told: 1 })
-    .where('article', 'in', listed(waiting.map(({ id }) => id)))
+    .where('article', 'in', listOf(waiting.map(({ id }) => id)))
     .execute();
   return { articles: waiting.length, wordings };
 }
@@ -114,7 +115,7 @@ export async function tieToSentences(
   for (const { key, sentence } of rows) sentencesAt.set(key, [...(sentencesAt.get(key) ?? []), sentence]);
   if (sentencesAt.size === 0) return;
   const held = await sentenceRows(trx)
-    .where('own_sentences.n', 'in', listed([...new Set(rows.map(({ sentence }) => sentence))]))
+    .where('own_sentences.n', 'in', listOf([...new Set(rows.map(({ sentence }) => sentence))]))
     .execute();
   const profiles = new Map(held.map((row) => [row.n, ownProfile(sentenceOf(row))]));
   const ties = asked.flatMap(({ profile, keys: own }) =>

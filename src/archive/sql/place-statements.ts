@@ -5,13 +5,13 @@ import { makesClaim } from '../../corroboration/makes-claim.ts';
 import { partialDenial } from '../../corroboration/partial-denial.ts';
 import type { StatementProfile } from '../../corroboration/types.ts';
 import { formClaims } from './form-claims.ts';
+import { listOf } from './list-of.ts';
 import { gatherOwnSentences } from './own-sentences.ts';
 import { statementsById } from './read-statements.ts';
 import type { Search } from './search.ts';
 import { COMPARED, PLACED, type Tables, WAITING } from './tables.ts';
 import { type Turns, turnsWhile, unlessStopped } from './turns.ts';
 import { compareWordings } from './wordings/compare-wordings.ts';
-import { listed } from './wordings/filed.ts';
 import { denialsAt } from './wordings/wording-graph.ts';
 
 /** Statements in one transaction: short enough to let other writers in. */
@@ -105,7 +105,7 @@ async function compareSome(trx: Transaction<Tables>, turns: Turns): Promise<numb
     await trx
       .updateTable('statements')
       .set({ placed: COMPARED })
-      .where('wording', 'in', listed(touched))
+      .where('wording', 'in', listOf(touched))
       .where('placed', '=', sql.lit(PLACED))
       .execute();
   return ids.length;
@@ -139,7 +139,7 @@ async function formSome(trx: Transaction<Tables>, search: Search, turns: Turns):
   const { numUpdatedRows } = await trx
     .updateTable('statements')
     .set({ placed: PLACED })
-    .where('wording', 'in', listed(formed))
+    .where('wording', 'in', listOf(formed))
     .where('placed', '=', sql.lit(COMPARED))
     .executeTakeFirst();
   return Number(numUpdatedRows);

@@ -4,12 +4,13 @@ import type { Statement } from '../../model/statement.ts';
 import { forgetArticle, namesIn } from './entities/gather-entities.ts';
 import { decisionsOn, reformAfter } from './entities/reform-claims.ts';
 import { claimsOf, disband } from './form-claims.ts';
+import { listOf } from './list-of.ts';
 import { forgetOwnSentences } from './own-sentences.ts';
 import type { Search } from './search.ts';
 import { countUses, sourceUses } from './source-uses.ts';
 import { COMPARED, PLACED, type Tables } from './tables.ts';
 import { settle } from './wordings/compare-wordings.ts';
-import { type Filed, filedUnder, listed } from './wordings/filed.ts';
+import { type Filed, filedUnder } from './wordings/filed.ts';
 import { neighbours } from './wordings/wording-graph.ts';
 
 /**
@@ -49,7 +50,7 @@ async function waitAgain(trx: Transaction<Tables>, of: 'claim' | 'wording', ids:
   await trx
     .updateTable('statements')
     .set({ placed: COMPARED })
-    .where(of, 'in', listed(ids))
+    .where(of, 'in', listOf(ids))
     .where('placed', '=', PLACED)
     .execute();
 }
@@ -63,11 +64,11 @@ async function forgetUnused(trx: Transaction<Tables>, wordings: readonly string[
     .selectFrom('statements')
     .select('wording')
     .distinct()
-    .where('wording', 'in', listed(wordings))
+    .where('wording', 'in', listOf(wordings))
     .execute();
   const kept = new Set(used.map(({ wording }) => wording));
   const unused = wordings.filter((id) => !kept.has(id));
-  const rows = await trx.selectFrom('wordings').select(['id', 'keys']).where('id', 'in', listed(unused)).execute();
+  const rows = await trx.selectFrom('wordings').select(['id', 'keys']).where('id', 'in', listOf(unused)).execute();
   const filedAt = new Map<string, string[]>();
   for (const { id, keys } of rows)
     for (const key of JSON.parse(keys) as string[]) filedAt.set(key, [...(filedAt.get(key) ?? []), id]);
@@ -75,7 +76,7 @@ async function forgetUnused(trx: Transaction<Tables>, wordings: readonly string[
   const gone = [...filedAt].flatMap(([key, ids]) => ids.map((id) => [key, id] as const));
   await sql`delete from wording_keys where (key, wording) in (
     select asked.value ->> 0, asked.value ->> 1 from json_each(${JSON.stringify(gone)}) as asked)`.execute(trx);
-  await trx.deleteFrom('wordings').where('id', 'in', listed(unused)).execute();
+  await trx.deleteFrom('wordings').where('id', 'in', listOf(unused)).execute();
   await waitAgain(trx, 'wording', await settle(trx, movedUp(filedAt, filed)));
 }
 

@@ -4,8 +4,8 @@ import { carriersOf, filePostings } from '../../../reuse/carriers.ts';
 import { readText } from '../../../reuse/read-text.ts';
 import { sharedPassages } from '../../../reuse/shared-passages.ts';
 import { inParts } from '../in-parts.ts';
+import { listOf } from '../list-of.ts';
 import { COMPARED, PLACED, type Tables } from '../tables.ts';
-import { listed } from '../wordings/filed.ts';
 import { addPostings, postingsOf } from './shingle-rows.ts';
 
 /** Articles in one transaction: few enough to let other writers in. */
@@ -83,22 +83,43 @@ async function compareSome(trx: Transaction<Tables>): Promise<number> {
     }));
   });
   for (const rows of inParts(passages)) await trx.insertInto('shared_passages').values(rows).execute();
-  await waitForOrigins(trx, [...new Set(passages.flatMap(({ a, b }) => [a, b]))]);
+  await waitForOrigins(
+    trx,
+    passages.flatMap((passage) => [
+      [passage.a, ...widened(passage.start_a, passage.end_a)],
+      [passage.b, ...widened(passage.start_b, passage.end_b)],
+    ]),
+  );
   return waiting.length;
 }
 
+/** A passage is carried where four fifths of it stand (`boilerplateIn`): what it says of others reaches a quarter further. */
+const widened = (start: number, end: number): readonly [number, number] => [
+  start - (end - start) / 4,
+  end + (end - start) / 4,
+];
+
 /**
- * The claims of articles that share text, over more than one article, are to be formed anew: their origins may be one. So may those of two
+ * The claims over more than one article of what stands in shared text are to be formed anew: their origins may be one. So may those of two
  * articles that shared it before, of which another shows now that it is standing text.
  */
-async function waitForOrigins(trx: Transaction<Tables>, articles: readonly string[]): Promise<void> {
-  if (articles.length === 0) return;
+async function waitForOrigins(
+  trx: Transaction<Tables>,
+  places: readonly (readonly (string | number)[])[],
+): Promise<void> {
+  if (places.length === 0) return;
+  const { rows } = await sql<{ id: string }>`
+    select distinct statements.id from json_each(${JSON.stringify(places)}) as place
+    cross join statements on statements.article = place.value ->> 0
+    cross join claims on claims.id = statements.claim
+    where claims.articles > 1 and placed = ${sql.lit(PLACED)}
+      and statements.record ->> '$.content[0][0]' < place.value ->> 2
+      and statements.record ->> '$.content[#-1][1]' > place.value ->> 1`.execute(trx);
+  if (rows.length === 0) return;
   await trx
     .updateTable('statements')
     .set({ placed: COMPARED })
-    .where('article', 'in', listed(articles))
-    .where('placed', '=', PLACED)
-    .where('claim', 'in', (query) => query.selectFrom('claims').select('id').where('articles', '>', 1))
+    .where('id', 'in', listOf(rows.map(({ id }) => id)))
     .execute();
 }
 

@@ -10,8 +10,8 @@ import {
 } from '../../../corroboration/shared-text.ts';
 import type { SharedPassage } from '../../../reuse/types.ts';
 import type { StatementRecord } from '../../archive.ts';
+import { listOf } from '../list-of.ts';
 import type { Tables } from '../tables.ts';
-import { listed } from '../wordings/filed.ts';
 import { readReuse } from './read-reuse.ts';
 
 /** Gives for the statements of a claim which of them stand at one place of a text their articles share. */
@@ -66,9 +66,9 @@ async function stretchesAmong(
   const rows = await db
     .selectFrom('shared_passages')
     .select(['a', 'b', 'start_a', 'same'])
-    .where('a', 'in', listed([...articles]))
+    .where('a', 'in', listOf([...articles]))
     // Few are shared with an article: looking each pair up would take longer.
-    .where(sql`+b`, 'in', listed([...articles]))
+    .where(sql`+b`, 'in', listOf([...articles]))
     .orderBy('a')
     .orderBy('b')
     .orderBy('ordinal')
@@ -82,7 +82,7 @@ async function stretchesAmong(
   return found;
 }
 
-/** Pairs of articles, the first in order first, of which two statements at one place are not connected without. */
+/** Pairs of articles, the first in order first, of which two statements at one place are connected by it alone. */
 function articlesUnconnected(
   statements: readonly StatementRecord[],
   near: SharedText,
@@ -97,8 +97,10 @@ function articlesUnconnected(
       const [one, two] = [appearances.get(id)!, appearances.get(other)!];
       const [a, b] = [one.statement.article, two.statement.article];
       if (a > b || found.has(pairOf({ a, b }))) continue;
-      const connection = connectionOf(one, two, decisions);
-      if (connection === null || connection.doubtful) found.add(pairOf({ a, b }));
+      const without = connectionOf(one, two, decisions);
+      if (without !== null && !without.doubtful) continue;
+      const connection = connectionOf(one, two, decisions, near);
+      if (connection !== null && (without === null || !connection.doubtful)) found.add(pairOf({ a, b }));
     }
   }
   return found;

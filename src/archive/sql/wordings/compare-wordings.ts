@@ -4,10 +4,11 @@ import { type Place, placesOf } from '../../../corroboration/keys.ts';
 import { MOST_LED_TO } from '../../../corroboration/led-to.ts';
 import type { StatementProfile } from '../../../corroboration/types.ts';
 import { inParts } from '../in-parts.ts';
+import { listOf } from '../list-of.ts';
 import { tieToSentences, untieFromSentences } from '../own-sentences.ts';
 import type { Tables } from '../tables.ts';
 import type { Turns } from '../turns.ts';
-import { candidatesOf, type Filed, filedUnder, keysAt, listed } from './filed.ts';
+import { candidatesOf, type Filed, filedUnder, keysAt } from './filed.ts';
 import { readProfiles } from './read-profiles.ts';
 
 /** A wording with where it is filed. */
@@ -98,7 +99,7 @@ async function keepEdges(
 }
 
 async function wordingsHeld(db: Kysely<Tables>, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  const rows = await db.selectFrom('wordings').select('id').where('id', 'in', listed(ids)).execute();
+  const rows = await db.selectFrom('wordings').select('id').where('id', 'in', listOf(ids)).execute();
   return new Set(rows.map(({ id }) => id));
 }
 
@@ -139,7 +140,7 @@ export async function settle(trx: Transaction<Tables>, wordings: readonly string
     const others = edges.map(({ a, b }) => (a === wording ? b : a));
     const dropped = others.filter((other) => !candidates.has(other));
     if (dropped.length > 0) {
-      const list = listed(dropped);
+      const list = listOf(dropped);
       await trx.deleteFrom('edges').where('a', '=', wording).where('b', 'in', list).execute();
       await trx.deleteFrom('edges').where('b', '=', wording).where('a', 'in', list).execute();
     }

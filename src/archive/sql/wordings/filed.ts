@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Place } from '../../../corroboration/keys.ts';
 import { MOST_LED_TO } from '../../../corroboration/led-to.ts';
 import { inParts } from '../in-parts.ts';
+import { listOf } from '../list-of.ts';
 import type { Tables } from '../tables.ts';
 
 /** Keys asked for at once. */
@@ -14,10 +15,6 @@ export interface Filed {
   /** Of a key under which more are filed: the first of them, some more than it leads to; of others nothing. */
   readonly crowd: (key: string) => readonly string[] | undefined;
 }
-
-/** A list as rows, for queries that are compiled once however long it is. */
-export const listed = <T extends string | number>(values: readonly T[]) =>
-  sql<T>`(select value from json_each(${JSON.stringify(values)}))`;
 
 /**
  * Looks some keys up.
@@ -95,7 +92,7 @@ export async function candidatesOf(
       .selectFrom('wording_keys')
       .select('wording')
       .distinct()
-      .where('key', 'in', listed([...whole]))
+      .where('key', 'in', listOf([...whole]))
       .execute();
     for (const row of rows) found.add(row.wording);
   }

@@ -1,14 +1,14 @@
 import { type Kysely, sql } from 'kysely';
 import type { Edge } from '../../../corroboration/types.ts';
+import { listOf } from '../list-of.ts';
 import type { Tables } from '../tables.ts';
-import { listed } from './filed.ts';
 
 /** What a claim's form rests on; the reasons of a comparison are for people. */
 export type Tie = Omit<Edge, 'reasons'>;
 
 /** The wordings at both ends of all edges of some wordings. */
 export async function neighbours(db: Kysely<Tables>, wordings: readonly string[]): Promise<readonly string[]> {
-  const list = listed(wordings);
+  const list = listOf(wordings);
   const { rows } = await sql<{ id: string }>`
     select a as id from edges where a in ${list} or b in ${list}
     union select b as id from edges where a in ${list} or b in ${list}`.execute(db);
@@ -17,7 +17,7 @@ export async function neighbours(db: Kysely<Tables>, wordings: readonly string[]
 
 /** The denials that touch any of the wordings. */
 export async function denialsAt(db: Kysely<Tables>, wordings: readonly string[]): Promise<readonly Tie[]> {
-  const list = listed(wordings);
+  const list = listOf(wordings);
   return await db
     .selectFrom('edges')
     .select(['a', 'b', 'relation', 'score', 'denier'])
@@ -44,7 +44,7 @@ export async function connected(
       const rows = await db
         .selectFrom('edges')
         .select(['a', 'b', 'relation', 'score', 'denier'])
-        .where(end, 'in', listed(border))
+        .where(end, 'in', listOf(border))
         .execute();
       for (const edge of rows) {
         if (edge.relation === 'denial') {
