@@ -5,7 +5,7 @@ import { behindAddress } from './behind-address.ts';
 import { evidenceFeatures, gatherEvidence, MOST_EVIDENCE } from './evidence.ts';
 import { jointFeatures, MOST_FEATURES } from './features.ts';
 import { fromArticle } from './from-article.ts';
-import { LABELS, NAME_TYPES } from './labels.ts';
+import { LABELS, NAME_TYPES, opensName, typeOf } from './labels.ts';
 import { type LikelyName, likelyNames } from './likely-names.ts';
 import type { NameMention } from './mention.ts';
 import { observe, type Seen } from './observe.ts';
@@ -35,24 +35,38 @@ export function recogniseNames(document: Document, model: RecognitionModel): Nam
   }
   addEvidence(document, seen, labels, model, sums);
   const { tokens } = document;
-  return likelyIn(latticesOf(seen, table.scoresOf(sums), LABELS.length), model.second).map(
-    ({ from: start, to, type, probability }, i, all) => {
-      const from = fromArticle(tokens, start, all[i - 1]?.to ?? 0);
-      return {
-        from,
-        to,
-        span: [tokens[from]!.start, tokens[to - 1]!.end],
-        type: behindAddress(tokens, from) ? 'person' : NAME_TYPES[type]!,
-        probability,
-      };
-    },
-  );
+  const placed = latticesOf(seen, table.scoresOf(sums), LABELS.length);
+  for (const one of placed) onlyPersonsBehindAddress(document, seen, one);
+  return likelyIn(placed, model.second).map(({ from: start, to, type, probability }, i, all) => {
+    const from = fromArticle(tokens, start, all[i - 1]?.to ?? 0);
+    return {
+      from,
+      to,
+      span: [tokens[from]!.start, tokens[to - 1]!.end],
+      type: behindAddress(tokens, from) ? 'person' : NAME_TYPES[type]!,
+      probability,
+    };
+  });
 }
 
 function likelyIn(placed: readonly Placed[], chain: LabelChain): LikelyName[] {
   return placed.flatMap(({ from, lattice }) =>
     likelyNames(chain, lattice).map((name) => ({ ...name, from: from + name.from, to: from + name.to })),
   );
+}
+
+/** So much below all others that a label is out of the question. */
+const OUT_OF_THE_QUESTION = 1000;
+
+/** Behind "Mr." a word with a capital opens a person, and nothing else. */
+function onlyPersonsBehindAddress({ tokens }: Document, { words }: Seen, { from, lattice }: Placed): void {
+  const { scores, length, column = 0 } = lattice;
+  for (let i = 0; i < length; i++) {
+    if (!words[from + i]!.capital || !behindAddress(tokens, from + i)) continue;
+    for (let y = 0; y < LABELS.length; y++) {
+      if (!opensName(y) || NAME_TYPES[typeOf(y)] !== 'person') scores[i * WIDTH + column + y]! -= OUT_OF_THE_QUESTION;
+    }
+  }
 }
 
 const sizeOf = (islands: Seen['islands']): number => islands.reduce((size, { from, to }) => size + to - from, 0);

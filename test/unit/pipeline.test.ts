@@ -11,6 +11,7 @@ const WEIGHTS: Readonly<Record<string, string>> = {
   2: 'a8a86b5e1d23ceda',
   3: 'a8a86b5e1d23ceda',
   4: 'a8a86b5e1d23ceda',
+  5: 'a8a86b5e1d23ceda',
 };
 
 const article = (text: string): Article => ({
