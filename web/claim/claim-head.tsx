@@ -3,6 +3,7 @@ import type { ClaimBody } from '../../src/serve/api.ts';
 import { DateOf } from '../dateline.tsx';
 import { addressOfArticle } from '../routes.ts';
 import { counted } from '../words/counted.ts';
+import { dateInWords } from '../words/dates.ts';
 import { independenceInWords, rangeExplained } from '../words/independence.ts';
 import { asHeading } from '../words/wording.ts';
 import { Drifted } from './drifted.tsx';
@@ -54,7 +55,15 @@ function SpeaksOf({ dates }: { readonly dates: readonly ClaimDate[] }) {
       {dates.map(({ value, words }, at) => (
         <span key={value}>
           {at === 0 ? '' : ', '}
-          <DateOf iso={value} /> (“<bdi>{words}</bdi>”)
+          <DateOf iso={value} />
+          {words === dateInWords(value) ? (
+            ''
+          ) : (
+            <>
+              {' '}
+              (“<bdi>{words}</bdi>”)
+            </>
+          )}
         </span>
       ))}
       .

@@ -33,10 +33,11 @@ export function traceTree({ claim, origins, denials }: Trace, style: Style): str
   return `${head}${lines(roots, '')}${reasons(claim.independent.reasons)}`;
 }
 
-/** The dates it speaks of, with the words they were read from. */
+/** The dates it speaks of, with the words they were read from where these are others. */
 function spokenOf({ dates = [] }: Trace['claim']): string {
   if (dates.length === 0) return '';
-  return `speaks of ${dates.map(({ value, words }) => `${plain(value)} (“${plain(words)}”)`).join(', ')}\n`;
+  const told = dates.map(({ value, words }) => (words === value ? value : `${value} (“${plain(words)}”)`));
+  return `speaks of ${told.join(', ')}\n`;
 }
 
 function branch({ name, kind, role, children, articles }: TraceNode, style: Style, before = ''): Branch {
