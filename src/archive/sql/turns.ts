@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /** Thrown out of a transaction by who was asked to stop: what the transaction did is undone and waits for the next call. */
-export class Stopped extends Error {}
+class Stopped extends Error {}
 
 /** Counts work, and at times lets signals and other readers have their turn. */
 export type Turns = (work: number) => Promise<void>;
