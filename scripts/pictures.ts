@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { asker } from '../test/browser/asker.ts';
 import { findChromium } from '../test/browser/chromium.ts';
 import { openBrowser } from '../test/browser/open-browser.ts';
-import { facesOf, picturesOf, SCHEMES, take } from '../test/browser/pictures.ts';
+import { drawnWith, picturesOf, SCHEMES, take } from '../test/browser/pictures.ts';
 import { prepare } from '../test/browser/prepare.ts';
 import { openSampleRoom } from '../test/browser/reading-room.ts';
 
@@ -25,8 +25,8 @@ try {
       console.log(`${picture.name}-${scheme}.png: ${Math.round(png.length / 1000)} kB`);
     }
   }
-  const faces = await facesOf(await browser.newPage());
-  writeFileSync(`${FOLDER}faces.json`, `[${faces.join(', ')}]\n`);
+  const drawn = await drawnWith(await browser.newPage());
+  writeFileSync(`${FOLDER}faces.json`, `${JSON.stringify(drawn)}\n`);
 } finally {
   await browser.close();
   await room.close();

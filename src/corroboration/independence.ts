@@ -15,7 +15,7 @@ export interface OriginCount {
 /** Statements that go back to one origin, first appearance first. */
 interface Group {
   members: Appearance[];
-  /** Another group whose direct quotation this one repeats word for word. */
+  /** It may be one with another group: it repeats its quotation or its text, has a name that may be the same, or told it later. */
   doubtful: boolean;
   /** The group it may be one with. */
   readonly maybe?: Group | undefined;

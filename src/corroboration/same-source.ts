@@ -125,7 +125,9 @@ const isInitial = (part: string, name: string): boolean => part.length === 1 && 
 export function soundsOf(name: string): { readonly filed: readonly string[]; readonly asked: readonly string[] } {
   const words = partsOf(name).map((word) => romanised(word).replace(LAST_VOWEL, '.'));
   const last = words.at(-1);
-  if (last === undefined) return { filed: [], asked: [] };
+  if (name === '') return { filed: [], asked: [] };
+  // "Le", "Abu": nothing but a particle.
+  if (last === undefined) return { filed: [`whole ${name}`], asked: [`whole ${name}`] };
   const whole = [`whole ${romanised(name.replaceAll(' ', ''))}`, `whole ${name.replace(SKY, 'y')}`];
   return {
     filed: [...words.map((word) => `has ${word}`), `ends in ${last}`, ...whole],

@@ -15,6 +15,13 @@ const AHEAD_OF_LEAD = 4;
 /** Paragraphs that make the lead. */
 const LEAD = 2;
 
+/** "Radio Tarn reported, citing | an official": whom another paper has, this one does not go on to name. */
+const PASSING_ON = new Set(['citing', 'quoting']);
+/** "Bell | denied that": who contradicts what the description said is somebody else. */
+const DENYING = new Set(
+  'denied denies disputed disputes rejected rejects dismissed dismisses contradicted contradicts'.split(' '),
+);
+
 /**
  * The person a description introduces, when a following statement is by somebody not named before.
  *
@@ -25,7 +32,7 @@ const LEAD = 2;
  */
 export function findNamedLater({ cast, following }: SourceContext, phrase: Phrase): Speaker | null {
   const { reading, mentions, members } = cast;
-  if (asksForAnonymity(reading, phrase)) return null;
+  if (asksForAnonymity(reading, phrase) || PASSING_ON.has(reading.lower[phrase.from - 1] ?? '')) return null;
   const paragraph = reading.paragraphOf[phrase.head]!;
   const reach = paragraph + (paragraph < LEAD ? AHEAD_OF_LEAD : AHEAD);
   const gender = genderOfRole(phrase.noun) ?? null;
@@ -46,6 +53,7 @@ export function findNamedLater({ cast, following }: SourceContext, phrase: Phras
       }
       continue;
     }
+    if (DENYING.has(reading.lower[to] ?? '')) return null;
     if (speaker.member === null || speaker.kind !== 'person') continue;
     const member = members[speaker.member]!;
     const first = mentions[member.mentions[0]!]!;

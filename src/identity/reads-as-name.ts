@@ -3,8 +3,8 @@ const WITHOUT_CAPITALS = /^[\p{Lo}\p{Lm}\p{M}\p{P}]+$/u;
 const CAPITAL = /^\p{Lu}/u;
 /** Letters that the tagger, made for English, does not know: "Ł", "ş", "д". */
 const BEYOND_ENGLISH = /[^\p{ASCII}\u00c0-\u00ff\p{P}\p{S}\s]/u;
-/** "An-Nasiri": a particle that looks like an article, with its name. */
-const PARTED = /^\p{Lu}\p{Ll}{0,3}[-‐‑]\p{Lu}\p{Ll}+$/u;
+/** "An-Nasiri": the Arabic article as it is written before sun letters, with its name. */
+const PARTED = /^(?:A[ndrstz]|Ash|Ath|Adh|Al|El)[-‐‑]\p{Lu}\p{Ll}+$/u;
 /** Words of a name. Source: our choice. */
 const MOST_WORDS = 5;
 

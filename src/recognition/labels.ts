@@ -16,9 +16,9 @@ export const LABELS: readonly string[] = [
 export const firstLabel = (type: number): number => 1 + PLACES.length * type;
 
 /** Index into `NAME_TYPES`; -1 outside. */
-export const typeOf = (label: number): number => (label === 0 ? -1 : (label - 1) >> 2);
+export const typeOf = (label: number): number => (label === 0 ? -1 : Math.floor((label - 1) / PLACES.length));
 
-const placeOf = (label: number): number => (label === 0 ? -1 : (label - 1) & 3);
+const placeOf = (label: number): number => (label === 0 ? -1 : (label - 1) % PLACES.length);
 
 /** True for the first word of a name. */
 export const opensName = (label: number): boolean => placeOf(label) === PLACE.begin || placeOf(label) === PLACE.single;

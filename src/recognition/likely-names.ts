@@ -8,7 +8,7 @@ export interface LikelyName extends Labelled {
   readonly probability: number;
 }
 
-/** Names less likely than this are left out. Source: two parts of the corpus; 0.45 is a tenth better there, and names fewer across articles. */
+/** Names less likely than this are left out. Source: measured on two parts of the corpus, docs/recognition.md. */
 const LEAST = 0.4;
 /** Words of the longest name. */
 const MOST_WORDS = 14;

@@ -55,8 +55,14 @@ export async function take(
   return picture;
 }
 
-/** How wide some words are in the faces the page is set with: elsewhere they are others, and so is every line. */
-export const facesOf = (page: Page): Promise<readonly number[]> =>
+/** What pictures are drawn with: another browser smooths otherwise, and other fonts set every line otherwise. */
+export const drawnWith = async (page: Page) => ({
+  browser: page.context().browser()?.version() ?? '',
+  widths: await facesOf(page),
+});
+
+/** How wide some words are in the faces the page is set with. */
+const facesOf = (page: Page): Promise<readonly number[]> =>
   page.evaluate(() => {
     const pen = document.createElement('canvas').getContext('2d')!;
     return ['--serif', '--sans'].map((face) => {

@@ -12,10 +12,12 @@ interface TimeBrushProps {
   /** While it is drawn; what stands in the address waits for the end. */
   readonly onDraw: (stretch: Stretch) => void;
   readonly onKeep: (stretch: Stretch) => void;
+  /** What was drawn is let go: a finger that scrolls. */
+  readonly onCancel: () => void;
 }
 
 /** What falls into each month, to be drawn over with the pointer, and two sliders that do the same by keyboard. */
-export function TimeBrush({ months, counts, kept, onDraw, onKeep }: TimeBrushProps) {
+export function TimeBrush({ months, counts, kept, onDraw, onKeep, onCancel }: TimeBrushProps) {
   /** The month in which a stretch was begun to be drawn, and where it ends by now. */
   const drawn = useRef<{ readonly begun: number; readonly at: number } | null>(null);
   const last = months.length - 1;
@@ -54,7 +56,7 @@ export function TimeBrush({ months, counts, kept, onDraw, onKeep }: TimeBrushPro
   };
   const onPointerCancel = (): void => {
     drawn.current = null;
-    onKeep(kept);
+    onCancel();
   };
   const most = Math.max(1, ...counts);
   const slider = (words: string, place: number, stretchAt: (value: number) => Stretch) => (

@@ -7,14 +7,19 @@ const PAGE = 'hearsay-page';
 /** The page with its script and style, whose addresses change with every build: only those of the newest are kept. */
 async function keepPage(response) {
   const html = await response.text();
+  // An icon opened by itself, an error, or another program that answers at this address: none of them is the page.
+  if (!response.ok || !html.includes('id="room"')) return;
   const held = await caches.open(PAGE);
   const before = await held.match('/');
   if (before !== undefined && (await before.text()) === html) return;
-  await caches.delete(PAGE);
   const parts = [...html.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, address]) => address);
-  const fresh = await caches.open(PAGE);
-  await fresh.addAll(parts);
-  await fresh.put('/', new Response(html, { headers: response.headers }));
+  // The former page goes last, so that there is always a whole one.
+  await held.addAll(parts);
+  await held.put('/', new Response(html, { headers: response.headers }));
+  for (const request of await held.keys()) {
+    const { pathname } = new URL(request.url);
+    if (pathname !== '/' && !parts.includes(pathname)) await held.delete(request);
+  }
 }
 
 async function pageFromServer(event) {

@@ -102,6 +102,7 @@ export function MapView({ filter: kept }: { readonly filter: MapFilter }) {
                   kept={filter}
                   onDraw={setDrawn}
                   onKeep={keep}
+                  onCancel={() => setDrawn(null)}
                 />
                 <div class="facets">
                   <FacetLinks

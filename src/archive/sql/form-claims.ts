@@ -16,13 +16,13 @@ import type { Tables } from './tables.ts';
 import type { Turns } from './turns.ts';
 import { connected } from './wordings/wording-graph.ts';
 
-/** Builds anew the claims of everything connected with the wordings; with all wordings of these. */
+/** Builds anew the claims of everything connected with the wordings. */
 export async function formClaims(
   db: Kysely<Tables>,
   search: Search,
   from: readonly string[],
   turns: Turns = async () => {},
-): Promise<readonly string[]> {
+): Promise<void> {
   const { wordings, edges } = await connected(db, from);
   await disband(db, search, await claimsOf(db, wordings));
   const families = familiesOf(wordings, edges);
@@ -54,7 +54,6 @@ export async function formClaims(
     await turns(WORK_OF_A_CLAIM * statements.length);
   }
   for (const part of inParts(claims)) await insertClaims(db, search, part);
-  return wordings;
 }
 
 /** What building a claim takes for each of its statements, in comparisons. */

@@ -12,7 +12,7 @@ import type { Search } from './search.ts';
 import { COMPARED, PLACED, type Tables, WAITING } from './tables.ts';
 import { type Turns, turnsWhile, unlessStopped } from './turns.ts';
 import { compareWordings } from './wordings/compare-wordings.ts';
-import { denialsAt } from './wordings/wording-graph.ts';
+import { connected, denialsAt } from './wordings/wording-graph.ts';
 
 /** Statements in one transaction: short enough to let other writers in. */
 const STATEMENTS_A_STEP = 400;
@@ -133,13 +133,14 @@ async function describeWordings(trx: Transaction<Tables>, ids: readonly string[]
 async function formSome(trx: Transaction<Tables>, search: Search, turns: Turns): Promise<number> {
   const some = await someOf(trx, COMPARED);
   if (some.length === 0) return 0;
-  const wordings = [...new Set(some.flatMap(({ wording }) => wording ?? []))];
+  // What they are connected with is formed with them, beyond this step too: its denials are others' claims, and these are formed anew.
+  const { wordings } = await connected(trx, [...new Set(some.flatMap(({ wording }) => wording ?? []))]);
   const denied = (await denialsAt(trx, wordings)).flatMap(({ a, b }) => [a, b]);
-  const formed = await formClaims(trx, search, [...new Set([...wordings, ...denied])], turns);
+  await formClaims(trx, search, [...new Set([...wordings, ...denied])], turns);
   const { numUpdatedRows } = await trx
     .updateTable('statements')
     .set({ placed: PLACED })
-    .where('wording', 'in', listOf(formed))
+    .where('wording', 'in', listOf(wordings))
     .where('placed', '=', sql.lit(COMPARED))
     .executeTakeFirst();
   return Number(numUpdatedRows);

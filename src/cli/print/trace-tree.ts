@@ -33,10 +33,13 @@ export function traceTree({ claim, origins, denials }: Trace, style: Style): str
   return `${head}${lines(roots, '')}${reasons(claim.independent.reasons)}`;
 }
 
+/** "2031-03-04TNI" is the night of 4 March: the words beside it say so. */
+const dayOf = (value: string): string => value.replace(/(?<=-\d\d)T.*/u, '');
+
 /** The dates it speaks of, with the words they were read from where these are others. */
 function spokenOf({ dates = [] }: Trace['claim']): string {
   if (dates.length === 0) return '';
-  const told = dates.map(({ value, words }) => (words === value ? value : `${value} (“${plain(words)}”)`));
+  const told = dates.map(({ value, words }) => (words === value ? value : `${dayOf(value)} (“${plain(words)}”)`));
   return `speaks of ${told.join(', ')}\n`;
 }
 

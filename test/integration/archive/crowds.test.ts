@@ -104,4 +104,26 @@ describe('a crowd of sentences of one form', () => {
     expect([...(await contentOf(archive)).claims].sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(claims);
     await archive.close();
   });
+
+  /** More than are placed in one step, and none of them about the flood. */
+  const fillers = exampleArticle({
+    ...{ id: 'fillers', outlet: 'Hill Echo', published: '2031-03-05' },
+    said: Array.from({ length: 700 }, (_, i) => ({
+      content: `the mill T${letters(i)} of Kesh sold the loom B${letters(i)}`,
+      origin: `Odo K${letters(i)}`,
+    })),
+  });
+
+  it.each([1, 2, 3, 4])('keeps a denial that is placed with words of an earlier step (%i)', async (which) => {
+    const flood = (id: string, houses: number, stance: 'asserts' | 'denies', day: number) =>
+      exampleArticle({
+        ...{ id: `${id} ${which}`, outlet: OUTLETS[day % 3]!, published: `2031-03-0${day}` },
+        said: [{ content: `the flood destroyed ${houses} houses in Oster`, origin: `Mara ${id}`, stance }],
+      });
+    const told = flood('Quill', 40, 'asserts', 3);
+    const later = [fillers, flood('Fenn', 40, 'denies', 4), flood('Holm', 55, 'denies', 4)];
+    const { claims } = await claimsOf([[told, ...later]]);
+    expect((await claimsOf([[told], later])).claims).toEqual(claims);
+    expect(claims.find(({ articles }) => articles.includes(told.id))?.denials).toHaveLength(1);
+  });
 });

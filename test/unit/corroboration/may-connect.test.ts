@@ -27,7 +27,17 @@ const NAMES = [
     'Robert Nelson',
     'Robert Nilson',
   ],
-  ...['Oil Ministry', 'Ministry', 'Ministry of Oil', 'Salem', 'Hassan Salem', 'Salem Hassan', 'John Smith'],
+  ...[
+    'Oil Ministry',
+    'Ministry',
+    'Ministry of Oil',
+    'Salem',
+    'Hassan Salem',
+    'Salem Hassan',
+    'John Smith',
+    'Le',
+    'Abu Le',
+  ],
 ];
 
 describe('what is asked for a name', () => {

@@ -32,6 +32,13 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['[S Jean‑Marc Holt] [C said] [T the pier was shut].', 'Jean‑Marc Holt (person)'],
     ['[S A voice from Łódź] [C said] [T the pier was shut].', 'A voice from Łódź (unnamed)'],
   ],
+  'whom another paper has, and whom somebody contradicts, is nobody named later': [
+    [
+      'Radio Tarn [C reported], citing [S a senior official], [T that the pier was shut].\nZayd Amin said it was raining.',
+      'a senior official (unnamed)',
+    ],
+    ['[S A senior official] [C said] [T the pier was shut].\nZayd Amin denied that.', 'A senior official (unnamed)'],
+  ],
   'who asks not to be named is nobody named later': [
     [
       '[S An official at the Harbour Ministry who asked not to be named] [C said] [T it was shut].\nProsecutor Zayd Amin agreed.',
