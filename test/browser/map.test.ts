@@ -67,6 +67,14 @@ describeInRoom('map', openRoomOver({ ...memoryArchive(CORPUS), places: async () 
     await page.mouse.move(...monthAt(1), { steps: 4 });
     await expect.poll(() => listed(page)).toEqual(['Chile', 'Cusco']);
     expect(new URL(page.url()).search).toBe('');
+    // A finger that turns out to scroll: what it drew is let go.
+    await page.locator('.brush-bars').dispatchEvent('pointercancel');
+    await expect.poll(() => listed(page)).toEqual(['Chile', 'Valdivia', 'Cusco']);
+    expect(new URL(page.url()).search).toBe('');
+    await page.mouse.up();
+    await page.mouse.move(...monthAt(2));
+    await page.mouse.down();
+    await page.mouse.move(...monthAt(1), { steps: 4 });
     await page.mouse.up();
     await expect.poll(() => new URL(page.url()).search).toBe('?from=2030-06&to=2030-07');
     await page.mouse.click(...monthAt(0));

@@ -68,6 +68,20 @@ describeInRoom('every view', openSampleRoom, ({ browser, ask }) => {
     await page.close();
   });
 
+  it.each([390, 700, 800])('gives each heading room for its words, %i pixels wide', async (width) => {
+    const page = await browser.newPage({ width });
+    await page.locator('main h1').first().waitFor();
+    const headings = await page.locator('main :is(h1, h2)').evaluateAll((all) =>
+      all.map((heading) => {
+        const { width: wide, height } = heading.getBoundingClientRect();
+        return { words: heading.textContent, isSqueezed: height > 0 && wide < 120 };
+      }),
+    );
+    expect(headings.length).toBeGreaterThan(1);
+    expect(headings.filter(({ isSqueezed }) => isSqueezed)).toEqual([]);
+    await page.close();
+  });
+
   it('follows the system to dark, and the reader back to light for good', async () => {
     const page = await browser.newPage();
     const paper = () =>
