@@ -25,8 +25,8 @@ try {
       console.log(`${picture.name}-${scheme}.png: ${Math.round(png.length / 1000)} kB`);
     }
   }
-  const drawn = await drawnWith(await browser.newPage());
-  writeFileSync(`${FOLDER}faces.json`, `${JSON.stringify(drawn)}\n`);
+  const { browser: version, widths } = await drawnWith(await browser.newPage());
+  writeFileSync(`${FOLDER}faces.json`, `{ "browser": "${version}", "widths": [${widths.join(', ')}] }\n`);
 } finally {
   await browser.close();
   await room.close();
