@@ -69,6 +69,14 @@ export function markedWords({ text, statements, marks, selected }: MarkedText): 
         </span>
       );
     }
+    // Between two names stands a space alone: no link that somebody could hear of.
+    if (letters.trim() === '') {
+      return (
+        <span key={segment.start} class={className} data-statement={id} data-shared={stretch}>
+          {words}
+        </span>
+      );
+    }
     const first = !begun.has(id);
     begun.add(id);
     return (
