@@ -1,6 +1,7 @@
 import { foldName } from '../identity/fold-name.ts';
 import type { Claim, Drift, Variant } from '../model/claim.ts';
 import { type Appearance, appearanceOf, byFirstAppearance } from './appearance.ts';
+import { append } from './append.ts';
 import { citationsOf } from './circles.ts';
 import { claimDates } from './claim-dates.ts';
 import { clearestWording } from './clearest-wording.ts';
@@ -117,12 +118,6 @@ function firstReading(appearances: readonly Appearance[]): readonly Appearance[]
     for (const sound of sounds.filed) append(bySound, sound, appearance);
   }
   return reading;
-}
-
-function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
 
 /** From one source another name of the same. */

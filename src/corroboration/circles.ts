@@ -32,7 +32,8 @@ export function restsOnOutlet(later: Appearance, outletKey: string, outlet: stri
   return cited !== '' && outlet !== null && bare(cited) === bare(outlet);
 }
 
-const bare = (name: string): string => name.toLowerCase().replace(/^the /, '');
+/** An outlet’s name as it is compared: small, without "the". */
+export const bare = (name: string): string => name.toLowerCase().replace(/^the /, '');
 
 /** The circles among the outlets of one claim, each once, by the name of its first outlet. */
 export function citationsOf(appearances: readonly Appearance[]): Citations {

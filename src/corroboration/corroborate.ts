@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import { append } from './append.ts';
 import { buildClaim } from './build-claim.ts';
 import { compare } from './compare.ts';
 import type { Decisions } from './decided.ts';
@@ -65,12 +66,6 @@ export function corroborate(
     .filter(({ statements }) => statements.some(makesClaim))
     .map((family) => buildClaim(family, decisions, sharedTextOf(family.statements, stretchesIn(family.statements))))
     .sort((a, b) => ((a.first.published ?? '9999') + a.id < (b.first.published ?? '9999') + b.id ? -1 : 1));
-}
-
-function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
 
 /** The sentences that say the same as each wording. */

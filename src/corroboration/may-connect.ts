@@ -1,4 +1,5 @@
 import type { Appearance } from './appearance.ts';
+import { bare } from './circles.ts';
 import { hasWordsToCopy } from './near-copy.ts';
 import { outletIn } from './outlet-in.ts';
 import { sameOutlet } from './same-body.ts';
@@ -56,5 +57,3 @@ function hooksOf({ origin, originKey, statement }: Appearance): ReturnType<typeo
 }
 
 const itself = (statement: string): string => `is ${statement}`;
-
-const bare = (name: string): string => name.toLowerCase().replace(/^the /, '');
