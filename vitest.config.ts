@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** On a machine of two cores one test mostly waits for a browser or a disk: two at a time keep both busy. */
+const AT_A_TIME = 2;
+
 export default defineConfig({
   test: {
     projects: [
@@ -21,7 +24,10 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 120_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
+          maxWorkers: AT_A_TIME,
+          // Files are brought in once for each worker, and share its browser: each has a room and a context of its own.
+          isolate: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

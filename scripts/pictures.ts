@@ -1,8 +1,9 @@
 /** Takes the pictures of the reading room in docs/pictures, from the bundled sample: `npx tsx scripts/pictures.ts`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
 import { asker } from '../test/browser/asker.ts';
-import { findChromium } from '../test/browser/chromium.ts';
+import { CHROMIUM_ARGS, findChromium } from '../test/browser/chromium.ts';
 import { openBrowser } from '../test/browser/open-browser.ts';
 import { drawnWith, picturesOf, SCHEMES, take } from '../test/browser/pictures.ts';
 import { prepare } from '../test/browser/prepare.ts';
@@ -10,12 +11,13 @@ import { openSampleRoom } from '../test/browser/reading-room.ts';
 
 const FOLDER = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
 
-const chromium = findChromium();
-if ('missing' in chromium) throw new Error(chromium.missing);
+const found = findChromium();
+if ('missing' in found) throw new Error(found.missing);
 
 const prepared = await prepare();
 const room = await openSampleRoom(prepared);
-const browser = await openBrowser(chromium.path, room.url);
+const started = await chromium.launch({ executablePath: found.path, args: [...CHROMIUM_ARGS] });
+const browser = await openBrowser(started, room.url);
 mkdirSync(FOLDER, { recursive: true });
 try {
   for (const picture of await picturesOf(asker(() => room.url))) {
@@ -28,7 +30,7 @@ try {
   const { browser: version, widths } = await drawnWith(await browser.newPage());
   writeFileSync(`${FOLDER}faces.json`, `{ "browser": "${version}", "widths": [${widths.join(', ')}] }\n`);
 } finally {
-  await browser.close();
+  await started.close();
   await room.close();
   prepared.clear();
 }

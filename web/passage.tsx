@@ -2,6 +2,7 @@ import type { Span } from '../src/model/span.ts';
 import type { PassageRecord } from '../src/serve/api.ts';
 import { type Mark, type Segment, segmentsOf } from './reader/segments.ts';
 import { marksOf } from './reader/statement-marks.ts';
+import { directionOf } from './words/direction.ts';
 import { lookOf, originOf } from './words/link-kinds.ts';
 
 interface PassageProps {
@@ -38,7 +39,12 @@ const PART_CLASS = {
 /** A statement in the words around it, its parts marked. */
 export function Passage({ statement, changed = [], proof = [] }: PassageProps) {
   const { text, start } = statement.passage;
-  if (text === '') return <p class="passage">{statement.text}</p>;
+  if (text === '')
+    return (
+      <p class="passage" dir={directionOf(statement.text)}>
+        {statement.text}
+      </p>
+    );
   const proven = proof.map((span): Mark => ({ span, part: 'hit', statement: statement.id }));
   const marks = [...marksOf([statement], statement.id, null), ...changedMarks(statement, changed), ...proven];
   const look = lookOf(originOf(statement).kind);
@@ -52,5 +58,9 @@ export function Passage({ statement, changed = [], proof = [] }: PassageProps) {
       </span>
     );
   };
-  return <p class="passage">{segmentsOf([start, start + text.length], marks).map(draw)}</p>;
+  return (
+    <p class="passage" dir={directionOf(text)}>
+      {segmentsOf([start, start + text.length], marks).map(draw)}
+    </p>
+  );
 }

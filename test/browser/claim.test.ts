@@ -1,12 +1,13 @@
 /** The page of a claim: its provenance graph by mouse, by keys and on a phone; the words behind each line; what is disputed. */
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import type { ClaimBody, ClaimsBody } from '../../src/serve/api.ts';
 import { claimBody, EVERYTHING } from '../unit/web/claim-body.ts';
 import { axeViolations } from './axe-violations.ts';
+import { downloaded } from './downloaded.ts';
 import { describeInRoom } from './in-room.ts';
 import { openSampleRoom } from './reading-room.ts';
+import { settled } from './settled.ts';
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 const card = (page: Page) => page.getByRole('dialog');
@@ -20,6 +21,35 @@ const LARGE = claimBody({
     published: `2031-03-${String(1 + (at % 28)).padStart(2, '0')}`,
   })),
 });
+
+/** Names with much to be said of them, so near each other that their words could meet. */
+const WORDY = claimBody({
+  said: Array.from({ length: 12 }, (_, at) => ({
+    id: `s${at}`,
+    path: `The ${'Harbour and '.repeat(at % 3)}Mail ${at} < Coast Wire ${at % 2} < Bay Agency ${at % 3} < Port ${at % 5}`,
+    kind: 'organisation' as const,
+    said: '2027-05-11',
+    published: `2031-03-${String(1 + at).padStart(2, '0')}`,
+    denies: at % 4 === 3,
+  })),
+});
+
+/** Words of the drawing that stand on others, each pair once. */
+const overlapping = (page: Page): Promise<string[]> =>
+  page.locator('.graph-drawing').evaluate((drawing) => {
+    const boxes = [...drawing.querySelectorAll('text')].map((text) => {
+      const { left, right, top, bottom } = text.getBoundingClientRect();
+      // Above and below its letters a line of words has room that another may use.
+      const lead = (bottom - top) * 0.22;
+      return { words: text.textContent, left, right, top: top + lead, bottom: bottom - lead };
+    });
+    return boxes.flatMap((a, at) =>
+      boxes
+        .slice(at + 1)
+        .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+        .map((b) => `${a.words} | ${b.words}`),
+    );
+  });
 
 describeInRoom('the page of a claim', openSampleRoom, ({ browser, ask }) => {
   let inspected: string;
@@ -41,6 +71,20 @@ describeInRoom('the page of a claim', openSampleRoom, ({ browser, ask }) => {
     await page.locator('.graph-drawing').waitFor();
     return page;
   };
+
+  it.each([390, 1280])('sets no words over others, %i pixels wide', async (width) => {
+    const found: Record<string, string[]> = {};
+    for (const [name, body] of Object.entries({ EVERYTHING, LARGE, WORDY })) {
+      const page = await openClaim(body, { width });
+      await page.evaluate(() => document.fonts.ready);
+      found[name] = await overlapping(page);
+      await page.close();
+    }
+    const page = await openSample({ width });
+    found.sample = await overlapping(page);
+    await page.close();
+    expect(found).toEqual({ EVERYTHING: [], LARGE: [], WORDY: [], sample: [] });
+  });
 
   it('opens the words of a line where it is clicked, and leads to them in the article', async () => {
     const page = await openSample();
@@ -123,7 +167,7 @@ describeInRoom('the page of a claim', openSampleRoom, ({ browser, ask }) => {
         page.getByRole('button', { name: `Download ${name}` }).click(),
       ]);
       expect(download.suggestedFilename()).toBe(`provenance.${name.toLowerCase()}`);
-      return readFileSync(await download.path());
+      return await downloaded(download);
     };
     const svg = (await take('SVG')).toString('utf8');
     expect(svg).toContain('Provenance of “The light on the point was dark”');
@@ -145,7 +189,7 @@ describeInRoom('the page of a claim', openSampleRoom, ({ browser, ask }) => {
     await page.locator('.graph-edge').nth(1).focus();
     await page.keyboard.press('Enter');
     await card(page).waitFor();
-    await page.waitForTimeout(250);
+    await settled(page);
     expect(await axeViolations(page)).toEqual([]);
     await page.close();
   });

@@ -1,9 +1,9 @@
 /** Statements that are kept: collected from articles and a claim, put in order, commented, taken along. */
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import type { ArticleBody, ArticlesBody, ClaimsBody, DossierBody, DossiersBody } from '../../src/serve/api.ts';
 import { axeViolations } from './axe-violations.ts';
+import { downloaded } from './downloaded.ts';
 import { describeInRoom } from './in-room.ts';
 import { openSampleRoom } from './reading-room.ts';
 
@@ -101,7 +101,7 @@ describeInRoom('dossiers', openSampleRoom, ({ browser, ask }) => {
         page.waitForEvent('download'),
         page.getByRole('link', { name, exact: true }).click(),
       ]);
-      return [download.suggestedFilename(), readFileSync(await download.path(), 'utf8')];
+      return [download.suggestedFilename(), (await downloaded(download)).toString('utf8')];
     };
     const [file, html] = await saved('HTML report');
     expect(file).toBe('the-pier.html');

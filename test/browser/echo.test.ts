@@ -1,10 +1,10 @@
 /** The echo chart: pointed at, walked by keys, touched, taken along; and what speaks in headlines and captions. */
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { ArticleBody, ArticlesBody, ClaimsBody, EchoBody } from '../../src/serve/api.ts';
 import { addressOfArticle } from '../../web/routes.ts';
 import { independenceInWords } from '../../web/words/independence.ts';
+import { downloaded } from './downloaded.ts';
 import { describeInRoom } from './in-room.ts';
 import { openSampleRoom } from './reading-room.ts';
 
@@ -93,7 +93,7 @@ describeInRoom('the echo chart', openSampleRoom, ({ browser, ask, anotherBrowser
         page.getByRole('button', { name: `Download ${name}` }).click(),
       ]);
       expect(download.suggestedFilename()).toBe(`echo-chart.${name.toLowerCase()}`);
-      return readFileSync(await download.path());
+      return await downloaded(download);
     };
     const svg = (await take('SVG')).toString('utf8');
     expect(svg).toContain('xmlns="http://www.w3.org/2000/svg"');

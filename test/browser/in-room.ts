@@ -1,3 +1,4 @@
+import { type Browser, chromium } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject } from 'vitest';
 import { type Asker, asker } from './asker.ts';
 import { type OpenBrowser, openBrowser } from './open-browser.ts';
@@ -6,8 +7,8 @@ import type { Room } from './reading-room.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Null where there is no Chromium. */
-    prepared: (Prepared & { readonly chromium: string }) | null;
+    /** Null where there is no Chromium; else where those that run listen, one for each worker. */
+    prepared: (Prepared & { readonly browsers: readonly string[] }) | null;
   }
 }
 
@@ -16,6 +17,12 @@ export interface InRoom extends Asker {
   readonly browser: Pick<OpenBrowser, 'newPage' | 'takeProblems'>;
   /** Another browser in the same room, which the test closes. */
   anotherBrowser(options?: Parameters<typeof openBrowser>[2]): Promise<OpenBrowser>;
+}
+
+/** The browser of this worker: what is copied in one is in no other's clipboard. */
+function workersBrowser(browsers: readonly string[]): Promise<Browser> {
+  const worker = Number(process.env.VITEST_POOL_ID ?? 1) - 1;
+  return chromium.connect(browsers[worker % browsers.length]!);
 }
 
 /**
@@ -31,16 +38,18 @@ export function describeInRoom(
   describe.skipIf(prepared === null)(name, () => {
     let room: Room;
     let browser: OpenBrowser;
-    const anotherBrowser: InRoom['anotherBrowser'] = (options) =>
-      openBrowser(prepared?.chromium ?? '', room.url, options);
+    let own: Browser;
+    const anotherBrowser: InRoom['anotherBrowser'] = (options) => openBrowser(own, room.url, options);
 
     beforeAll(async () => {
       if (prepared === null) return;
-      room = await openRoom(prepared);
+      [room, own] = await Promise.all([openRoom(prepared), workersBrowser(prepared.browsers)]);
       browser = await anotherBrowser();
     });
     afterAll(async () => {
       await browser?.close();
+      // That is only let go: others go on with it.
+      await own?.close();
       await room?.close();
     });
     afterEach(() => {

@@ -1,12 +1,12 @@
 /** The map: areas, the brush over time, filters in the address, and the list that says the same. */
 
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { PlaceSeen } from '../../src/serve/api.ts';
 import { CORPUS } from '../unit/serve/corpus.ts';
 import { memoryArchive } from '../unit/serve/memory-archive.ts';
 import { axeViolations } from './axe-violations.ts';
+import { downloaded } from './downloaded.ts';
 import { describeInRoom } from './in-room.ts';
 import { openRoomOver } from './reading-room.ts';
 
@@ -96,7 +96,7 @@ describeInRoom('map', openRoomOver({ ...memoryArchive(CORPUS), places: async () 
         page.getByRole('button', { name: `Download ${kind}` }).click(),
       ]);
       expect(download.suggestedFilename()).toBe(`places.${kind.toLowerCase()}`);
-      const file = readFileSync(await download.path());
+      const file = await downloaded(download);
       if (kind === 'SVG') expect(file.toString('utf8')).toMatch(/<svg.*<ellipse.*GeoNames, CC BY 4.0/s);
       else expect(file.subarray(1, 4).toString('latin1')).toBe('PNG');
     }

@@ -1,8 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { CHROMIUM_ARGS } from './chromium.ts';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { countRequests } from './settled.ts';
 
 export interface OpenBrowser {
   /** A page of its own width; what goes wrong on it is noted in `problems`. */
@@ -31,16 +28,13 @@ interface BrowserOptions {
   readonly keepsPage?: boolean;
 }
 
-/** Starts Chromium with a fresh profile, looking at the room. */
+/** Opens a fresh profile in Chromium, looking at the room: nothing of another is known in it. */
 export async function openBrowser(
-  executablePath: string,
+  chromium: Browser,
   room: string,
   { hasTouch = false, keepsPage = false }: BrowserOptions = {},
 ): Promise<OpenBrowser> {
-  const profile = mkdtempSync(join(tmpdir(), 'hearsay-chromium-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    args: [...CHROMIUM_ARGS],
+  const context = await chromium.newContext({
     baseURL: room,
     hasTouch,
     // What a service worker asks for cannot be answered in the server's place.
@@ -53,15 +47,13 @@ export async function openBrowser(
   return {
     newPage: async ({ width = 1280, height = 860, path = '/' } = {}) => {
       const page = await context.newPage();
+      countRequests(page);
       await page.setViewportSize({ width, height });
       await page.goto(path);
       await page.locator('main h1').first().waitFor();
       return page;
     },
     takeProblems: () => problems.splice(0),
-    close: async () => {
-      await context.close();
-      rmSync(profile, { recursive: true, force: true });
-    },
+    close: () => context.close(),
   };
 }

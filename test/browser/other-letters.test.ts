@@ -5,6 +5,7 @@ import { annotated } from '../unit/serve/annotated.ts';
 import { memoryArchive } from '../unit/serve/memory-archive.ts';
 import { describeInRoom } from './in-room.ts';
 import { openRoomOver } from './reading-room.ts';
+import { settled } from './settled.ts';
 
 // "Mara Haddad: the light on the harbour is out", "Mara Haddad said", "on Monday", "Voice of the Harbour".
 const TITLE = 'مارا حداد: ضوء الميناء مطفأ';
@@ -72,7 +73,7 @@ describeInRoom('text in other letters and long names', openRoomOver(memoryArchiv
     for (const view of views) {
       await page.goto(view);
       await page.locator('main h1').first().waitFor();
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       const by = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       if (by > 0) over[view] = by;
     }

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { describeInRoom } from './in-room.ts';
 import { openSampleRoom } from './reading-room.ts';
+import { settled } from './settled.ts';
 
 describeInRoom('outlets and sources', openSampleRoom, ({ browser }) => {
   it('lead from the list to an outlet, to whom it relays, and to the words', async () => {
@@ -65,7 +66,7 @@ describeInRoom('outlets and sources', openSampleRoom, ({ browser }) => {
     'do not run off a phone: %s',
     async (path) => {
       const page = await browser.newPage({ path, width: 360 });
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
       await page.close();
     },

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import type { ArticleBody, ArticlesBody, ClaimsBody, TopicBody } from '../../src/serve/api.ts';
 import type { InRoom } from './in-room.ts';
 import type { OpenBrowser } from './open-browser.ts';
+import { settled } from './settled.ts';
 
 export const SCHEMES = ['light', 'dark'] as const;
 type Scheme = (typeof SCHEMES)[number];
@@ -46,10 +47,10 @@ export async function take(
   const page = await browser.newPage({ path, width: 1280, height: 800 });
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
   await page.locator(waitFor).first().waitFor();
-  await page.waitForLoadState('networkidle');
-  // The pointer, and a flash that fades, would else be in it.
+  await settled(page);
+  // The pointer would else be in it.
   await page.mouse.move(0, 0);
-  await page.waitForTimeout(1_500);
+  await settled(page);
   const picture = await page.screenshot({ animations: 'disabled' });
   await page.close();
   return picture;

@@ -1,9 +1,10 @@
 /** What every reading room of a test run shares: the page as built now, and an archive that the command line made of the sample. */
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { build } from 'vite';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -26,13 +27,9 @@ async function buildPage(folder: string): Promise<string> {
 }
 
 /** Makes an archive of one file, as the command line does. */
-export function archiveOf(file: string, archive: string): string {
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'src/cli/main.ts', 'add', file, '--archive', archive],
-    { cwd: ROOT, encoding: 'utf8' },
-  );
-  if (status !== 0) throw new Error(`hearsay add ended with ${status}: ${stderr}`);
+export async function archiveOf(file: string, archive: string): Promise<string> {
+  const args = ['--import', 'tsx', 'src/cli/main.ts', 'add', file, '--archive', archive];
+  await promisify(execFile)(process.execPath, args, { cwd: ROOT });
   return archive;
 }
 
@@ -41,11 +38,11 @@ export async function prepare(): Promise<Prepared & { clear(): void }> {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-rooms-'));
   const clear = (): void => rmSync(folder, { recursive: true, force: true });
   try {
-    return {
-      webRoot: await buildPage(folder),
-      sample: archiveOf('sample/digest.txt', join(folder, 'sample.db')),
-      clear,
-    };
+    const [webRoot, sample] = await Promise.all([
+      buildPage(folder),
+      archiveOf('sample/digest.txt', join(folder, 'sample.db')),
+    ]);
+    return { webRoot, sample, clear };
   } catch (error) {
     clear();
     throw error;

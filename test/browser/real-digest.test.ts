@@ -7,6 +7,7 @@ import { DATA } from '../../training/data-folder.ts';
 import { axeViolations } from './axe-violations.ts';
 import { describeInRoom } from './in-room.ts';
 import { openRoomOf, openSampleRoom } from './reading-room.ts';
+import { settled } from './settled.ts';
 
 const DIGEST = join(DATA, 'seed', 'digest.txt');
 const here = existsSync(DIGEST);
@@ -60,7 +61,7 @@ describeInRoom('a real digest', here ? openRoomOf(DIGEST) : openSampleRoom, ({ b
     for (const path of [...views, `/outlets/${encodeURIComponent(lines[0]?.name ?? '')}`]) {
       const page = await browser.newPage({ path, width });
       await page.emulateMedia({ reducedMotion: 'reduce' });
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       const problems = [...(await axeViolations(page)), ...(over > 0 ? [`${over} pixels too wide`] : [])];
       if (problems.length > 0) found[path] = problems;

@@ -9,6 +9,7 @@ import { axeViolations } from './axe-violations.ts';
 import { describeInRoom } from './in-room.ts';
 import type { Prepared } from './prepare.ts';
 import { openRoomOver, type Room } from './reading-room.ts';
+import { settled } from './settled.ts';
 
 const article = (id: string, outlet: string, published: string, paragraphs: readonly string[]) => ({
   ...exampleArticle({ id, outlet, published, said: [] }),
@@ -83,7 +84,7 @@ describeInRoom('shared text', openSharing, ({ browser }) => {
       const page = await browser.newPage({ path: '/articles/herald?layers=names,shared&at=0-40', width });
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await panel(page).waitFor();
-      await page.waitForTimeout(250);
+      await settled(page);
       expect(await axeViolations(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
       await page.close();

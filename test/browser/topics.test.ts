@@ -1,7 +1,7 @@
 /** A search that is kept: made, read as a digest, told what is new, taken along, deleted. */
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { TopicsBody } from '../../src/serve/api.ts';
+import { downloaded } from './downloaded.ts';
 import { describeInRoom } from './in-room.ts';
 import { openSampleRoom } from './reading-room.ts';
 
@@ -78,7 +78,7 @@ describeInRoom('topics', openSampleRoom, ({ browser, ask }) => {
       page.getByRole('link', { name: 'Download digest' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('the-crane.zip');
-    const zip = readFileSync(await download.path());
+    const zip = await downloaded(download);
     expect(zip.subarray(0, 2).toString('latin1')).toBe('PK');
     for (const name of ['index.html', 'feed.xml', 'digest.txt']) expect(zip.includes(`the-crane/${name}`)).toBe(true);
     await page.close();

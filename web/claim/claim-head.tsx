@@ -4,6 +4,7 @@ import { DateOf } from '../dateline.tsx';
 import { addressOfArticle } from '../routes.ts';
 import { counted } from '../words/counted.ts';
 import { dateInWords } from '../words/dates.ts';
+import { directionOf } from '../words/direction.ts';
 import { independenceInWords, rangeExplained } from '../words/independence.ts';
 import { asHeading } from '../words/wording.ts';
 import { Drifted } from './drifted.tsx';
@@ -78,7 +79,7 @@ export function ClaimHead({ claim, statements }: Pick<ClaimBody, 'claim' | 'stat
   return (
     <header class="claim-head">
       <p class="kicker">Claim</p>
-      <h1>{asHeading(claim.text)}</h1>
+      <h1 dir={directionOf(claim.text)}>{asHeading(claim.text)}</h1>
       <p class="independence">{independenceInWords(independent, articles.length)}</p>
       <p class="small">
         Printed by {counted(outlets.length, 'outlet')}

@@ -1,6 +1,7 @@
 import type { Repeat } from '../../src/model/claim.ts';
 import { Dateline } from '../dateline.tsx';
 import { addressOfArticle } from '../routes.ts';
+import { directionOf } from '../words/direction.ts';
 
 /** Sentences that state the claim as a fact, after it began as somebody's word; nothing without any. */
 export function Repeats({ repeats = [] }: { readonly repeats?: readonly Repeat[] | undefined }) {
@@ -17,7 +18,7 @@ export function Repeats({ repeats = [] }: { readonly repeats?: readonly Repeat[]
                 <Dateline outlet={outlet} published={published} />
               </a>
             </p>
-            <p>{text}</p>
+            <p dir={directionOf(text)}>{text}</p>
           </li>
         ))}
       </ol>

@@ -3,6 +3,7 @@ import { DateOf } from '../dateline.tsx';
 import { addressOfArticle, addressOfClaim } from '../routes.ts';
 import { ChainLine } from '../topics/chain-line.tsx';
 import { counted } from '../words/counted.ts';
+import { directionOf } from '../words/direction.ts';
 import { CommentBox } from './comment-box.tsx';
 
 interface KeptItemProps {
@@ -41,7 +42,7 @@ export function KeptItem({ entry, number, of, onComment, onMove, onTakeOut }: Ke
         {number}
       </span>
       <div class="kept-body">
-        <blockquote class="kept-quote" dir="auto" lang={article.language || undefined}>
+        <blockquote class="kept-quote" dir={directionOf(quote)} lang={article.language || undefined}>
           {held ? <a href={address}>{quote}</a> : quote}
         </blockquote>
         <p class="small kept-chain">

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Article, Block, Caption } from '../../src/model/article.ts';
 import type { Span } from '../../src/model/span.ts';
+import { directionOf } from '../words/direction.ts';
 import { piecesOf } from './paragraphs.ts';
 
 interface ArticleBodyProps {
@@ -10,18 +11,32 @@ interface ArticleBodyProps {
   readonly drawCaption: (caption: Caption) => ComponentChildren;
 }
 
-function BlockOf({ kind, children }: { readonly kind: Block['kind']; readonly children: ComponentChildren }) {
+interface BlockOfProps {
+  readonly kind: Block['kind'];
+  readonly dir: 'ltr' | 'rtl' | undefined;
+  readonly children: ComponentChildren;
+}
+
+function BlockOf({ kind, dir, children }: BlockOfProps) {
   switch (kind) {
     case 'subhead':
-      return <h2>{children}</h2>;
+      return <h2 dir={dir}>{children}</h2>;
     case 'quote':
-      return <blockquote>{children}</blockquote>;
+      return <blockquote dir={dir}>{children}</blockquote>;
     case 'list':
-      return <p class="listed">{children}</p>;
+      return (
+        <p class="listed" dir={dir}>
+          {children}
+        </p>
+      );
     case 'caption':
-      return <p class="caption">{children}</p>;
+      return (
+        <p class="caption" dir={dir}>
+          {children}
+        </p>
+      );
     case 'paragraph':
-      return <p>{children}</p>;
+      return <p dir={dir}>{children}</p>;
     default:
       return kind satisfies never;
   }
@@ -30,14 +45,22 @@ function BlockOf({ kind, children }: { readonly kind: Block['kind']; readonly ch
 /** The article's own words as a page, with its captions where the pictures stood. */
 export function ArticleBody({ article, draw, drawCaption }: ArticleBodyProps) {
   return (
-    <div class="article-text">
+    <div class="article-text" dir={directionOf(article.text)}>
       {piecesOf(article).map((piece) =>
         piece.piece === 'block' ? (
-          <BlockOf key={piece.block.start} kind={piece.block.kind}>
+          <BlockOf
+            key={piece.block.start}
+            kind={piece.block.kind}
+            dir={directionOf(article.text.slice(piece.block.start, piece.block.end))}
+          >
             {draw([piece.block.start, piece.block.end])}
           </BlockOf>
         ) : (
-          <p key={`caption${piece.caption.at}${piece.caption.text}`} class="caption">
+          <p
+            key={`caption${piece.caption.at}${piece.caption.text}`}
+            class="caption"
+            dir={directionOf(piece.caption.text)}
+          >
             <span class="visually-hidden">Caption: </span>
             {drawCaption(piece.caption)}
           </p>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Article } from '../../src/model/article.ts';
 import { DateOf } from '../dateline.tsx';
 import { addressOfArticles } from '../routes.ts';
+import { directionOf } from '../words/direction.ts';
 
 interface ArticleHeadProps {
   readonly article: Omit<Article, 'text' | 'blocks' | 'captions'>;
@@ -26,7 +27,7 @@ export function ArticleHead({ article, title, flash }: ArticleHeadProps) {
           </a>
         )}
       </p>
-      <h1>{title ?? 'Untitled article'}</h1>
+      <h1 dir={directionOf(article.title ?? '')}>{title ?? 'Untitled article'}</h1>
       <p class="article-date">
         <DateOf iso={published} />
         {byline === null || byline === undefined ? null : <span class="byline">{byline}</span>}

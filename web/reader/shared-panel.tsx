@@ -1,6 +1,7 @@
 import { Dateline } from '../dateline.tsx';
 import { addressOfArticle } from '../routes.ts';
 import { counted } from '../words/counted.ts';
+import { directionOf } from '../words/direction.ts';
 import { directionInWords } from '../words/reuse.ts';
 import { differences, type Piece, placeOf, type Stretch } from './shared-stretches.ts';
 
@@ -38,7 +39,7 @@ function OtherText({ beside: { text, passage }, here, open }: OtherTextProps) {
       <p class="small">
         {passage.kind === 'boilerplate' ? 'Printed in story after story: it links nothing.' : directionInWords(text)}
       </p>
-      <blockquote class="passage">
+      <blockquote class="passage" dir={directionOf(here)}>
         {differences(here, passage).map((piece, at) => (
           <PieceOf key={at} piece={piece} />
         ))}

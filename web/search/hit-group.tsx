@@ -4,6 +4,7 @@ import { addressOfArticle, addressOfClaim, addressOfSource } from '../routes.ts'
 import { ShowMore } from '../show-more.tsx';
 import { Answered } from '../states.tsx';
 import { useRows } from '../use-answer.ts';
+import { directionOf } from '../words/direction.ts';
 import { HitLine } from './hit-line.tsx';
 
 /** Hits of one kind asked for at a time. */
@@ -32,7 +33,7 @@ function Found({ hit, find }: { readonly hit: Hit; readonly find: string }) {
   if (hit.kind === 'statement')
     return (
       <li class="hit">
-        <a class="claim-words" href={addressOf(hit, find)}>
+        <a class="claim-words" href={addressOf(hit, find)} dir={directionOf(hit.excerpt)}>
           <Marked text={hit.excerpt} />
         </a>
         <HitLine hit={hit} />
@@ -43,12 +44,12 @@ function Found({ hit, find }: { readonly hit: Hit; readonly find: string }) {
     );
   return (
     <li class="hit">
-      <a class="headline" href={addressOf(hit, find)}>
+      <a class="headline" href={addressOf(hit, find)} dir={directionOf(repeats ? hit.excerpt : hit.heading)}>
         <Marked text={repeats ? hit.excerpt : hit.heading || 'Untitled article'} />
       </a>
       <HitLine hit={hit} />
       {repeats ? null : (
-        <p class="excerpt">
+        <p class="excerpt" dir={directionOf(hit.excerpt)}>
           <Marked text={hit.excerpt} />
         </p>
       )}

@@ -2,6 +2,7 @@ import type { DigestArticle } from '../../src/serve/api.ts';
 import { DateOf } from '../dateline.tsx';
 import { addressOfArticle, addressOfClaim } from '../routes.ts';
 import { counted } from '../words/counted.ts';
+import { directionOf } from '../words/direction.ts';
 import { asHeading } from '../words/wording.ts';
 import { ChainLine } from './chain-line.tsx';
 
@@ -24,7 +25,7 @@ function Statement({ statement, article }: { readonly statement: Told; readonly 
   const note = stanceNote(statement);
   return (
     <li class="told">
-      <a class="told-words" href={addressOfArticle(article, id)}>
+      <a class="told-words" href={addressOfArticle(article, id)} dir={directionOf(text)}>
         {asHeading(text)}
       </a>
       <span class="told-chain">
@@ -105,7 +106,7 @@ export function DigestEntry({ entry, fresh }: EntryProps) {
         {fresh ? <span class="fresh">new</span> : null}
       </p>
       <h2>
-        <a class="headline" href={addressOfArticle(article.id)}>
+        <a class="headline" href={addressOfArticle(article.id)} dir={directionOf(article.title ?? '')}>
           {article.title ?? 'Untitled article'}
         </a>
       </h2>

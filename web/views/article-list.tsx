@@ -6,6 +6,7 @@ import { Answered, Empty } from '../states.tsx';
 import { useAnswer, useRows } from '../use-answer.ts';
 import { useTitle } from '../use-title.ts';
 import { counted } from '../words/counted.ts';
+import { directionOf } from '../words/direction.ts';
 
 /** The outlets as a row of filters. */
 function OutletFilter({ outlet }: { readonly outlet: string | null }) {
@@ -32,7 +33,7 @@ function Row({ article }: { readonly article: ArticleSummary }) {
       <span class="article-row-date">
         <DateOf iso={article.published} />
       </span>
-      <a class="headline" href={addressOfArticle(article.id)}>
+      <a class="headline" href={addressOfArticle(article.id)} dir={directionOf(article.title ?? '')}>
         {article.title ?? 'Untitled article'}
       </a>
       <span class="outlet">{article.outlet ?? 'outlet not said'}</span>

@@ -9,6 +9,7 @@ import { Answered, Empty } from '../states.tsx';
 import { useRows } from '../use-answer.ts';
 import { useTitle } from '../use-title.ts';
 import { counted } from '../words/counted.ts';
+import { directionOf } from '../words/direction.ts';
 import { rangeInFigures } from '../words/independence.ts';
 import { asHeading } from '../words/wording.ts';
 
@@ -33,7 +34,7 @@ function Row({ claim }: { readonly claim: ClaimSummary }) {
   return (
     <tr>
       <th scope="row">
-        <a class="claim-words" href={addressOfClaim(claim.id)}>
+        <a class="claim-words" href={addressOfClaim(claim.id)} dir={directionOf(claim.text)}>
           {asHeading(claim.text)}
         </a>
         {notes.length > 0 ? <span class="small">{notes.join(' · ')}</span> : null}

@@ -18,6 +18,7 @@ import { Answered } from '../states.tsx';
 import { type Answer, useAnswer } from '../use-answer.ts';
 import { useTitle } from '../use-title.ts';
 import { counted } from '../words/counted.ts';
+import { directionOf } from '../words/direction.ts';
 import { goesBackTo } from '../words/independence.ts';
 import { KIND_IN_WORDS } from '../words/link-kinds.ts';
 import { asHeading } from '../words/wording.ts';
@@ -28,7 +29,9 @@ function LeadingClaim({ claim }: { readonly claim: ClaimSummary }) {
       <a class="leading-claim-link" href={addressOfClaim(claim.id)}>
         <Convergence outlets={claim.outlets} independent={claim.independent} />
         <span class="leading-claim-words">
-          <span class="claim-words leading">{asHeading(claim.text)}</span>
+          <span class="claim-words leading" dir={directionOf(claim.text)}>
+            {asHeading(claim.text)}
+          </span>
           <span class="small">
             said in {counted(claim.outlets, 'outlet')} · {goesBackTo(claim.independent)}
             {claim.denials > 0 ? ` · ${counted(claim.denials, 'denial')}` : ''}
@@ -95,7 +98,7 @@ function LeadingSources() {
 function NewArticle({ article }: { readonly article: ArticleSummary }) {
   return (
     <li>
-      <a class="headline" href={addressOfArticle(article.id)}>
+      <a class="headline" href={addressOfArticle(article.id)} dir={directionOf(article.title ?? '')}>
         {article.title ?? 'Untitled article'}
       </a>
       <span class="small">

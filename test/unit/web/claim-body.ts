@@ -12,6 +12,8 @@ interface Said {
   readonly article?: string;
   readonly text?: string;
   readonly denies?: boolean;
+  /** When its origin spoke. */
+  readonly said?: string;
 }
 
 const WORDS = 'the light on the point was dark';
@@ -19,7 +21,7 @@ const WORDS = 'the light on the point was dark';
 /** One statement; its passage is "Origin told Relay … that WORDS." with the spans of each name and of "told". */
 function statement({ id, path, kind = 'person', published = '2031-03-04', ...more }: Said): PassageRecord {
   const names = path.split(' < ');
-  const { article = `article-${id}`, text: words = WORDS, denies = false } = more;
+  const { article = `article-${id}`, text: words = WORDS, denies = false, said } = more;
   const inner = names.slice(1).reverse();
   let text = '';
   const links = inner.map((name, at): Link => {
@@ -48,6 +50,7 @@ function statement({ id, path, kind = 'person', published = '2031-03-04', ...mor
     stance: denies ? 'denies' : 'asserts',
     certainty: 'certain',
     distance: false,
+    ...(said === undefined ? {} : { said }),
     chain: [publisher, ...links.reverse()],
     passage: { text, start: 0 },
   };

@@ -11,6 +11,7 @@ import { GraphKey } from './graph-key.tsx';
 import { graphOf } from './graph-of.ts';
 import { layOutGraph } from './layout.ts';
 import { nextStop, stopsOf } from './next-stop.ts';
+import { useFaces } from './use-faces.ts';
 import { WordsCard } from './words-card.tsx';
 
 const KEY_ID = 'graph-key';
@@ -31,6 +32,7 @@ export function GraphFigure({ claim, statements, outletNames }: ClaimBody) {
   const scroller = useRef<HTMLDivElement>(null);
   const drawing = useRef<SVGSVGElement>(null);
   const width = useWidth(frame);
+  const faces = useFaces();
   const [letOut, setLetOut] = useState<ReadonlySet<string>>(new Set());
   const [pointed, setPointed] = useState<string | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
@@ -40,7 +42,7 @@ export function GraphFigure({ claim, statements, outletNames }: ClaimBody) {
 
   const whole = useMemo(() => graphOf(claim, statements, outletNames), [claim, statements, outletNames]);
   const graph = useMemo(() => foldGraph(whole, letOut), [whole, letOut]);
-  const layout = useMemo(() => (width === 0 ? null : layOutGraph(graph, width)), [graph, width]);
+  const layout = useMemo(() => (width === 0 ? null : layOutGraph(graph, width, faces)), [graph, width, faces]);
   const stops = useMemo(() => (layout === null ? null : stopsOf(layout)), [layout]);
   const records = useMemo(() => new Map(statements.map((one) => [one.id, one])), [statements]);
   const nodes = useMemo(() => new Map(graph.nodes.map((node) => [node.id, node])), [graph]);

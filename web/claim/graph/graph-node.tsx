@@ -1,13 +1,10 @@
-import { fitText } from './fit-text.ts';
-import { nodeInWords, noteOfNode } from './graph-words.ts';
-import { ORIGIN_MARK_PX, type PlacedNode, SIZE_PX } from './layout.ts';
+import { nodeInWords } from './graph-words.ts';
+import { LINE_PX, NOTE_LINE_PX, type PlacedNode } from './layout.ts';
 import { weightOf } from './line-weight.ts';
 import type { LineLook } from './looks-of.ts';
+import { ORIGIN_MARK_PX } from './words-of-node.ts';
 
-const LINE_PX = 18;
 const HIT_PX = 24;
-/** A note may reach so far beyond its rule. */
-const NOTE_MORE_PX = 18;
 
 function OriginMark({ x, y, look }: { readonly x: number; readonly y: number; readonly look: LineLook }) {
   return look === 'body' ? (
@@ -19,12 +16,11 @@ function OriginMark({ x, y, look }: { readonly x: number; readonly y: number; re
 
 /** A name over its rule, what is to be said of it beneath. */
 function OnRule({ placed, look }: { readonly placed: PlacedNode; readonly look: LineLook }) {
-  const { node, x, end, y, words, lines } = placed;
+  const { node, x, end, y, lines, note } = placed;
   const { level, folded, articles } = node;
   const origin = level === 'origin';
   const left = origin ? x + ORIGIN_MARK_PX : x;
   const above = LINE_PX * (lines.length - 1);
-  const room = words.room - (left - x);
   return (
     <>
       <path class={`graph-rule ${look}`} d={`M${x} ${y}H${end}`} stroke-width={weightOf(articles)} />
@@ -40,21 +36,22 @@ function OnRule({ placed, look }: { readonly placed: PlacedNode; readonly look: 
           {line}
         </text>
       ))}
-      <text class="graph-note" x={left} y={y + 15}>
-        {fitText(noteOfNode(node), room + NOTE_MORE_PX, SIZE_PX.note)}
-      </text>
+      {note.map((line, at) => (
+        <text key={line} class="graph-note" x={left} y={y + 15 + at * NOTE_LINE_PX}>
+          {line}
+        </text>
+      ))}
     </>
   );
 }
 
 /** The mark of an article at its date, its headline beside it. */
 function AtDate({ placed }: { readonly placed: PlacedNode }) {
-  const { node, x, end, y, words, lines } = placed;
+  const { node, x, end, y, words, lines, note } = placed;
   const { first, date, folded, lane } = node;
   const right = words.side === 'right';
   const at = right ? end + 11 : x - 11;
   const anchor = right ? 'start' : 'end';
-  const note = [first ? 'first in this archive' : '', noteOfNode(node)].filter((part) => part !== '').join(', ');
   const kind = `${lane}${date === null ? ' undated' : ''}`;
   return (
     <>
@@ -71,17 +68,18 @@ function AtDate({ placed }: { readonly placed: PlacedNode }) {
         {lines[0]}
       </text>
       <text class="graph-note" x={at + (first && right ? 4 : 0)} y={right ? y + 14 : y + 15} text-anchor={anchor}>
-        {fitText(note, words.room - 6, SIZE_PX.note)}
+        {note[0]}
       </text>
     </>
   );
 }
 
 /** The room of a node: all of it answers the pointer. */
-function roomOf({ node, x, end, y, words, lines }: PlacedNode) {
+function roomOf({ node, x, end, y, words, lines, note }: PlacedNode) {
   if (node.level !== 'article') {
     const above = LINE_PX * (lines.length - 1);
-    return { x: x - 6, y: y - 24 - above, width: end - x + 6, height: 44 + above };
+    const below = NOTE_LINE_PX * Math.max(0, note.length - 1);
+    return { x: x - 6, y: y - 24 - above, width: end - x + 6, height: 44 + above + below };
   }
   const half = HIT_PX / 2;
   const left = words.side === 'right' ? x - half : x - words.room;

@@ -1,12 +1,11 @@
 import { columnsOf, isPoint } from './columns-of.ts';
 import { type Place, wayBack, wayBetween, wayThrough } from './edge-way.ts';
-import { fitText, onTwoLines } from './fit-text.ts';
 import { type Frame, frameOf } from './frame-of.ts';
 import type { ClaimGraph, GraphEdge, GraphNode, Lane } from './graph.ts';
-import { nameOfNode } from './graph-words.ts';
 import { heightsOf } from './heights-of.ts';
 import { layersOf } from './layers-of.ts';
 import { daysOf } from './time-axis.ts';
+import { ANY_FACES, type Faces, type NodeWords, wordsAtMark, wordsOnRule } from './words-of-node.ts';
 
 /** A node as drawn: a name on its rule, or the mark of an article. In pixels from the top left. */
 export interface PlacedNode {
@@ -21,6 +20,8 @@ export interface PlacedNode {
   readonly words: { readonly side: 'on' | 'right' | 'left'; readonly room: number };
   /** The name, cut to its room: two lines at most. */
   readonly lines: readonly string[];
+  /** What is said of it, cut as well: two lines at most, of an article one. */
+  readonly note: readonly string[];
 }
 
 /** A step as drawn. */
@@ -46,14 +47,9 @@ export interface GraphLayout {
 
 /** Height that each takes: a name above its rule and a note beneath. */
 const ROOM_PX = { origin: 56, medium: 46, article: 46, point: 20 } as const;
-/** What a second line of a name takes more. */
-const LINE_PX = 18;
-/** Sizes of the letters; the style sheet has the same. */
-export const SIZE_PX = { origin: 17, medium: 15, article: 14, note: 12.5 } as const;
-/** Room for the round mark before an origin's name. */
-export const ORIGIN_MARK_PX = 12;
-/** A name may reach so far beyond its rule, into the room of the lines. */
-const BEYOND_PX = 12;
+/** What a second line of a name takes more, and one of a note. */
+export const LINE_PX = 18;
+export const NOTE_LINE_PX = 15;
 /** For the headings and the dates above the first lane. */
 const TOP_PX = 66;
 /** Between the lanes, for the heading of the second. */
@@ -83,39 +79,45 @@ const MOST_RISE_PX = 150;
 
 /** A height above two names at which a level line between their columns crosses no other name. */
 function clearAbove(from: PlacedNode, to: PlacedNode, nodes: readonly PlacedNode[]): number {
-  const topOf = ({ y, lines }: PlacedNode): number => y - 30 - LINE_PX * (lines.length - 1);
+  const topOf = (one: PlacedNode): number => one.y - 30 - moreOf(one).above;
   const between = nodes.filter(({ column }) => column >= to.column && column <= from.column);
   const lowest = Math.min(topOf(from), topOf(to));
   for (let above = lowest; above > lowest - MOST_RISE_PX; ) {
-    const met = between.find((one) => topOf(one) < above && above < one.y + 20);
+    const met = between.find((one) => topOf(one) < above && above < one.y + 20 + moreOf(one).below);
     if (met === undefined) return above;
     above = topOf(met);
   }
   return lowest;
 }
 
-/** A name on its rule; that of an article is cut where it stands. */
-function linesOf(node: GraphNode, { columns }: Frame): string[] {
-  if (node.level === 'article') return [];
-  const width = (columns[0]?.width ?? 0) + BEYOND_PX - (node.level === 'origin' ? ORIGIN_MARK_PX : 0);
-  return onTwoLines(nameOfNode(node), width, SIZE_PX[node.level]);
-}
+/** What the second lines take, above the rule and below it. */
+const moreOf = ({ lines, note }: NodeWords): { readonly above: number; readonly below: number } => ({
+  above: LINE_PX * Math.max(0, lines.length - 1),
+  below: NOTE_LINE_PX * Math.max(0, note.length - 1),
+});
 
 /**
  * The graph of a claim with its places: origins left, articles right by their date, each lane with few crossings and level lines.
  * Pure: the same graph and width always give the same drawing.
  *
  * @param widthPx - of the page; a graph of many columns takes more
+ * @param faces - how wide words are; roughly unless told
  */
-export function layOutGraph(graph: ClaimGraph, widthPx: number): GraphLayout {
+export function layOutGraph(graph: ClaimGraph, widthPx: number, faces: Faces = ANY_FACES): GraphLayout {
   const layers = layersOf(graph);
   const frame = frameOf(graph, layers, widthPx);
   const nodeOf = new Map(graph.nodes.map((node) => [node.id, node]));
-  const lines = new Map(graph.nodes.map((node) => [node.id, linesOf(node, frame)]));
-  const roomFor = (slot: string): number =>
-    isPoint(slot)
-      ? ROOM_PX.point
-      : ROOM_PX[nodeOf.get(slot)!.level] + LINE_PX * Math.max(0, (lines.get(slot)?.length ?? 1) - 1);
+  const onRule = new Map(
+    graph.nodes
+      .filter(({ level }) => level !== 'article')
+      .map((node) => [node.id, wordsOnRule(node, frame.columns[0]?.width ?? 0, faces)]),
+  );
+  const moreFor = (slot: string) => moreOf(onRule.get(slot) ?? { lines: [], note: [] });
+  const roomFor = (slot: string): number => {
+    if (isPoint(slot)) return ROOM_PX.point;
+    const { above, below } = moreFor(slot);
+    return ROOM_PX[nodeOf.get(slot)!.level] + above + below;
+  };
   const placed = new Map<string, PlacedNode>();
   const points = new Map<string, Place>();
   const through = new Map<string, readonly string[]>();
@@ -137,12 +139,12 @@ export function layOutGraph(graph: ClaimGraph, widthPx: number): GraphLayout {
         if (node === undefined) continue;
         const on = { x, end: x + width, words: { side: 'on', room: width } } as const;
         const place = node.level === 'article' ? placeArticle(node, frame) : on;
-        // A name stands above its rule: what it takes more, it takes above.
-        const more = LINE_PX * Math.max(0, lines.get(id)!.length - 1);
-        const named =
-          node.level === 'article' ? [fitText(nameOfNode(node), place.words.room - 6, SIZE_PX.article)] : null;
-        placed.set(id, { node, column: at, y: y + more / 2, ...place, lines: named ?? lines.get(id)! });
-        points.set(id, { x, end: x + width, y: y + more / 2 });
+        // A name stands above its rule, a note beneath: what they take more, they take there.
+        const { above, below } = moreFor(id);
+        const rule = y + (above - below) / 2;
+        const words = onRule.get(id) ?? wordsAtMark(node, place.words.room, faces);
+        placed.set(id, { node, column: at, y: rule, ...place, ...words });
+        points.set(id, { x, end: x + width, y: rule });
       }
     });
     lanes.push({ lane, top, bottom: top + heights.height });

@@ -4,6 +4,7 @@ import { DateOf } from '../../dateline.tsx';
 import { Passage } from '../../passage.tsx';
 import { addressOfArticle } from '../../routes.ts';
 import { useAnswer } from '../../use-answer.ts';
+import { directionOf } from '../../words/direction.ts';
 
 /** Letters kept on each side of words that stand outside the passage. */
 const AROUND = 70;
@@ -19,7 +20,7 @@ function Elsewhere({ article, spans }: { readonly article: string; readonly span
   return (
     <>
       {spans.map(([from, to]) => (
-        <p key={from} class="passage">
+        <p key={from} class="passage" dir={directionOf(text.slice(Math.max(0, from - AROUND), to + AROUND))}>
           <span class="small">Elsewhere in the article: </span>…{text.slice(Math.max(0, from - AROUND), from)}
           <mark>{text.slice(from, to)}</mark>
           {text.slice(to, to + AROUND)}…

@@ -5,6 +5,7 @@ import { Later } from '../../later.tsx';
 import { Passage } from '../../passage.tsx';
 import { addressOfArticle } from '../../routes.ts';
 import { counted } from '../../words/counted.ts';
+import { directionOf } from '../../words/direction.ts';
 import { ToldBy } from '../told-by.tsx';
 import type { WordRun } from './align-words.ts';
 import { DriftNote } from './drift-note.tsx';
@@ -90,7 +91,7 @@ function Before({
       <p class="small">
         {group === earlier[0] ? 'The first wording' : <Dateline outlet={outlet} published={published} />}
       </p>
-      <blockquote>
+      <blockquote dir={directionOf(group.text)}>
         <Runs runs={alignment.before} as="del" />
       </blockquote>
     </div>
@@ -110,7 +111,9 @@ export function WordingPair({ earlier, group }: WordingPairProps) {
       )}
       <div class="wording-other">
         <Places statements={statements} />
-        <blockquote>{nearest === null ? text : <Runs runs={nearest.alignment.after} as="ins" />}</blockquote>
+        <blockquote dir={directionOf(text)}>
+          {nearest === null ? text : <Runs runs={nearest.alignment.after} as="ins" />}
+        </blockquote>
         {drift.length === 0 ? null : (
           <ul class="drifts" aria-label="What changed since the first wording">
             {nearest?.group === earlier[0] ? null : <li class="small">Since the first wording:</li>}

@@ -2,6 +2,7 @@ import type { Claim } from '../../../src/model/claim.ts';
 import type { PassageRecord } from '../../../src/serve/api.ts';
 import { Later } from '../../later.tsx';
 import { counted } from '../../words/counted.ts';
+import { directionOf } from '../../words/direction.ts';
 import { wordingGroups } from './wording-groups.ts';
 import { InPassage, Places, WordingPair } from './wording-pair.tsx';
 
@@ -27,7 +28,7 @@ export function Wordings({ claim, statements }: WordingsProps) {
     <div class="wordings">
       <div class="wording lead-wording">
         <p class="small">The first wording in this archive. It may have been said elsewhere before.</p>
-        <blockquote>{first.text}</blockquote>
+        <blockquote dir={directionOf(first.text)}>{first.text}</blockquote>
         <Places statements={first.statements} />
         <InPassage statement={first.statements[0]!} />
       </div>
