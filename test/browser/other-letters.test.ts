@@ -18,7 +18,12 @@ const fromTheRight = annotated({
   title: TITLE,
   outlet: OUTLET,
   published: '2030-06-01',
-  body: [`قالت ${NAME} ${CONTENT} يوم الاثنين.`, 'In June the light was lit again.'],
+  body: [
+    `قالت ${NAME} ${CONTENT} يوم الاثنين.`,
+    'In June the light was lit again.',
+    `${NAME}, who kept the light, was heard by nobody on the quay that night.`,
+    `Radio قالت إن ${CONTENT}.`,
+  ],
   statements: [
     { source: NAME, cue: 'قالت', content: [CONTENT], chain: [{ name: NAME, kind: 'person' }], claim: 'right' },
   ],
@@ -101,6 +106,10 @@ describeInRoom('text in other letters and long names', openRoomOver(memoryArchiv
     expect(await sideOf(page, 'main h1')).toBe('right');
     expect(await sideOf(page, '.article-text p:nth-child(1)')).toBe('right');
     expect(await sideOf(page, '.article-text p:nth-child(2)')).toBe('left');
+    // As most letters run, not as the first of them does.
+    expect(await sideOf(page, '.article-text p:nth-child(3)')).toBe('left');
+    expect(await sideOf(page, '.article-text p:nth-child(4)')).toBe('right');
+    expect(await page.locator('.article-text').getAttribute('dir')).toBe('ltr');
     expect(await page.locator('.article-text .selected').allTextContents()).toEqual([CONTENT]);
     await page.close();
   });
