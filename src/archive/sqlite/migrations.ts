@@ -10,6 +10,7 @@ import { REUSE } from './migrations/0009-reuse.ts';
 import { DECIDED_CLAIMS } from './migrations/0010-decided-claims.ts';
 import { PAGES } from './migrations/0011-pages.ts';
 import { CLAIMS_TO_FORM } from './migrations/0012-claims-to-form.ts';
+import { IN_SHORT } from './migrations/0013-in-short.ts';
 
 /** One step of the schema. Steps are only ever added: an archive in somebody's hands has run the earlier ones. */
 interface Migration {
@@ -31,4 +32,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0010-decided-claims', sql: DECIDED_CLAIMS },
   { name: '0011-pages', sql: PAGES },
   { name: '0012-claims-to-form', sql: CLAIMS_TO_FORM },
+  { name: '0013-in-short', sql: IN_SHORT },
 ];

@@ -178,10 +178,13 @@ async function foundStatements(
       ? sql<boolean>`1 = 1`
       : sql<boolean>`s.n in (select rowid from statements_search where statements_search match ${expression})`;
   const kept = [matched, without('statements', not, sql`s.n`), ...(conditions ? [statementFits(conditions)] : [])];
+  // Words alone lead to the rows of the index, and all that is asked of those stands in indexes too. Conditions may lead elsewhere.
+  const inShort = (table: string): RawBuilder<unknown> =>
+    conditions === null ? sql`indexed by ${sql.id(`${table}_in_short`)}` : sql``;
   const found = await sql<Omit<FoundStatement, 'countries'> & { article: string }>`
     select a.id as article, a.outlet, a.published, a.language, s.stance,
       (select l.kind from links l where l.article = s.article and l.ordinal = s.ordinal and l.role = 'origin') as origin
-    from statements s join articles a on a.id = s.article
+    from statements s ${inShort('statements')} join articles a ${inShort('articles')} on a.id = s.article
     where ${sql.join(kept, sql` and `)} limit ${limit}`.execute(db);
   const countries = await countriesOf(db, [...new Set(found.rows.map(({ article }) => article))]);
   return found.rows.map(({ article, ...row }) => ({ ...row, countries: countries.get(article) ?? [] }));
