@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { startNavigation } from './navigation.ts';
+import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/page.css';
 import './styles/lists.css';
@@ -10,6 +11,7 @@ import './styles/layers.css';
 import './styles/shared.css';
 import './styles/claim.css';
 import './styles/graph.css';
+import './styles/timeline.css';
 import './styles/drop.css';
 import './styles/topics.css';
 import './styles/source.css';

@@ -36,8 +36,8 @@ const WORDY = claimBody({
 
 /** Words of the drawing that stand on others, each pair once. */
 const overlapping = (page: Page): Promise<string[]> =>
-  page.locator('.graph-drawing').evaluate((drawing) => {
-    const boxes = [...drawing.querySelectorAll('text')].map((text) => {
+  page.locator('.claim').evaluate((claim) => {
+    const boxes = [...claim.querySelectorAll('.graph-drawing text, .timeline-drawing text')].map((text) => {
       const { left, right, top, bottom } = text.getBoundingClientRect();
       // Above and below its letters a line of words has room that another may use.
       const lead = (bottom - top) * 0.22;
@@ -64,6 +64,7 @@ describeInRoom('the page of a claim', openSampleRoom, ({ browser, ask }) => {
     await page.route('**/api/claims/made-up', (route) => route.fulfill({ json: body }));
     await page.goto('/claims/made-up');
     await page.locator('.graph-drawing').waitFor();
+    await page.locator('.timeline-drawing').waitFor();
     return page;
   };
   const openSample = async (size: { width?: number; height?: number } = {}): Promise<Page> => {
@@ -164,7 +165,10 @@ describeInRoom('the page of a claim', openSampleRoom, ({ browser, ask }) => {
     const take = async (name: string): Promise<Buffer> => {
       const [download] = await Promise.all([
         page.waitForEvent('download'),
-        page.getByRole('button', { name: `Download ${name}` }).click(),
+        page
+          .locator('.graph')
+          .getByRole('button', { name: `Download ${name}` })
+          .click(),
       ]);
       expect(download.suggestedFilename()).toBe(`provenance.${name.toLowerCase()}`);
       return await downloaded(download);
@@ -216,6 +220,49 @@ describeInRoom('the page of a claim', openSampleRoom, ({ browser, ask }) => {
     const origin = page.locator('.hop.last .hop-name');
     await origin.waitFor();
     await expect.poll(async () => (await origin.boundingBox())!.y).toBeLessThan(780);
+    await page.close();
+  });
+
+  it('shows when it appeared, outlet by outlet, by the keyboard too, and is taken along', async () => {
+    const page = await openClaim(EVERYTHING);
+    const timeline = page.getByRole('figure', { name: /^When this claim appeared/ });
+    const marks = timeline.locator('[data-mark]');
+    expect(await marks.count()).toBe(EVERYTHING.statements.length);
+    expect(await timeline.locator('.timeline-name').first().textContent()).toBe('Fenn Gazette');
+    expect(await timeline.locator('[tabindex="0"]').count()).toBe(1);
+    await timeline.locator('[tabindex="0"]').focus();
+    expect(await focused(page)).toBe('Fenn Gazette, 4 March 2031, says it, first in this archive: Title of article-s1');
+    await page.keyboard.press('ArrowRight');
+    expect(await focused(page)).toMatch(/^Fenn Gazette, 10 March 2031, denies it/);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toMatch(/^Tidewater Post, 9 March 2031, denies it/);
+    await page.keyboard.press('End');
+    expect(await focused(page)).toMatch(/^Weekly Buoy, no date given/);
+    expect(await timeline.locator('.timeline-told').textContent()).toBe(await focused(page));
+    for (const name of ['SVG', 'PNG']) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        timeline.getByRole('button', { name: `Download ${name}` }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe(`timeline.${name.toLowerCase()}`);
+      const file = await downloaded(download);
+      if (name === 'PNG') expect(file.subarray(1, 4).toString('latin1')).toBe('PNG');
+      else expect(file.toString('utf8')).toMatch(/<svg.*Appearances of “The light on the point was dark”/s);
+    }
+    await page.close();
+  });
+
+  it('opens an article from its mark, and more outlets when asked', async () => {
+    const page = await openClaim(LARGE);
+    const names = page.locator('.timeline-name');
+    expect(await names.count()).toBe(16);
+    await page.getByRole('button', { name: 'Show 44 more outlets' }).click();
+    await expect.poll(() => names.count()).toBe(60);
+    await page.goto(inspected);
+    const mark = page.locator('.timeline-stop').last();
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.article-text .selected').first().waitFor();
     await page.close();
   });
 

@@ -2,7 +2,7 @@ import type { ClaimBody } from '../../src/serve/api.ts';
 import { ClaimHead } from '../claim/claim-head.tsx';
 import { Denials } from '../claim/denials.tsx';
 import { Merges } from '../claim/merges.tsx';
-import { Provenance } from '../claim/provenance.tsx';
+import { Appearances, Provenance } from '../claim/provenance.tsx';
 import { Repeats } from '../claim/repeats.tsx';
 import { TreeList } from '../claim/tree-list.tsx';
 import { Wordings } from '../claim/wordings/wordings.tsx';
@@ -32,6 +32,12 @@ export function ClaimView({ id }: { readonly id: string }) {
                 {() => <TreeList claim={claim} statements={statements} outletNames={outletNames} />}
               </Later>
             </section>
+            {statements.length + (claim.repeats?.length ?? 0) < 2 ? null : (
+              <section aria-labelledby="timeline-title">
+                <h2 id="timeline-title">When it appeared</h2>
+                <Appearances claim={claim} statements={statements} outletNames={outletNames} />
+              </section>
+            )}
             {independent.reasons.length > 0 ? (
               <section aria-labelledby="merges-title">
                 <h2 id="merges-title">Why are these one?</h2>

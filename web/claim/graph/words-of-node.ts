@@ -25,13 +25,16 @@ const BEYOND_PX = { name: 12, note: 18 } as const;
 /** Before the words of an article ends what they stand in. */
 const ARTICLE_PX = 6;
 
+/** A line of a note ends behind a comma. */
+const inParts = (note: string): string => note.replaceAll(/(?<!,) /g, '\u00a0');
+
 /** A name over its rule and what is said of it beneath, on a rule so wide. */
 export function wordsOnRule(node: GraphNode, widthPx: number, faces: Faces): NodeWords {
   const { level } = node;
   const room = widthPx - (level === 'origin' ? ORIGIN_MARK_PX : 0);
   return {
     lines: onTwoLines(nameOfNode(node), room + BEYOND_PX.name, SIZE_PX[level], faces[level]),
-    note: onTwoLines(noteOfNode(node), room + BEYOND_PX.note, SIZE_PX.note, faces.note),
+    note: onTwoLines(inParts(noteOfNode(node)), room + BEYOND_PX.note, SIZE_PX.note, faces.note),
   };
 }
 
