@@ -6,6 +6,9 @@ const tell = (): void => {
   for (const listener of listeners) listener();
 };
 
+/** What the server answers by itself: no view of this page. */
+const FEED = /\/feed\.atom$/;
+
 /** The skip link leads to a place on the page, not to a view: the address stays as it is. */
 const SKIP = '#main';
 
@@ -75,7 +78,8 @@ function isOurs(event: MouseEvent, link: HTMLAnchorElement | SVGAElement): boole
     origin === location.origin &&
     !link.hasAttribute('target') &&
     !link.hasAttribute('download') &&
-    !pathname.startsWith('/api/')
+    !pathname.startsWith('/api/') &&
+    !FEED.test(pathname)
   );
 }
 

@@ -29,11 +29,11 @@ export type Route =
 
 /** What the form for a new topic is filled in with. */
 type GivenTopic = Readonly<Record<'name' | 'words' | 'outlet' | 'source' | 'place', string>>;
-/** Keeps some of the places of the map: those of a stretch of months, of a precision, of a country. */
-export type MapFilter = Readonly<Partial<Record<'from' | 'to' | 'precision' | 'country' | 'world', string>>>;
+/** Keeps some of the places of the map: those of a stretch of months, of a precision, of a country; `place` is open beside it. */
+export type MapFilter = Readonly<Partial<Record<'from' | 'to' | 'precision' | 'country' | 'world' | 'place', string>>>;
 
 function mapFilterOf(query: URLSearchParams): MapFilter {
-  const names = ['from', 'to', 'precision', 'country', 'world'] as const;
+  const names = ['from', 'to', 'precision', 'country', 'world', 'place'] as const;
   return Object.fromEntries(names.flatMap((name) => (query.get(name) ? [[name, query.get(name)]] : [])));
 }
 
@@ -178,4 +178,5 @@ export const addressOfOutlets = (words: string): string => withQuery('/outlets',
 export const addressOfOutlet = (name: string, { whole = false }: { readonly whole?: boolean } = {}): string =>
   withQuery(`/outlets/${asPathPart(name)}`, { count: whole ? 'all' : null });
 export const addressOfDossier = (id: string): string => `/dossiers/${asPathPart(id)}`;
+export const addressOfFeed = (topic: string): string => `/topics/${asPathPart(topic)}/feed.atom`;
 export const addressOfTopic = (id: string): string => `/topics/${asPathPart(id)}`;

@@ -4,6 +4,7 @@ import type { EntityReader } from '../archive/entity-archive.ts';
 import { HearsayError } from '../errors.ts';
 import { apiRoutes } from './api-routes.ts';
 import { asHearsayError, errorResponse } from './error-response.ts';
+import { feedRoute } from './feed-route.ts';
 import { mayWrite, readOnly, type Write } from './may-write.ts';
 import { ownHostOnly } from './own-host.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -48,6 +49,7 @@ export function createApp(
   app.route('/api', apiRoutes(archive, { write, now, onUnexpected }));
   app.all('/api', (c) => errorResponse(unknownRoute(c.req.path)));
   app.all('/api/*', (c) => errorResponse(unknownRoute(c.req.path)));
+  app.route('/', feedRoute(archive, now));
   app.get('*', webPages(webRoot));
   app.onError((thrown) => {
     const error = asHearsayError(thrown);

@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { PlaceSeen } from '../../src/serve/api.ts';
+import { annotated } from '../unit/serve/annotated.ts';
 import { CORPUS } from '../unit/serve/corpus.ts';
 import { memoryArchive } from '../unit/serve/memory-archive.ts';
 import { axeViolations } from './axe-violations.ts';
@@ -25,89 +26,136 @@ const PLACES: readonly PlaceSeen[] = [
   },
 ];
 
-describeInRoom('map', openRoomOver({ ...memoryArchive(CORPUS), places: async () => PLACES }), ({ browser }) => {
-  const listed = (page: Page): Promise<string[]> => page.locator('.place-list a').allTextContents();
+/** Two that speak of one place in their claims. */
+const OF_VALDIVIA = [
+  ['v1', 'The light of Valdivia is out', 'light'],
+  ['v2', 'The light of Valdivia is out', 'light'],
+  ['v3', 'Valdivia has no harbour master', 'master'],
+].map(([id = '', said = '', claim = ''], at) =>
+  annotated({
+    ...{
+      id,
+      title: `Report ${at}`,
+      outlet: `Outlet ${at}`,
+      published: '2030-05-02',
+      body: [`${said}, Mara Oriel said.`],
+    },
+    statements: [
+      { source: 'Mara Oriel', cue: 'said', content: [said], chain: [{ name: 'Mara Oriel', kind: 'person' }], claim },
+    ],
+  }),
+);
 
-  it('draws every place as an area, a country wider than a town, and lists the same', async () => {
-    const page = await browser.newPage({ path: '/map' });
-    await page.locator('.map-drawing .area').first().waitFor();
-    expect(await page.locator('.map-drawing .area').count()).toBe(3);
-    const width = async (kind: string): Promise<number> =>
-      (await page.locator(`.area.${kind}`).first().boundingBox())?.width ?? 0;
-    expect(await width('country')).toBeGreaterThan(5 * (await width('city')));
-    expect(await listed(page)).toEqual(['Chile', 'Valdivia', 'Cusco']);
-    await page.close();
-  });
+describeInRoom(
+  'map',
+  openRoomOver({ ...memoryArchive([...CORPUS, ...OF_VALDIVIA]), places: async () => PLACES }),
+  ({ browser }) => {
+    const listed = (page: Page): Promise<string[]> => page.locator('.place-list a').allTextContents();
 
-  it('keeps a stretch of time by keyboard, and filters, in the address', async () => {
-    const page = await browser.newPage({ path: '/map' });
-    await page.getByLabel(/^From/).focus();
-    await page.keyboard.press('ArrowRight');
-    await expect.poll(() => new URL(page.url()).search).toBe('?from=2030-06&to=2030-07');
-    await expect.poll(() => listed(page)).toEqual(['Chile', 'Cusco']);
-    await page.getByRole('link', { name: /^Peru/ }).click();
-    await expect.poll(() => listed(page)).toEqual(['Cusco']);
-    await page.reload();
-    await expect.poll(() => listed(page)).toEqual(['Cusco']);
-    await page.getByRole('link', { name: 'Cusco', exact: true }).click();
-    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('"Cuzco" after:2030-06 before:2030-08');
-    await page.close();
-  });
+    it('draws every place as an area, a country wider than a town, and lists the same', async () => {
+      const page = await browser.newPage({ path: '/map' });
+      await page.locator('.map-drawing .area').first().waitFor();
+      expect(await page.locator('.map-drawing .area').count()).toBe(3);
+      const width = async (kind: string): Promise<number> =>
+        (await page.locator(`.area.${kind}`).first().boundingBox())?.width ?? 0;
+      expect(await width('country')).toBeGreaterThan(5 * (await width('city')));
+      expect(await listed(page)).toEqual(['Chile', 'Valdivia', 'Cusco']);
+      await page.close();
+    });
 
-  it('keeps the months that are drawn over, with the map following, and a single one where it is pressed', async () => {
-    const page = await browser.newPage({ path: '/map' });
-    await page.locator('.map-drawing .area').first().waitFor();
-    const bars = (await page.locator('.brush-bars').boundingBox())!;
-    const monthAt = (third: number): [number, number] => [
-      bars.x + (bars.width * (third + 0.5)) / 3,
-      bars.y + bars.height / 2,
-    ];
-    await page.mouse.move(...monthAt(2));
-    await page.mouse.down();
-    await page.mouse.move(...monthAt(1), { steps: 4 });
-    await expect.poll(() => listed(page)).toEqual(['Chile', 'Cusco']);
-    expect(new URL(page.url()).search).toBe('');
-    // A finger that turns out to scroll: what it drew is let go.
-    await page.locator('.brush-bars').dispatchEvent('pointercancel');
-    await expect.poll(() => listed(page)).toEqual(['Chile', 'Valdivia', 'Cusco']);
-    expect(new URL(page.url()).search).toBe('');
-    await page.mouse.up();
-    await page.mouse.move(...monthAt(2));
-    await page.mouse.down();
-    await page.mouse.move(...monthAt(1), { steps: 4 });
-    await page.mouse.up();
-    await expect.poll(() => new URL(page.url()).search).toBe('?from=2030-06&to=2030-07');
-    await page.mouse.click(...monthAt(0));
-    await expect.poll(() => new URL(page.url()).search).toBe('?from=2030-05&to=2030-05');
-    await expect.poll(() => listed(page)).toEqual(['Chile', 'Valdivia']);
-    await page.getByLabel(/^To/).focus();
-    await page.keyboard.press('End');
-    await expect.poll(() => new URL(page.url()).search).toBe('');
-    await expect.poll(() => listed(page)).toEqual(['Chile', 'Valdivia', 'Cusco']);
-    await page.close();
-  });
+    it('keeps a stretch of time by keyboard, and filters, in the address', async () => {
+      const page = await browser.newPage({ path: '/map' });
+      await page.getByLabel(/^From/).focus();
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => new URL(page.url()).search).toBe('?from=2030-06&to=2030-07');
+      await expect.poll(() => listed(page)).toEqual(['Chile', 'Cusco']);
+      await page.getByRole('link', { name: /^Peru/ }).click();
+      await expect.poll(() => listed(page)).toEqual(['Cusco']);
+      await page.reload();
+      await expect.poll(() => listed(page)).toEqual(['Cusco']);
+      await page.getByRole('link', { name: 'Cusco', exact: true }).click();
+      await page.getByRole('region', { name: 'Cusco' }).getByRole('link', { name: 'All that names Cusco' }).click();
+      await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('"Cuzco" after:2030-06 before:2030-08');
+      await page.close();
+    });
 
-  it('is taken along as SVG and as PNG', async () => {
-    const page = await browser.newPage({ path: '/map' });
-    await page.locator('.map-drawing .area').first().waitFor();
-    for (const kind of ['SVG', 'PNG']) {
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: `Download ${kind}` }).click(),
+    it('shows the claims of a place beside it, in an address of its own', async () => {
+      const page = await browser.newPage({ path: '/map' });
+      await page.getByRole('link', { name: 'Valdivia', exact: true }).click();
+      const card = page.getByRole('region', { name: 'Valdivia' });
+      await card.getByText('Chile, city, in 2 articles').waitFor();
+      await card.getByText('2 claims that name it').waitFor();
+      expect(await card.locator('.place-claims .claim-words').allTextContents()).toEqual([
+        'The light of Valdivia is out',
+        'Valdivia has no harbour master',
       ]);
-      expect(download.suggestedFilename()).toBe(`places.${kind.toLowerCase()}`);
-      const file = await downloaded(download);
-      if (kind === 'SVG') expect(file.toString('utf8')).toMatch(/<svg.*<ellipse.*GeoNames, CC BY 4.0/s);
-      else expect(file.subarray(1, 4).toString('latin1')).toBe('PNG');
-    }
-    await page.close();
-  });
+      expect(new URL(page.url()).search).toBe('?place=CL%3Acity%3AValdivia');
+      await page.reload();
+      await card.getByText('2 claims that name it').waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+      await card.getByRole('link', { name: 'Close' }).click();
+      await expect.poll(() => card.count()).toBe(0);
+      await page.goBack();
+      await card.locator('.place-claims .claim-words').first().click();
+      await page.locator('.graph-drawing').waitFor();
+      await page.close();
+    });
 
-  it.each(['light', 'dark'] as const)('is clean by axe in %s', async (colorScheme) => {
-    const page = await browser.newPage({ path: '/map' });
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.locator('.map-drawing .area').first().waitFor();
-    expect(await axeViolations(page)).toEqual([]);
-    await page.close();
-  });
-});
+    it('keeps the months that are drawn over, with the map following, and a single one where it is pressed', async () => {
+      const page = await browser.newPage({ path: '/map' });
+      await page.locator('.map-drawing .area').first().waitFor();
+      const bars = (await page.locator('.brush-bars').boundingBox())!;
+      const monthAt = (third: number): [number, number] => [
+        bars.x + (bars.width * (third + 0.5)) / 3,
+        bars.y + bars.height / 2,
+      ];
+      await page.mouse.move(...monthAt(2));
+      await page.mouse.down();
+      await page.mouse.move(...monthAt(1), { steps: 4 });
+      await expect.poll(() => listed(page)).toEqual(['Chile', 'Cusco']);
+      expect(new URL(page.url()).search).toBe('');
+      // A finger that turns out to scroll: what it drew is let go.
+      await page.locator('.brush-bars').dispatchEvent('pointercancel');
+      await expect.poll(() => listed(page)).toEqual(['Chile', 'Valdivia', 'Cusco']);
+      expect(new URL(page.url()).search).toBe('');
+      await page.mouse.up();
+      await page.mouse.move(...monthAt(2));
+      await page.mouse.down();
+      await page.mouse.move(...monthAt(1), { steps: 4 });
+      await page.mouse.up();
+      await expect.poll(() => new URL(page.url()).search).toBe('?from=2030-06&to=2030-07');
+      await page.mouse.click(...monthAt(0));
+      await expect.poll(() => new URL(page.url()).search).toBe('?from=2030-05&to=2030-05');
+      await expect.poll(() => listed(page)).toEqual(['Chile', 'Valdivia']);
+      await page.getByLabel(/^To/).focus();
+      await page.keyboard.press('End');
+      await expect.poll(() => new URL(page.url()).search).toBe('');
+      await expect.poll(() => listed(page)).toEqual(['Chile', 'Valdivia', 'Cusco']);
+      await page.close();
+    });
+
+    it('is taken along as SVG and as PNG', async () => {
+      const page = await browser.newPage({ path: '/map' });
+      await page.locator('.map-drawing .area').first().waitFor();
+      for (const kind of ['SVG', 'PNG']) {
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('button', { name: `Download ${kind}` }).click(),
+        ]);
+        expect(download.suggestedFilename()).toBe(`places.${kind.toLowerCase()}`);
+        const file = await downloaded(download);
+        if (kind === 'SVG') expect(file.toString('utf8')).toMatch(/<svg.*<ellipse.*GeoNames, CC BY 4.0/s);
+        else expect(file.subarray(1, 4).toString('latin1')).toBe('PNG');
+      }
+      await page.close();
+    });
+
+    it.each(['light', 'dark'] as const)('is clean by axe in %s', async (colorScheme) => {
+      const page = await browser.newPage({ path: '/map' });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.locator('.map-drawing .area').first().waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+      await page.close();
+    });
+  },
+);

@@ -46,6 +46,10 @@ describeInRoom('a real digest', here ? openRoomOf(DIGEST) : openSampleRoom, ({ b
     await page.mouse.up();
     await expect.poll(() => page.locator('.map-drawing .area').count()).toBeLessThan(items.length);
     await page.locator('.place-list a').first().click();
+    await page
+      .locator('.place-card')
+      .getByRole('link', { name: /^All that names/ })
+      .click();
     await page.locator('.search-facets').waitFor();
     const [kept] = await page.locator('.search-facets').getByRole('link').all();
     await kept!.click();

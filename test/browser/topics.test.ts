@@ -70,6 +70,24 @@ describeInRoom('topics', openSampleRoom, ({ browser, ask }) => {
     await page.close();
   });
 
+  it('tells of its feed, which is served at an address of its own', async () => {
+    const [topic] = await made();
+    const page = await browser.newPage({ path: `/topics/${topic?.id}` });
+    const told = page.locator('head link[rel="alternate"][type="application/atom+xml"]');
+    await told.waitFor({ state: 'attached' });
+    const address = await told.getAttribute('href');
+    expect(address).toBe(`/topics/${topic?.id}/feed.atom`);
+    expect(await page.getByRole('link', { name: 'Atom feed' }).getAttribute('href')).toBe(address);
+    const feed = await page.evaluate(async (at) => {
+      const xml = new DOMParser().parseFromString(await (await fetch(at)).text(), 'application/xml');
+      return [xml.documentElement.localName, xml.querySelectorAll('entry').length] as const;
+    }, address!);
+    expect(feed).toEqual(['feed', topic?.articles]);
+    await page.getByRole('link', { name: 'Topics' }).first().click();
+    await told.waitFor({ state: 'detached' });
+    await page.close();
+  });
+
   it('is taken along as a ZIP file', async () => {
     const [topic] = await made();
     const page = await browser.newPage({ path: `/topics/${topic?.id}` });

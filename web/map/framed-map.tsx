@@ -7,11 +7,11 @@ interface FramedMapProps {
   readonly places: readonly KeptPlace[];
   /** The whole world, not only where there are places. */
   readonly world: boolean;
-  readonly searchFor: (place: PlaceSeen) => string;
+  readonly addressFor: (place: PlaceSeen) => string;
 }
 
 /** The map with its ground, around the places shown. */
-export function FramedMap({ places, world, searchFor }: FramedMapProps) {
+export function FramedMap({ places, world, addressFor }: FramedMapProps) {
   const frame = world ? WORLD : frameOf(places.flatMap(({ place }) => cornersOf(place)));
-  return <MapDrawing places={places} frame={frame} searchFor={searchFor} />;
+  return <MapDrawing places={places} frame={frame} addressFor={addressFor} />;
 }

@@ -7,6 +7,15 @@ export interface KeptPlace {
   readonly articles: number;
 }
 
+/** Which place it is, in an address: "PE:city:Cusco". Two of one name, country and width are told apart by where they lie. */
+export const keyOfPlace = (place: PlaceSeen, places: readonly PlaceSeen[]): string => {
+  const key = nameKey(place);
+  const alike = places.filter((other) => nameKey(other) === key);
+  return alike.length === 1 ? key : `${key}:${place.lat},${place.lon}`;
+};
+
+const nameKey = ({ country, precision, name }: PlaceSeen): string => `${country}:${precision}:${name}`;
+
 /** Every month from the first to the last that has an article, so that a brush moves evenly over time. */
 export function monthsOf(places: readonly PlaceSeen[]): string[] {
   const seen = new Set(

@@ -7,14 +7,14 @@ import { areaOf, type Frame, groundPath, UNIT, xOf, yOf } from './projection.ts'
 interface MapDrawingProps {
   readonly places: readonly KeptPlace[];
   readonly frame: Frame;
-  readonly searchFor: (place: KeptPlace['place']) => string;
+  readonly addressFor: (place: KeptPlace['place']) => string;
 }
 
 const MERIDIANS = Array.from({ length: 13 }, (_, at) => at * 30 - 180);
 const PARALLELS = [-60, -30, 0, 30, 60];
 
 /** The ground, and each place as an area. The list beside it says the same in words. */
-export function MapDrawing({ places, frame, searchFor }: MapDrawingProps) {
+export function MapDrawing({ places, frame, addressFor }: MapDrawingProps) {
   const drawing = useRef<SVGSVGElement>(null);
   const ground = useMemo(groundPath, []);
   const [, , width] = frame;
@@ -36,7 +36,7 @@ export function MapDrawing({ places, frame, searchFor }: MapDrawingProps) {
         </g>
         <path class="ground" d={ground} />
         {areas.map(({ place, articles, rx, ry }) => (
-          <a key={`${place.country}${place.name}${place.lat}`} href={searchFor(place)} tabindex={-1}>
+          <a key={`${place.country}${place.name}${place.lat}`} href={addressFor(place)} tabindex={-1}>
             <ellipse
               class={`area ${place.precision}`}
               cx={xOf(place.lon)}

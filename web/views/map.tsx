@@ -2,7 +2,8 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PlaceSeen, PlacesBody } from '../../src/serve/api.ts';
 import { FacetLinks } from '../facet-links.tsx';
-import { articlesIn, type KeptPlace, keptPlaces, monthsOf, nextMonth } from '../map/kept-places.ts';
+import { articlesIn, type KeptPlace, keptPlaces, keyOfPlace, monthsOf, nextMonth } from '../map/kept-places.ts';
+import { PlaceCard, placeInWords } from '../map/place-card.tsx';
 import { type Stretch, TimeBrush } from '../map/time-brush.tsx';
 import { navigate } from '../navigation.ts';
 import { addressOfMap, addressOfSearch, type MapFilter } from '../routes.ts';
@@ -18,7 +19,7 @@ const LISTED = 40;
 type Drawn = ComponentType<{
   readonly places: readonly KeptPlace[];
   readonly world: boolean;
-  readonly searchFor: (place: PlaceSeen) => string;
+  readonly addressFor: (place: PlaceSeen) => string;
 }>;
 
 /** The ground is large: it comes when the map is opened. */
@@ -62,7 +63,7 @@ export function MapView({ filter: kept }: { readonly filter: MapFilter }) {
   };
   const searchFor = ({ form }: PlaceSeen): string => {
     const time = filter.from && filter.to ? ` after:${filter.from} before:${nextMonth(filter.to)}` : '';
-    return addressOfSearch(`"${form.replaceAll('"', '')}"${time}`);
+    return `"${form.replaceAll('"', '')}"${time}`;
   };
   return (
     <>
@@ -79,6 +80,8 @@ export function MapView({ filter: kept }: { readonly filter: MapFilter }) {
           if (items.length === 0) return <Empty>No article here names a place that could be looked up.</Empty>;
           const months = monthsOf(items);
           const places = keptPlaces(items, filter);
+          const addressFor = (place: PlaceSeen): string => addressOfMap({ ...filter, place: keyOfPlace(place, items) });
+          const opened = items.find((place) => keyOfPlace(place, items) === filter.place);
           const anyPrecision = keptPlaces(items, without(filter, 'precision'));
           const anyCountry = keptPlaces(items, without(filter, 'country'));
           return (
@@ -87,7 +90,7 @@ export function MapView({ filter: kept }: { readonly filter: MapFilter }) {
                 {Drawing === null ? (
                   <div class="map-waiting" role="status" aria-label="Loading" />
                 ) : (
-                  <Drawing places={places} world={filter.world !== undefined} searchFor={searchFor} />
+                  <Drawing places={places} world={filter.world !== undefined} addressFor={addressFor} />
                 )}
                 <p class="small">
                   <a href={addressWith('world')(filter.world === undefined ? '1' : undefined)}>
@@ -123,16 +126,27 @@ export function MapView({ filter: kept }: { readonly filter: MapFilter }) {
                   />
                 </div>
               </div>
-              <section aria-labelledby="places-title">
-                <h2 id="places-title">{counted(places.length, 'place')}</h2>
-                {places.length === 0 ? (
-                  <Empty>
-                    No place fits all of this. <a href="/map">Show every place</a>
-                  </Empty>
-                ) : (
-                  <PlaceList places={places} searchFor={searchFor} />
+              <div>
+                {opened === undefined ? null : (
+                  <PlaceCard
+                    place={opened}
+                    articles={articlesIn(opened, filter)}
+                    search={searchFor(opened)}
+                    searchAddress={addressOfSearch(searchFor(opened))}
+                    closed={addressOfMap(without(filter, 'place'))}
+                  />
                 )}
-              </section>
+                <section aria-labelledby="places-title">
+                  <h2 id="places-title">{counted(places.length, 'place')}</h2>
+                  {places.length === 0 ? (
+                    <Empty>
+                      No place fits all of this. <a href="/map">Show every place</a>
+                    </Empty>
+                  ) : (
+                    <PlaceList places={places} opened={opened} addressFor={addressFor} />
+                  )}
+                </section>
+              </div>
             </div>
           );
         }}
@@ -143,20 +157,20 @@ export function MapView({ filter: kept }: { readonly filter: MapFilter }) {
 
 interface PlaceListProps {
   readonly places: readonly KeptPlace[];
-  readonly searchFor: (place: PlaceSeen) => string;
+  readonly opened: PlaceSeen | undefined;
+  readonly addressFor: (place: PlaceSeen) => string;
 }
 
-function PlaceList({ places, searchFor }: PlaceListProps) {
+function PlaceList({ places, opened, addressFor }: PlaceListProps) {
   const row = ({ place, articles }: KeptPlace) => (
     <li key={`${place.country}${place.name}${place.lat}`}>
-      <a href={searchFor(place)}>{place.name}</a>{' '}
+      <a href={addressFor(place)} aria-current={place === opened ? 'true' : undefined}>
+        {place.name}
+      </a>{' '}
       <span class="figure" title={counted(articles, 'article')}>
         {articles}
       </span>
-      <span class="small">
-        {place.precision === 'country' ? '' : `${countryInWords(place.country)}, `}
-        {PRECISION_IN_WORDS[place.precision]}
-      </span>
+      <span class="small">{placeInWords(place)}</span>
     </li>
   );
   const others = places.slice(LISTED);

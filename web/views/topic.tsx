@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DigestArticle, RoomBody, TopicBody, TopicChangesBody } from '../../src/serve/api.ts';
 import { DeleteButton } from '../delete-button.tsx';
+import { addressOfFeed } from '../routes.ts';
 import { send } from '../send.ts';
 import { ShowMore } from '../show-more.tsx';
 import { Answered, Empty } from '../states.tsx';
 import { ChangesSection } from '../topics/changes.tsx';
 import { DigestEntry } from '../topics/digest-entry.tsx';
+import { useFeed } from '../topics/use-feed.ts';
 import { useAnswer, useRows } from '../use-answer.ts';
 import { useTitle } from '../use-title.ts';
 import { counted } from '../words/counted.ts';
@@ -46,6 +48,9 @@ function Head({ topic, writes }: { readonly topic: TopicBody; readonly writes: b
             Download digest
           </a>
         )}
+        <a class="button" href={addressOfFeed(topic.id)} type="application/atom+xml">
+          Atom feed
+        </a>
         {writes ? (
           <DeleteButton
             what="topic"
@@ -68,6 +73,7 @@ export function TopicView({ id }: { readonly id: string }) {
   const changes = useAnswer<TopicChangesBody>(noted ? `/topics/${id}/changes` : null);
   const articles = useRows<DigestArticle>(`/topics/${id}/articles`, ARTICLES_A_STEP);
   useTitle(topic.state === 'ready' ? topic.body.name : 'Topic');
+  useFeed(topic.state === 'ready' ? topic.body.name : null, addressOfFeed(id));
   return (
     <Answered answer={topic} what="topic">
       {(body) => (

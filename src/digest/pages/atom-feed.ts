@@ -14,7 +14,18 @@ interface Feed {
   readonly madeAt: string;
   /** Newest first. */
   readonly articles: readonly DigestArticle[];
+  /** Where the feed and what it speaks of stand; in a digest's folder unless told. */
+  readonly at?: FeedAddresses;
 }
+
+/** Addresses, from that of the feed. */
+export interface FeedAddresses {
+  readonly feed: string;
+  readonly list: string;
+  readonly article: (id: string) => string;
+}
+
+const IN_FOLDER: FeedAddresses = { feed: 'feed.xml', list: 'index.html', article: pageOfArticle };
 
 /** RFC 3339, as Atom wants its dates; an article that names none was last seen when the digest was made. */
 function timeOf(published: string | null, madeAt: string): string {
@@ -23,7 +34,7 @@ function timeOf(published: string | null, madeAt: string): string {
   return Number.isNaN(parsed.getTime()) ? madeAt : parsed.toISOString();
 }
 
-function entry({ article, statements }: DigestArticle, madeAt: string) {
+function entry({ article, statements }: DigestArticle, madeAt: string, at: FeedAddresses) {
   const { id, title, outlet, published } = article;
   const content = markup`<ul>${statements.map(
     (statement) => markup`<li>${statement.text}<br/>${stanceInWords(statement)}${chainMarkup(statement.chain)}</li>`,
@@ -33,7 +44,7 @@ function entry({ article, statements }: DigestArticle, madeAt: string) {
 <title>${title ?? 'Untitled article'}</title>
 <updated>${timeOf(published, madeAt)}</updated>
 ${published === null ? null : markup`<published>${timeOf(published, madeAt)}</published>\n`}<author><name>${outlet ?? 'outlet not said'}</name></author>
-<link rel="alternate" type="text/html" href="${pageOfArticle(id)}"/>
+<link rel="alternate" type="text/html" href="${at.article(id)}"/>
 <content type="html">${content.markup}</content>
 </entry>
 `;
@@ -44,7 +55,7 @@ ${published === null ? null : markup`<published>${timeOf(published, madeAt)}</pu
  *
  * Source: RFC 4287.
  */
-export const atomFeed = ({ title, key, madeAt, articles }: Feed): string =>
+export const atomFeed = ({ title, key, madeAt, articles, at = IN_FOLDER }: Feed): string =>
   markup`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
 <id>${uuidOf(`feed ${key}`)}</id>
@@ -52,7 +63,7 @@ export const atomFeed = ({ title, key, madeAt, articles }: Feed): string =>
 <updated>${madeAt}</updated>
 <author><name>Hearsay</name></author>
 <generator>Hearsay</generator>
-<link rel="self" type="application/atom+xml" href="feed.xml"/>
-<link rel="alternate" type="text/html" href="index.html"/>
-${articles.slice(0, MOST_ENTRIES).map((article) => entry(article, madeAt))}</feed>
+<link rel="self" type="application/atom+xml" href="${at.feed}"/>
+<link rel="alternate" type="text/html" href="${at.list}"/>
+${articles.slice(0, MOST_ENTRIES).map((article) => entry(article, madeAt, at))}</feed>
 `.markup;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Archive } from '../../../src/archive/archive.ts';
 import { openArchive } from '../../../src/archive/open-archive.ts';
+import { digestFiles } from '../../../src/digest/digest-files.ts';
 import type { TopicArticlesBody, TopicBody, TopicChangesBody, TopicsBody } from '../../../src/serve/api.ts';
 import { createApp } from '../../../src/serve/create-app.ts';
 import { exampleArticle } from '../../integration/archive/example-articles.ts';
@@ -29,6 +30,34 @@ afterEach(() => archive.close());
 const send = (method: string, path: string, body: unknown) =>
   app.request(path, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
 const get = async <Body>(path: string): Promise<Body> => (await (await app.request(path)).json()) as Body;
+
+describe('a topic’s feed', () => {
+  it('is served as `hearsay digest` writes it, with the addresses of the room', async () => {
+    await archive.store(report('sha256:b1', 'Osric Vane'));
+    await archive.corroborate();
+    const made = await send('POST', '/api/topics', { name: 'The crane & more', words: 'crane' });
+    const { id } = (await made.json()) as TopicBody;
+    const served = await app.request(`/topics/${id}/feed.atom`);
+    expect([served.status, served.headers.get('content-type')]).toEqual([200, 'application/atom+xml; charset=utf-8']);
+    let written = '';
+    const topic = (await archive.topic(id))!;
+    for await (const { path, content } of digestFiles(archive, { title: topic.name, filter: topic, key: id, now }))
+      if (path === 'feed.xml') written = content;
+    const feed = await served.text();
+    const linksOf = (xml: string): string[] => [...xml.matchAll(/<link [^>]*href="([^"]*)"/g)].map(([, to]) => to!);
+    const withoutLinks = (xml: string): string => xml.replaceAll(/(<link [^>]*href=")[^"]*/g, '$1');
+    expect(withoutLinks(feed)).toBe(withoutLinks(written));
+    expect(linksOf(feed)).toEqual(['feed.atom', `/topics/${id}`, '/articles/a1', '/articles/sha256:b1']);
+  });
+
+  it('is empty for a topic nothing fits, and refused for one that is not there', async () => {
+    const made = await send('POST', '/api/topics', { name: 'Airships', words: 'zeppelin' });
+    const { id } = (await made.json()) as TopicBody;
+    const feed = await (await app.request(`/topics/${id}/feed.atom`)).text();
+    expect([feed.includes('<title>Airships</title>'), feed.includes('<entry>')]).toEqual([true, false]);
+    expect((await app.request('/topics/none/feed.atom')).status).toBe(404);
+  });
+});
 
 describe('topics in the API', () => {
   it('are made, read, looked at and deleted', async () => {
