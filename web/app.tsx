@@ -33,7 +33,7 @@ function View({ route }: { readonly route: Route }) {
     case 'claims':
       return <ClaimListView words={route.words} order={route.order} place={route.place} />;
     case 'claim':
-      return <ClaimView key={route.id} id={route.id} />;
+      return <ClaimView key={route.id} id={route.id} unfolded={route.unfolded} />;
     case 'sources':
       return <SourceListView words={route.words} order={route.order} />;
     case 'source':

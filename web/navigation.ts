@@ -51,10 +51,12 @@ let returning = true;
 interface NavigateOptions {
   /** Takes the place of the present history entry. */
   readonly replace?: boolean;
+  /** Goes nowhere else on the page: what is new stands where the reader looks. */
+  readonly stay?: boolean;
 }
 
 /** Goes to an address of the reading room without loading the page again. */
-export function navigate(to: string, { replace = false }: NavigateOptions = {}): void {
+export function navigate(to: string, { replace = false, stay = false }: NavigateOptions = {}): void {
   const before = pathAndQuery();
   rememberScroll();
   if (replace) history.replaceState(history.state, '', to);
@@ -62,7 +64,7 @@ export function navigate(to: string, { replace = false }: NavigateOptions = {}):
   shown = entryKey();
   returning = false;
   tell();
-  if (pathAndQuery() !== before && !replace) scrollTo(0, 0);
+  if (pathAndQuery() !== before && !replace && !stay) scrollTo(0, 0);
 }
 
 /** Where a link leads; those of a drawing hold their address in an object of its own. */

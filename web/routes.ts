@@ -13,7 +13,7 @@ export type Route =
       readonly shown: Shown;
     }
   | { readonly view: 'claims'; readonly words: string; readonly order: ClaimOrder; readonly place: ClaimPlace | null }
-  | { readonly view: 'claim'; readonly id: string }
+  | { readonly view: 'claim'; readonly id: string; readonly unfolded: Unfolded }
   | { readonly view: 'sources'; readonly words: string; readonly order: SourceOrder }
   | { readonly view: 'source'; readonly key: string; readonly filter: SaidFilter }
   | { readonly view: 'corrections' }
@@ -36,6 +36,17 @@ function mapFilterOf(query: URLSearchParams): MapFilter {
   const names = ['from', 'to', 'precision', 'country', 'world', 'place'] as const;
   return Object.fromEntries(names.flatMap((name) => (query.get(name) ? [[name, query.get(name)]] : [])));
 }
+
+/** What is open in the graph of a claim, by short names: folds in the order in which they were opened, and the step whose words are shown. */
+export interface Unfolded {
+  readonly folds: readonly string[];
+  readonly words: string;
+}
+
+const unfoldedOf = (query: URLSearchParams): Unfolded => ({
+  folds: (query.get('open') ?? '').split(',').filter((name) => name !== ''),
+  words: query.get('words') ?? '',
+});
 
 /** What is shown over the words of an article. */
 export interface Shown {
@@ -107,7 +118,7 @@ export function routeOf({ pathname, searchParams, hash }: URL): Route {
     case 'claims':
       return { view: 'claims', words, order: orderOf(searchParams.get('order')), place: placeOf(searchParams) };
     case 'claims/':
-      return { view: 'claim', id: decode(id!) };
+      return { view: 'claim', id: decode(id!), unfolded: unfoldedOf(searchParams) };
     case 'sources':
       return { view: 'sources', words, order: sourceOrderOf(searchParams.get('order')) };
     case 'sources/':
@@ -164,7 +175,8 @@ export const addressOfArticle = (
   return `${path}${statement === undefined ? '' : `#${asPathPart(statement)}`}`;
 };
 export const addressOfArticles = (outlet: string | null): string => withQuery('/articles', { outlet });
-export const addressOfClaim = (id: string): string => `/claims/${asPathPart(id)}`;
+export const addressOfClaim = (id: string, { folds = [], words = '' }: Partial<Unfolded> = {}): string =>
+  withQuery(`/claims/${asPathPart(id)}`, { open: folds.join(','), words }).replaceAll('%2C', ',');
 export const addressOfClaims = (words: string, order: ClaimOrder, place: ClaimPlace | null = null): string =>
   withQuery('/claims', { words, order: order === 'outlets' ? null : order, ...place });
 export const addressOfSource = (name: string, filter: SaidFilter = {}): string =>

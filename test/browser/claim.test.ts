@@ -160,6 +160,37 @@ describeInRoom('the page of a claim', openSampleRoom, ({ browser, ask }) => {
     await page.close();
   });
 
+  it('has folds that were opened, and words, in its address: after a reload, and on the way back', async () => {
+    const page = await openClaim(LARGE);
+    const stops = page.locator('.graph-stop');
+    const before = await stops.count();
+    await page.locator('.graph-stop[role="button"]').first().focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => stops.count()).toBeGreaterThan(before);
+    const opened = await stops.count();
+    await page.locator('.graph-edge').nth(2).focus();
+    const top = await page.evaluate(() => scrollY);
+    await page.keyboard.press('Enter');
+    await card(page).waitFor();
+    expect(await page.evaluate(() => scrollY > 0)).toBe(top > 0);
+    const title = await card(page).getByRole('heading').textContent();
+    expect(new URL(page.url()).search).toMatch(/^\?open=\w+&words=\w+$/);
+    await page.reload();
+    await card(page).waitFor();
+    expect([await stops.count(), await card(page).getByRole('heading').textContent()]).toEqual([opened, title]);
+    await page.goBack();
+    await card(page).waitFor({ state: 'detached' });
+    expect(await stops.count()).toBe(opened);
+    await page.goBack();
+    await expect.poll(() => stops.count()).toBe(before);
+    await page.goForward();
+    await expect.poll(() => stops.count()).toBe(opened);
+    await page.goto('/claims/made-up?open=nothing&words=nobody');
+    await expect.poll(() => stops.count()).toBe(before);
+    expect(await card(page).count()).toBe(0);
+    await page.close();
+  });
+
   it('lets all of it be taken along', async () => {
     const page = await openClaim(EVERYTHING);
     const take = async (name: string): Promise<Buffer> => {

@@ -83,7 +83,7 @@ describeInRoom(
       const page = await browser.newPage({ path: '/map' });
       await page.getByRole('link', { name: 'Valdivia', exact: true }).click();
       const card = page.getByRole('region', { name: 'Valdivia' });
-      await card.getByText('Chile, city, in 2 articles').waitFor();
+      await card.getByText('Chile, a town, in 2 articles').waitFor();
       await card.getByText('2 claims that name it').waitFor();
       expect(await card.locator('.place-claims .claim-words').allTextContents()).toEqual([
         'The light of Valdivia is out',

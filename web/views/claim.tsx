@@ -7,6 +7,8 @@ import { Repeats } from '../claim/repeats.tsx';
 import { TreeList } from '../claim/tree-list.tsx';
 import { Wordings } from '../claim/wordings/wordings.tsx';
 import { Later } from '../later.tsx';
+import { navigate } from '../navigation.ts';
+import { addressOfClaim, type Unfolded } from '../routes.ts';
 import { Answered } from '../states.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { useTitle } from '../use-title.ts';
@@ -14,8 +16,13 @@ import { asHeading } from '../words/wording.ts';
 
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text);
 
+interface ClaimViewProps {
+  readonly id: string;
+  readonly unfolded: Unfolded;
+}
+
 /** One claim: where it comes from, how it reached print, and what changed on the way. */
-export function ClaimView({ id }: { readonly id: string }) {
+export function ClaimView({ id, unfolded }: ClaimViewProps) {
   const answer = useAnswer<ClaimBody>(`/claims/${encodeURIComponent(id)}`);
   useTitle(answer.state === 'ready' ? shortened(asHeading(answer.body.claim.text)) : null);
   return (
@@ -27,7 +34,13 @@ export function ClaimView({ id }: { readonly id: string }) {
             <ClaimHead claim={claim} statements={statements} />
             <section aria-labelledby="tree-title">
               <h2 id="tree-title">Where it comes from</h2>
-              <Provenance claim={claim} statements={statements} outletNames={outletNames} />
+              <Provenance
+                claim={claim}
+                statements={statements}
+                outletNames={outletNames}
+                unfolded={unfolded}
+                onUnfold={(next, options) => navigate(addressOfClaim(id, next), options)}
+              />
               <Later class="as-list" summary="The same as a list">
                 {() => <TreeList claim={claim} statements={statements} outletNames={outletNames} />}
               </Later>

@@ -115,6 +115,16 @@ export function memoryArchive(articles: readonly AnnotatedFixture[]): ArchiveRea
     return excerpt === null ? [] : [{ kind: 'article', id, article: id, heading: title ?? '', excerpt }];
   };
 
+  const claimHit = (claim: Claim, words: string): Hit[] => {
+    const excerpt = excerptOf(claim.text, words.replaceAll('"', ''));
+    const { articles: count, outlets, denials, independent } = summariseClaim(claim);
+    const { lower, upper } = independent;
+    const counts = { articles: count, outlets, lower, upper, denials };
+    return excerpt === null
+      ? []
+      : [{ kind: 'claim', id: claim.id, article: null, heading: claim.text, excerpt, counts }];
+  };
+
   const numbered = newestFirst.map((article) => ({ ...summarise(article), added: articles.indexOf(article) + 1 }));
   const matches = (id: string, words: string): boolean => {
     const article = articles.find((held) => held.id === id);
@@ -175,7 +185,9 @@ export function memoryArchive(articles: readonly AnnotatedFixture[]): ArchiveRea
       page(
         options?.kind === undefined || options.kind === 'article'
           ? articles.flatMap((article) => articleHit(article, words))
-          : [],
+          : options.kind === 'claim'
+            ? claims.flatMap((claim) => claimHit(claim, words))
+            : [],
         options,
       ),
     revision: async () => '1',

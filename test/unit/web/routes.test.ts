@@ -37,7 +37,8 @@ describe('routeOf', () => {
       { view: 'claims', words: '', order: 'outlets', place: { articles: '4', origins: '1-2' } },
     ],
     ['/claims?order=truth', { view: 'claims', words: '', order: 'outlets', place: null }],
-    ['/claims/c1', { view: 'claim', id: 'c1' }],
+    ['/claims/c1', { view: 'claim', id: 'c1', unfolded: { folds: [], words: '' } }],
+    ['/claims/c1?open=a1,b2&words=c3', { view: 'claim', id: 'c1', unfolded: { folds: ['a1', 'b2'], words: 'c3' } }],
     ['/sources', { view: 'sources', words: '', order: 'said' }],
     ['/sources?words=quill&order=name', { view: 'sources', words: 'quill', order: 'name' }],
     ['/sources?order=fame', { view: 'sources', words: '', order: 'said' }],
@@ -70,7 +71,9 @@ describe('addresses', () => {
       statement: 's#1',
       shown: { layers: [], find: '', at: '' },
     });
-    expect(at(addressOfClaim(id))).toEqual({ view: 'claim', id });
+    expect(at(addressOfClaim(id))).toEqual({ view: 'claim', id, unfolded: { folds: [], words: '' } });
+    const unfolded = { folds: ['a1', 'b2'], words: 'c3' };
+    expect(at(addressOfClaim(id, unfolded))).toEqual({ view: 'claim', id, unfolded });
     expect(at(addressOfSource(id))).toEqual({ view: 'source', key: id, filter: {} });
     expect(at(addressOfArticles(id))).toEqual({ view: 'articles', outlet: id });
     expect(at(addressOfSearch(id))).toEqual({ view: 'search', words: id });

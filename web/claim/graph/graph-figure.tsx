@@ -2,15 +2,18 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { ClaimBody } from '../../../src/serve/api.ts';
 import { FigureButtons } from '../../figure/figure-buttons.tsx';
 import { useWidth } from '../../figure/use-width.ts';
+import type { Unfolded } from '../../routes.ts';
 import { counted } from '../../words/counted.ts';
 import { asHeading } from '../../words/wording.ts';
 import { fitText } from './fit-text.ts';
-import { foldGraph, MOST_NODES, OPENED_AT_ONCE } from './fold.ts';
+import { MOST_NODES } from './fold.ts';
 import { GraphDrawing } from './graph-drawing.tsx';
 import { GraphKey } from './graph-key.tsx';
 import { graphOf } from './graph-of.ts';
 import { layOutGraph } from './layout.ts';
 import { nextStop, stopsOf } from './next-stop.ts';
+import { shortName } from './short-name.ts';
+import { letOutOf, unfold } from './unfold.ts';
 import { useFaces } from './use-faces.ts';
 import { WordsCard } from './words-card.tsx';
 
@@ -18,30 +21,38 @@ const KEY_ID = 'graph-key';
 /** The words card stays within the drawing's box by so much. */
 const CARD_PX = 420;
 
-interface Opened {
+/** Where the pointer was that opened the words of a step. */
+interface PointedAt {
   readonly edge: string;
-  readonly at: { readonly x: number; readonly y: number };
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface GraphFigureProps extends ClaimBody {
+  /** What is open, from the address. */
+  readonly unfolded: Unfolded;
+  /** Told what shall be open, and how it gets into the history. */
+  readonly onUnfold: (next: Unfolded, options: { readonly replace?: boolean; readonly stay?: boolean }) => void;
 }
 
 const stopAt = (target: EventTarget | null): Element | null =>
   target instanceof Element ? target.closest('[data-stop]') : null;
 
 /** The provenance graph of a claim with all that can be done on it. */
-export function GraphFigure({ claim, statements, outletNames }: ClaimBody) {
+export function GraphFigure({ claim, statements, outletNames, unfolded, onUnfold }: GraphFigureProps) {
   const frame = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const drawing = useRef<SVGSVGElement>(null);
   const width = useWidth(frame);
   const faces = useFaces();
-  const [letOut, setLetOut] = useState<ReadonlySet<string>>(new Set());
   const [pointed, setPointed] = useState<string | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
   /** Where the keys stand: only then does the focus light its ways. */
   const [walked, setWalked] = useState<string | null>(null);
-  const [open, setOpen] = useState<Opened | null>(null);
+  const [pressed, setPressed] = useState<PointedAt | null>(null);
 
   const whole = useMemo(() => graphOf(claim, statements, outletNames), [claim, statements, outletNames]);
-  const graph = useMemo(() => foldGraph(whole, letOut), [whole, letOut]);
+  const graph = useMemo(() => unfold(whole, unfolded.folds), [whole, unfolded.folds.join()]);
   const layout = useMemo(() => (width === 0 ? null : layOutGraph(graph, width, faces)), [graph, width, faces]);
   const stops = useMemo(() => (layout === null ? null : stopsOf(layout)), [layout]);
   const records = useMemo(() => new Map(statements.map((one) => [one.id, one])), [statements]);
@@ -52,18 +63,30 @@ export function GraphFigure({ claim, statements, outletNames }: ClaimBody) {
   const elementOf = (id: string): SVGElement | null =>
     drawing.current?.querySelector<SVGElement>(`[data-stop="${CSS.escape(id)}"]`) ?? null;
 
+  const open = layout?.edges.find(({ edge }) => shortName(edge.id) === unfolded.words);
+  const openWords = (id: string): void =>
+    // The words of another step take the place of those that are open: one step back closes them.
+    onUnfold({ ...unfolded, words: shortName(id) }, { replace: open !== undefined, stay: true });
+  const closeWords = (): void => {
+    if (unfolded.words !== '') onUnfold({ ...unfolded, words: '' }, { replace: true });
+  };
   const close = (): void => {
-    const from = open?.edge;
-    setOpen(null);
+    const from = open?.edge.id;
+    closeWords();
     if (from !== undefined) elementOf(from)?.focus({ preventScroll: true });
+  };
+  const cardAt = (): { readonly x: number; readonly y: number } => {
+    const { x, y } = (pressed?.edge === open?.edge.id ? pressed : open?.middle) ?? { x: 0, y: 0 };
+    const left = x - (scroller.current?.scrollLeft ?? 0) - CARD_PX / 4;
+    return { x: Math.max(0, Math.min(left, width - CARD_PX)), y: y + 16 };
   };
   /** A line opens its words, a fold its members; true when there was something to open. */
   const act = (id: string, pointer: { readonly x: number; readonly y: number } | null): boolean => {
     const node = nodes.get(id);
     if (node !== undefined) {
       if (node.folded.length === 0) return false;
-      const members = node.folded.slice(0, OPENED_AT_ONCE);
-      setLetOut(new Set([...letOut, ...members]));
+      const members = letOutOf(node.folded);
+      onUnfold({ folds: [...unfolded.folds, shortName(id)], words: '' }, { stay: true });
       setFocused(members[0] ?? null);
       // Once the members stand.
       requestAnimationFrame(() => requestAnimationFrame(() => elementOf(members[0] ?? '')?.focus()));
@@ -71,9 +94,8 @@ export function GraphFigure({ claim, statements, outletNames }: ClaimBody) {
     }
     const placed = layout?.edges.find(({ edge }) => edge.id === id);
     if (placed === undefined) return false;
-    const { x, y } = pointer ?? placed.middle;
-    const left = x - (scroller.current?.scrollLeft ?? 0) - CARD_PX / 4;
-    setOpen({ edge: id, at: { x: Math.max(0, Math.min(left, width - CARD_PX)), y: y + 16 } });
+    setPressed(pointer === null ? null : { edge: id, ...pointer });
+    openWords(id);
     return true;
   };
 
@@ -81,7 +103,7 @@ export function GraphFigure({ claim, statements, outletNames }: ClaimBody) {
     const id = stopAt(event.target)?.getAttribute('data-stop');
     const box = drawing.current?.getBoundingClientRect();
     if (id == null || box === undefined) {
-      setOpen(null);
+      closeWords();
       return;
     }
     // A key's click has no place.
@@ -107,7 +129,6 @@ export function GraphFigure({ claim, statements, outletNames }: ClaimBody) {
     setWalked(target instanceof Element && target.matches(':focus-visible') ? id : null);
   };
 
-  const opened = open === null ? undefined : graph.edges.find(({ id }) => id === open.edge);
   const title = asHeading(claim.text);
   return (
     <figure
@@ -121,10 +142,10 @@ export function GraphFigure({ claim, statements, outletNames }: ClaimBody) {
           {folded > 0
             ? `${counted(folded, 'name and article', 'names and articles')} of ${whole.nodes.length} are folded into others. Choose a fold to open it.`
             : `All ${whole.nodes.length} names and articles are open.`}
-          {letOut.size === 0 ? null : (
+          {unfolded.folds.length === 0 ? null : (
             <>
               {' '}
-              <button type="button" class="plain" onClick={() => setLetOut(new Set())}>
+              <button type="button" class="plain" onClick={() => onUnfold({ folds: [], words: '' }, { stay: true })}>
                 Fold again
               </button>
             </>
@@ -155,19 +176,19 @@ export function GraphFigure({ claim, statements, outletNames }: ClaimBody) {
               graph={graph}
               layout={layout}
               drawing={drawing}
-              active={pointed ?? open?.edge ?? walked}
+              active={pointed ?? open?.edge.id ?? walked}
               entry={entry}
-              open={open?.edge ?? null}
+              open={open?.edge.id ?? null}
             />
           )}
         </div>
-        {open === null || opened === undefined ? null : (
+        {open === undefined ? null : (
           <WordsCard
-            edge={opened}
-            from={nodes.get(opened.from)!}
-            to={nodes.get(opened.to)!}
+            edge={open.edge}
+            from={nodes.get(open.edge.from)!}
+            to={nodes.get(open.edge.to)!}
             statements={records}
-            at={open.at}
+            at={cardAt()}
             onClose={close}
           />
         )}
