@@ -73,6 +73,13 @@ export function parseSearch(typed: string): SearchQuery {
   return { terms, not, conditions };
 }
 
+/** Dates that were asked for in words that are none: `before:yesterday`. They are looked for as they stand, which is seldom meant. */
+export const unreadDates = ({ terms }: SearchQuery): readonly string[] =>
+  terms.filter((term) => /^(?:before|after|date):./i.test(term));
+
+/** How a date is written in a search. */
+export const DATE_FORMS = '2031, 2031-03 or 2031-03-04';
+
 const quoted = (value: string): string => (/[\s"]/.test(value) ? `"${bare(value)}"` : value);
 
 /** One condition as it is typed: `outlet:"Bay Wire"`. */

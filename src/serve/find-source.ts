@@ -1,4 +1,5 @@
 import type { ArchiveReader, SourceSummary, StatementRecord } from '../archive/archive.ts';
+import { bearersOf } from '../archive/bearers-of.ts';
 import type { EntityReader, EntityRecord, EntitySummary } from '../archive/entity-archive.ts';
 import { sourceKey } from '../archive/sql/source-key.ts';
 
@@ -8,7 +9,7 @@ export interface FoundSource {
   readonly statements: readonly StatementRecord[];
   /** Who it is, with all spellings; `null` for what is no person or body (a document), and for a name of several. */
   readonly entity: EntityRecord | null;
-  /** Those of that very name, when it is the name of more than one. */
+  /** Those of that very name, when it is the name of more than one; of a lone surname those who bear it. */
   readonly several: readonly EntitySummary[];
 }
 
@@ -21,7 +22,7 @@ const ENTITY_ID = /^e[0-9a-f]{16}$/;
  * @returns `null` when nothing is called so
  */
 export async function findSource(
-  archive: Pick<ArchiveReader, 'source'> & Pick<EntityReader, 'entity' | 'entitiesNamed'>,
+  archive: Pick<ArchiveReader, 'source'> & Pick<EntityReader, 'entity' | 'entities' | 'entitiesNamed'>,
   key: string,
 ): Promise<FoundSource | null> {
   const byId = ENTITY_ID.test(key) ? await found(archive, key) : null;
@@ -32,8 +33,10 @@ export async function findSource(
   const [only] = told;
   if (only !== undefined && told.length === 1) return await found(archive, only.id);
   const written = (await archive.source(key)) ?? (await archive.source(sourceKey(key)));
-  if (written !== null) return { ...written, entity: null, several: told };
-  return named[0] === undefined ? null : await found(archive, named[0].id);
+  const several = told.length > 0 ? told : await bearersOf(archive, written?.summary.name ?? key);
+  if (written !== null) return { ...written, entity: null, several };
+  const lone = named[0] === undefined ? null : await found(archive, named[0].id);
+  return lone === null ? null : { ...lone, several };
 }
 
 async function found(archive: Pick<EntityReader, 'entity'>, id: string): Promise<FoundSource | null> {

@@ -64,7 +64,8 @@ export const drawnWith = async (page: Page) => ({
 
 /** How wide some words are in the faces the page is set with. */
 const facesOf = (page: Page): Promise<readonly number[]> =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    await document.fonts.ready;
     const pen = document.createElement('canvas').getContext('2d')!;
     return ['--serif', '--sans'].map((face) => {
       pen.font = `64px ${getComputedStyle(document.documentElement).getPropertyValue(face)}`;

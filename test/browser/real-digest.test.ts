@@ -2,8 +2,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { ArticlesBody, OutletsBody, PlacesBody } from '../../src/serve/api.ts';
+import type { ArticleBody, ArticlesBody, OutletsBody, PlacesBody } from '../../src/serve/api.ts';
 import { DATA } from '../../training/data-folder.ts';
+import { spokenIn } from '../../web/reader/spoken.ts';
 import { axeViolations } from './axe-violations.ts';
 import { describeInRoom } from './in-room.ts';
 import { openRoomOf, openSampleRoom } from './reading-room.ts';
@@ -20,12 +21,16 @@ describeInRoom('a real digest', here ? openRoomOf(DIGEST) : openSampleRoom, ({ b
     const page = await browser.newPage();
     await page.locator('.new-articles a').first().click();
     await page.locator('.article-text').waitFor();
+    const id = decodeURIComponent(new URL(page.url()).pathname.split('/').at(-1) ?? '');
+    const { article, statements } = await ask<ArticleBody>(`/articles/${id}`);
     // What a headline or a caption says is in no claim.
-    const claim = page.locator('a.panel-claim');
-    for (let step = 0; step < 9 && (await claim.count()) === 0; step++) {
+    const before = spokenIn(article, statements).findIndex(({ claim }) => claim !== null);
+    const chain = page.getByRole('region', { name: 'Chain of the selected statement' });
+    for (let step = 0; step <= before; step++) {
       await page.keyboard.press('j');
-      await page.getByRole('region', { name: 'Chain of the selected statement' }).locator('.hop.last').waitFor();
+      await chain.getByRole('heading', { name: `Statement ${step + 1} of` }).waitFor();
     }
+    await chain.locator('a.panel-claim').waitFor();
     await page.keyboard.press('c');
     await page.locator('.graph-drawing').waitFor();
     await page.getByRole('link', { name: 'Hearsay' }).click();

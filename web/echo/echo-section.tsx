@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import type { EchoBody, EchoPlace } from '../../src/serve/api.ts';
 import { Answered } from '../states.tsx';
 import { useAnswer } from '../use-answer.ts';
@@ -35,12 +35,12 @@ function NothingRepeated({ places }: { readonly places: readonly EchoPlace[] }) 
       <p>
         Of {counted(claims, 'claim')} in one article each{' '}
         {places.map((place, at) => (
-          <>
+          <Fragment key={addressOfPlace(place)}>
             {at === 0 ? '' : at === places.length - 1 ? ' and ' : ', '}
-            <a key={addressOfPlace(place)} href={addressOfPlace(place)}>
+            <a href={addressOfPlace(place)}>
               {place.claims} {place.claims === 1 ? goesBackTo(place) : goBackTo(place)}
             </a>
-          </>
+          </Fragment>
         ))}
         .
       </p>

@@ -37,7 +37,10 @@ export function PlaceCard({ place, articles, search, searchAddress, closed }: Pl
   const claims = useAnswer<SearchBody>(
     `/search?${new URLSearchParams({ q: search, kind: 'claim', limit: `${ASKED}` })}`,
   );
-  useEffect(() => card.current?.focus(), [search]);
+  useEffect(() => {
+    // Only where it was asked for on this page: an address that has it is read from the top.
+    if (document.activeElement !== document.body) card.current?.focus();
+  }, [search]);
   return (
     <section ref={card} class="place-card" aria-labelledby="place-title" tabIndex={-1}>
       <header class="panel-head">

@@ -5,6 +5,7 @@ import { ShowMore } from '../show-more.tsx';
 import { Answered } from '../states.tsx';
 import { useRows } from '../use-answer.ts';
 import { directionOf } from '../words/direction.ts';
+import { asHeading } from '../words/wording.ts';
 import { HitLine } from './hit-line.tsx';
 
 /** Hits of one kind asked for at a time. */
@@ -26,6 +27,10 @@ function addressOf({ kind, id, article }: Hit, find: string): string {
   }
 }
 
+/** A claim that is only denied says so behind its words, here as elsewhere. */
+const headed = ({ kind }: Hit, words: string): string =>
+  kind === 'claim' && unmarked(words).startsWith('denied: ') ? asHeading(unmarked(words)) : words;
+
 const unmarked = (text: string): string => text.replaceAll('\u0002', '').replaceAll('\u0003', '');
 
 function Found({ hit, find }: { readonly hit: Hit; readonly find: string }) {
@@ -45,7 +50,7 @@ function Found({ hit, find }: { readonly hit: Hit; readonly find: string }) {
   return (
     <li class="hit">
       <a class="headline" href={addressOf(hit, find)} dir={directionOf(repeats ? hit.excerpt : hit.heading)}>
-        <Marked text={repeats ? hit.excerpt : hit.heading || 'Untitled article'} />
+        <Marked text={headed(hit, repeats ? hit.excerpt : hit.heading || 'Untitled article')} />
       </a>
       <HitLine hit={hit} />
       {repeats ? null : (

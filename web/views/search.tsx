@@ -1,4 +1,4 @@
-import { parseSearch } from '../../src/archive/search-query.ts';
+import { DATE_FORMS, parseSearch, unreadDates } from '../../src/archive/search-query.ts';
 import type { SearchFacetsBody } from '../../src/serve/api.ts';
 import { Because } from '../search/because.tsx';
 import { HitGroup } from '../search/hit-group.tsx';
@@ -34,6 +34,11 @@ export function SearchView({ words }: { readonly words: string }) {
         Search: <q>{words}</q>
       </h1>
       <Conditions query={parseSearch(words)} />
+      {unreadDates(parseSearch(words)).map((typed) => (
+        <p key={typed} class="small" role="note">
+          <code>{typed}</code> is looked for as it stands: a date is written {DATE_FORMS}.
+        </p>
+      ))}
       <Found key={words} words={words} />
     </>
   );

@@ -113,8 +113,10 @@ export function SourceView({ source, filter }: SourceProps) {
           </header>
           {several.length === 0 ? null : (
             <section class="several-so-called" aria-labelledby="several-title">
-              <h2 id="several-title">More than one has this name</h2>
-              <p class="small">Below stands what is written under the name, whoever of them is meant.</p>
+              <h2 id="several-title">
+                {several.some((one) => one.name === name) ? 'More than one has this name' : 'Who else this may be'}
+              </h2>
+              <p class="small">Below stands what is written under this name alone, whoever of them is meant.</p>
               <ul class="known">
                 {several.map((one) => (
                   <li key={one.id}>

@@ -9,7 +9,11 @@ import { plural } from './trace-tree.ts';
 const MOST_LISTED = 12;
 
 /** What one source said, oldest first, each with the outlet that printed it and its way there. */
-export function sourceList({ summary, statements, entity }: SourceFound, style: Style, width: number): string {
+export function sourceList(
+  { summary, statements, entity, bearers = [] }: SourceFound,
+  style: Style,
+  width: number,
+): string {
   const { name, kind, asOrigin, asRelay, articles } = summary;
   const counts = `${kind} · origin of ${plural(asOrigin, 'statement')} · passed on ${asRelay} · in ${plural(articles, 'article')}`;
   const list = statements.map(({ published, chain, text, stance }) => {
@@ -17,7 +21,11 @@ export function sourceList({ summary, statements, entity }: SourceFound, style: 
     return `${style.dim(day(published))}  ${stance}: ${shorten(text, width - 14 - stance.length)}\n            ${style.dim(way)}\n`;
   });
   const about = entity === null ? '' : aboutEntity(entity, style, width);
-  return `${style.bold(plain(name))}\n${style.dim(counts)}\n${about}${list.join('')}`;
+  const called = bearers.slice(0, MOST_LISTED).map((one, at) => {
+    const said = `${one.name} · ${plural(one.asOrigin, 'statement')} in ${plural(one.articles, 'article')}`;
+    return `${style.dim((at === 0 ? 'surname of' : '').padEnd(10))}  ${shorten(said, width - 12)}\n`;
+  });
+  return `${style.bold(plain(name))}\n${style.dim(counts)}\n${about}${called.join('')}${list.join('')}`;
 }
 
 /** Under what names, as what and when; what is known of an outlet; who on a watch list it may be. */
