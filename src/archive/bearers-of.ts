@@ -4,7 +4,7 @@ import type { EntityReader, EntitySummary } from './entity-archive.ts';
 /** Names that have the word are asked for up to here: the most often heard first. */
 const MOST_ASKED = 100;
 
-/** Those whose full name ends in a lone surname, the most often heard first; none for what is no single word. */
+/** The people whose full name ends in a lone surname, the most often heard first; none for what is no single word. */
 export async function bearersOf(
   archive: Pick<EntityReader, 'entities'>,
   surname: string,
@@ -12,8 +12,8 @@ export async function bearersOf(
   const key = foldName(surname);
   if (key === '' || /\s/.test(surname.trim())) return [];
   const found = await archive.entities({ words: surname, limit: MOST_ASKED });
-  return found.filter(({ name, alone }) => {
+  return found.filter(({ name, kind, alone }) => {
     const words = name.trim().split(/\s+/);
-    return !alone && words.length > 1 && foldName(words.at(-1)!) === key;
+    return !alone && kind === 'person' && words.length > 1 && foldName(words.at(-1)!) === key;
   });
 }

@@ -35,8 +35,11 @@ export async function findSource(
   const written = (await archive.source(key)) ?? (await archive.source(sourceKey(key)));
   const several = told.length > 0 ? told : await bearersOf(archive, written?.summary.name ?? key);
   if (written !== null) return { ...written, entity: null, several };
-  const lone = named[0] === undefined ? null : await found(archive, named[0].id);
-  return lone === null ? null : { ...lone, several };
+  const [lone] = named;
+  // A surname that nothing is written under leads to the only one who bears it.
+  if (lone === undefined) return several.length === 1 ? await found(archive, several[0]!.id) : null;
+  const held = await found(archive, lone.id);
+  return held === null ? null : { ...held, several };
 }
 
 async function found(archive: Pick<EntityReader, 'entity'>, id: string): Promise<FoundSource | null> {

@@ -7,6 +7,8 @@ import { areaOf, type Frame, groundPath, UNIT, xOf, yOf } from './projection.ts'
 interface MapDrawingProps {
   readonly places: readonly KeptPlace[];
   readonly frame: Frame;
+  /** The one that is open beside the map. */
+  readonly opened: KeptPlace['place'] | undefined;
   readonly addressFor: (place: KeptPlace['place']) => string;
 }
 
@@ -14,7 +16,7 @@ const MERIDIANS = Array.from({ length: 13 }, (_, at) => at * 30 - 180);
 const PARALLELS = [-60, -30, 0, 30, 60];
 
 /** The ground, and each place as an area. The list beside it says the same in words. */
-export function MapDrawing({ places, frame, addressFor }: MapDrawingProps) {
+export function MapDrawing({ places, frame, opened, addressFor }: MapDrawingProps) {
   const drawing = useRef<SVGSVGElement>(null);
   const ground = useMemo(groundPath, []);
   const [, , width] = frame;
@@ -38,7 +40,7 @@ export function MapDrawing({ places, frame, addressFor }: MapDrawingProps) {
         {areas.map(({ place, articles, rx, ry }) => (
           <a key={`${place.country}${place.name}${place.lat}`} href={addressFor(place)} tabindex={-1}>
             <ellipse
-              class={`area ${place.precision}`}
+              class={`area ${place.precision}${place === opened ? ' opened' : ''}`}
               cx={xOf(place.lon)}
               cy={yOf(place.lat)}
               rx={rx}

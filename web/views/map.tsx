@@ -19,6 +19,7 @@ const LISTED = 40;
 type Drawn = ComponentType<{
   readonly places: readonly KeptPlace[];
   readonly world: boolean;
+  readonly opened: PlaceSeen | undefined;
   readonly addressFor: (place: PlaceSeen) => string;
 }>;
 
@@ -90,7 +91,7 @@ export function MapView({ filter: kept }: { readonly filter: MapFilter }) {
                 {Drawing === null ? (
                   <div class="map-waiting" role="status" aria-label="Loading" />
                 ) : (
-                  <Drawing places={places} world={filter.world !== undefined} addressFor={addressFor} />
+                  <Drawing places={places} world={filter.world !== undefined} opened={opened} addressFor={addressFor} />
                 )}
                 <p class="small">
                   <a href={addressWith('world')(filter.world === undefined ? '1' : undefined)}>

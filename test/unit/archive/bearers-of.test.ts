@@ -4,8 +4,8 @@ import type { EntitySummary } from '../../../src/archive/entity-archive.ts';
 import { findSource } from '../../../src/serve/find-source.ts';
 import { source } from '../../../src/verbs/source.ts';
 
-const entity = (id: string, name: string, alone = false) =>
-  ({ id, name, kind: 'person', alone, asOrigin: 2, asRelay: 0, articles: 1 }) as unknown as EntitySummary;
+const entity = (id: string, name: string, alone = false, kind = 'person') =>
+  ({ id, name, kind, alone, asOrigin: 2, asRelay: 0, articles: 1 }) as unknown as EntitySummary;
 
 const HELD = [
   entity('e1', 'Pavel Dravec'),
@@ -14,6 +14,7 @@ const HELD = [
   entity('e4', 'Dravec Shipping'),
   entity('e5', 'Ilse van Dravec'),
   entity('e6', 'Osric Vane'),
+  entity('e7', 'House of Dravec', false, 'organisation'),
 ];
 
 const summary = { key: 'dravec', name: 'Dravec', kind: 'person', asOrigin: 1, asRelay: 0, articles: 1 };

@@ -3,7 +3,7 @@ import type { GraphNode } from './graph.ts';
 import { nameOfNode, noteOfNode } from './graph-words.ts';
 
 /** Sizes of the letters; the style sheet has the same. */
-export const SIZE_PX = { origin: 17, medium: 15, article: 14, note: 12.5 } as const;
+const SIZE_PX = { origin: 17, medium: 15, article: 14, note: 12.5 } as const;
 
 /** Room for the round mark before an origin's name. */
 export const ORIGIN_MARK_PX = 12;
