@@ -1,11 +1,11 @@
 import type { Cast } from '../identity/cast.ts';
 import { read, spanAt } from '../identity/reading.ts';
 import { resolveSource } from '../identity/resolve-source.ts';
-import type { SourceContext } from '../identity/source-context.ts';
+import type { Following, SourceContext } from '../identity/source-context.ts';
 import { remember, type Speaker, startMemory } from '../identity/speakers.ts';
 import type { Document } from '../language/document.ts';
 import type { Article } from '../model/article.ts';
-import { hull, type Span } from '../model/span.ts';
+import { hull } from '../model/span.ts';
 import type { Relation, Statement } from '../model/statement.ts';
 import { readTimes } from '../times/read-times.ts';
 import type { ReadTime } from '../times/resolve-times.ts';
@@ -83,15 +83,16 @@ export function followChains({
 
   const contextOf = memo((i): SourceContext => {
     const at = outer[i]!;
-    const following: Span[] = [];
+    const following: Following[] = [];
     for (let j = i + 1; j < ordered.length && j <= i + FOLLOWING; j++) {
       // Who speaks inside these words is somebody else, and so is whoever they stand in the words of.
       if (isInner[j] || outer[j] === i || around[i] === j) continue;
-      const span = hull(ordered[j]!.source) ?? impliedSource(cast, memory, places[j]!.cue)?.span;
-      if (span) following.push(span);
+      const source = hull(ordered[j]!.source) ?? impliedSource(cast, memory, places[j]!.cue)?.span;
+      if (source) following.push({ source, content: places[j]!.content });
     }
-    const inContent = within(places[i]!.content);
-    return { cast, memory, inContent, enclosing: at < 0 ? null : (speakers[at] ?? null), following };
+    const { content } = places[i]!;
+    const inContent = within(content);
+    return { cast, memory, inContent, content, enclosing: at < 0 ? null : (speakers[at] ?? null), following };
   });
   const speakerOf = (i: number, depth = 0): Speaker => {
     const known = speakers[i];

@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts';
 import { memberAtToken } from './cast.ts';
 import { isRole } from './lexicon/roles.ts';
 import { nameInPhrase, speakerFor } from './name-in-phrase.ts';
+import { nameInside } from './name-inside.ts';
 import { readPhrase } from './phrase.ts';
 import { tokensIn, wordsOf } from './reading.ts';
 import { resolveDescription } from './resolve-description.ts';
@@ -40,11 +41,13 @@ export function resolveSource(context: SourceContext, span: Span): Speaker {
   }
   // "Neither Lund nor Hult": nobody of them.
   if (word === 'neither') return { ...plain, plural: true };
-  return (
-    nameInPhrase(cast, from, last, span) ??
-    appositionTo(context, from, last, span) ??
-    resolveDescription(context, readPhrase(reading, from, last), span, words)
-  );
+  const named = nameInPhrase(cast, from, last, span) ?? appositionTo(context, from, last, span);
+  if (named) return named;
+  const inside = nameInside(cast, from, last);
+  if (inside?.described) return speakerFor(cast.members[inside.mention.member]!, span, '');
+  const found = resolveDescription(context, readPhrase(reading, from, last), span, words);
+  // "The party's leader in Oster Ola Lund" is nobody else who was named before.
+  return inside && found.by === 'described before' ? plain : found;
 }
 
 /** "Karim Amin, | deputy parliamentary speaker | said": the name in front of the comma. */
