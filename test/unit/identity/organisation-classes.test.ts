@@ -11,6 +11,8 @@ describe('organisationFits', () => {
     ['group', 'Federation of Dune Guilds', 'fits'],
     ['company', 'Varga International', 'fits'],
     ['company', 'Varga', 'open'],
+    ['group', 'Senate', 'excludes'],
+    ['agency', 'Varga Foods', 'excludes'],
     ['company', 'Ministry of Trade', 'excludes'],
     ['party', 'JHC', 'open'],
     ['party', 'Varga', 'excludes'],

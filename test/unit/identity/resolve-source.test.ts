@@ -396,6 +396,31 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'They liked Varga. Ships of Varga left. Boats met Varga. Crews left Varga. [S The company] [C said] [T it was shut].',
       'Varga (organisation)',
     ],
+    [
+      'The Labour Ministry met the Water Ministry. [S The ministry] [C said] [T it was shut].',
+      'ministry (organisation)',
+    ],
+    [
+      'The Labour Ministry met the Water Ministry. [S The Labour Ministry] [C said] [T so]. [S2 The ministry] [C2 said] [T2 it was late].',
+      'Labour Ministry (organisation)',
+    ],
+    [
+      'The Labour Ministry met the Water Ministry. [S The Labour Ministry] [C said] [T so]. [S2 The Water Ministry] [C2 said] [T2 no]. [S3 The ministry] [C3 said] [T3 it was late].',
+      'ministry (organisation)',
+    ],
+    [
+      '[S Oster Airways] [C said] [T it was shut]. [S2 Kesh Airlines] [C2 said] [T2 nothing]. [S3 The airline] [C3 said] [T3 it was late].',
+      'airline (organisation)',
+    ],
+    [
+      '[S Oster Airways] [C said] [T it was shut]. [S2 The airline] [C2 said] [T2 it was late].',
+      'Oster Airways (organisation)',
+    ],
+    [
+      'The Dune Bank met the Kesh Bank. Ola Lund of the Holt Group came. [S The company] [C said] [T it was late].',
+      'company (organisation)',
+    ],
+    ['[S Radio Tarn] [C reported] [T it was shut]. [S2 The group] [C2 said] [T2 it was late].', 'group (organisation)'],
     ['They liked Varga. Ships met. [S The company] [C said] [T it was shut].', 'company (organisation)'],
     ['Ships met the Chilean Senate. [S The senate] [C said] [T it was shut].', 'Chilean Senate (organisation)'],
     ['[T It was shut], [C according to] [S the website of the weather service].', 'weather service (organisation)'],
