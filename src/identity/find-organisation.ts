@@ -131,8 +131,12 @@ function likeliest({ cast, memory }: SourceContext, phrase: Phrase, span: Span, 
   }
   const [best, ...others] = [...scores.values()].sort((a, b) => b.score - a.score);
   if (!best || best.score < ENOUGH) return null;
-  // A name that may be anything is no rival.
-  const second = others.find(({ speaker: { member } }) => member === null || isOrganisation(members[member]!));
+  // A name that may be anything is no rival, and neither is a shorter form of the same.
+  const second = others.find(
+    ({ speaker: { member, name } }) =>
+      (member === null || isOrganisation(members[member]!)) &&
+      !foldName(best.speaker.name).startsWith(`${foldName(name)} `),
+  );
   const rival = second && (best.spoke ? best.score - second.score < CLEAR : second.score >= NAMED);
   return rival ? null : best.speaker;
 }
