@@ -1,8 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { type Cast, type Member, mentionBefore } from './cast.ts';
 import { foldName } from './fold-name.ts';
-import { OUTLET_NOUNS } from './lexicon/heads.ts';
-import { fitsAny, isCompanyNoun, organisationFits } from './lexicon/organisation-classes.ts';
+import { fitsAny, isCompanyNoun, organisationFits, outletFits } from './lexicon/organisation-classes.ts';
 import { speakerFor } from './name-in-phrase.ts';
 import type { Phrase } from './phrase.ts';
 import { wordsOf } from './reading.ts';
@@ -97,9 +96,9 @@ function likeliest({ cast, memory }: SourceContext, phrase: Phrase, span: Span, 
   const scores = new Map<string, Contender>();
   const often = ({ member }: Speaker): boolean => member !== null && members[member]!.mentions.length >= OFTEN;
   const consider = (speaker: Speaker, score: number, spoke: boolean): void => {
-    const fit = organisationFits(phrase.noun, speaker.name);
-    // "Radio Tarn reported … The group said": who reports is no group.
-    if (fit === 'excludes' || (speaker.kind === 'outlet' && fit !== 'fits' && !OUTLET_NOUNS.has(phrase.noun))) return;
+    const fit =
+      speaker.kind === 'outlet' ? outletFits(phrase.noun, speaker.name) : organisationFits(phrase.noun, speaker.name);
+    if (fit === 'excludes') return;
     const key = speaker.member === null ? `~${speaker.name}` : String(speaker.member);
     const known = scores.get(key);
     if (known) known.score += score;
