@@ -15,7 +15,7 @@ import type { InnerAttribution } from './words-within-words.ts';
 
 const GROUP = 5;
 const REACH = 16;
-const OPENING_QUOTE = new Set(['“', '"', '‘', "'", '«']);
+const OPENING_QUOTE = new Set(['“', '"', '‘', "'", '«', '»']);
 const TOLD = new Set(['me', 'us', 'him', 'her', 'them', 'you', 'reporters', 'journalists']);
 /** "The union had warned of cracks": what is told may be a phrase. */
 const OF_WHAT = new Set(['warn', 'complain']);
