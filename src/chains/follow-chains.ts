@@ -13,10 +13,11 @@ import { addresseeOf } from './addressee.ts';
 import { asAnother } from './as-another.ts';
 import { canSpeak } from './can-speak.ts';
 import { chainOf, type Found, type Hops, hopsOf, isSame } from './chain-of.ts';
+import { closingCredits, creditAt } from './closing-credits.ts';
 import { coverEarlier } from './cover-earlier.ts';
 import { creditLines } from './credit-lines.ts';
 import { datesTold } from './dates-told.ts';
-import { type ArticleHead, headOfChain } from './head-of-chain.ts';
+import { type ArticleHead, headOfChain, withCredit } from './head-of-chain.ts';
 import { nameHeadlineSources } from './headline-source.ts';
 import { impliedSource } from './implied-source.ts';
 import type { LinkReason } from './link-reason.ts';
@@ -76,6 +77,7 @@ export function followChains({
   const outer = around.map((at, i) => (byReporter[i] ? -1 : at));
   const places = ordered.map((relation) => placeOf(reading, relation));
   const head = headOfChain(article, creditLines(cast));
+  const closing = closingCredits(cast);
   const dates = times ?? readTimes(document, article.published);
   const memory = startMemory();
   const speakers: (Speaker | undefined)[] = ordered.map(() => undefined);
@@ -178,7 +180,9 @@ export function followChains({
   return drafts.flatMap((draft, i) => {
     if (!draft) return [];
     const reasons: LinkReason[] | undefined = onChain && [];
-    const chain = chainOf({ cast, hops: hops[i]!, head, described: draft.source.length > 0, reasons });
+    const credit = creditAt(closing, places[i]!.cue.from);
+    const own = credit ? withCredit(head, credit) : head;
+    const chain = chainOf({ cast, hops: hops[i]!, head: own, described: draft.source.length > 0, reasons });
     if (reasons) onChain?.(draft.id, reasons);
     return [{ ...draft, chain }];
   });

@@ -78,7 +78,8 @@ export function findNamedLater(context: SourceContext, phrase: Phrase): Speaker 
     const quoted = first && reading.quoted[next.content[0]?.from ?? -1] === 1;
     first = false;
     // "An engineer said it was cracked. Krel, the engineer who built it, said it was not."
-    const goesOn = same || quoted || (!headline && !(indefinite && TOLD.has(told)));
+    const tells = TOLD.has(told) && (indefinite || fit === 'bare');
+    const goesOn = same || quoted || !(headline || tells);
     const named =
       goesOn && ((fit === 'bare' && speaks && !between) || (isFitting(fit, between) && (!indefinite || lead)));
     if (named && !headline) return speaker;

@@ -477,6 +477,21 @@ export const EXPECTED: Readonly<Record<string, readonly Row[]>> = {
       '[S Ida Krel] [C said] [T the lock would open].\n\n(With inputs from Bay News Agency)',
       'Bay News Agency < Ida Krel',
     ),
+    row('[S Ida Krel] [C said] [T the lock would open]. (Wire)', 'Wire < Ida Krel'),
+    row('[S Ida Krel] [C said] [T the lock would open].\n\nIt is old. (Bay Wire)', 'Bay Wire < Ida Krel'),
+    row(
+      '[S Ida Krel] [C said] [T the lock would open]. (Bay Wire)\n\n[S2 Per Hult] [C2 said] [T2 it was old]. (Kesh Times)',
+      'Bay Wire < Ida Krel',
+      'Kesh Times < Per Hult',
+    ),
+    row(
+      '[S Ida Krel] [C said] [T the lock would open]. (Bay Wire)\n\n[S2 Per Hult] [C2 said] [T2 it was old].',
+      'Bay Wire < Ida Krel',
+      'Per Hult',
+    ),
+    row('[S Ida Krel] [C told] Radio Tarn [T the lock would open]. (Bay Wire)', 'Radio Tarn < Ida Krel'),
+    row('[S Ida Krel] [C said] [T the lock would open]. (Ola Lund)', 'Ida Krel'),
+    row('[S Ida Krel] [C said] [T the lock would open] (Bay Wire).', 'Ida Krel'),
     row('[S Ida Krel] [C said] [T the lock would open].\n\nh/t Harbour Times', 'Harbour Times < Ida Krel'),
     row(
       '[S Ida Krel] [C said] [T the lock would open].\n\nThis article originally appeared in the Oster Post.',

@@ -483,6 +483,11 @@ describe('resolveSource', () => {
       'an engineer',
     ],
     [
+      'a mayor whom a bare name follows with something else',
+      '[T The lamp is broken], [S the mayor] [C said].\n\n[T2 The dam held], [S2 Krel] [C2 said].',
+      'the mayor',
+    ],
+    [
       'a headline, and who says the same',
       'Bridge unsafe, [S engineer] [C says] [T bridge unsafe]\n\n[S2 Ola Lund, an engineer,] [C2 said] [T2 the bridge was unsafe].',
       'Ola Lund',
