@@ -477,6 +477,9 @@ export const EXPECTED: Readonly<Record<string, readonly Row[]>> = {
       '[S Ida Krel] [C said] [T the lock would open].\n\n(With inputs from Bay News Agency)',
       'Bay News Agency < Ida Krel',
     ),
+    row('[S Ida Krel] [C told] the Herald on Monday [T that the lock would open].', 'Herald < Ida Krel'),
+    row('[S Ida Krel] [C told] the Velmarch Post [T that the lock would open].', 'Velmarch Post < Ida Krel'),
+    row('[S Ida Krel] [C told] the House [T that the lock would open].', 'Ida Krel'),
     row('[S Ida Krel] [C said] [T the lock would open]. (Wire)', 'Wire < Ida Krel'),
     row('[S Ida Krel] [C said] [T the lock would open].\n\nIt is old. (Bay Wire)', 'Bay Wire < Ida Krel'),
     row(
