@@ -122,6 +122,9 @@ function likeliest({ cast, memory }: SourceContext, phrase: Phrase, span: Span, 
     if (distance > NEAR) break;
     const member = members[mention.member]!;
     if (!isOrganisation(member) && !(isCompanyNoun(phrase.noun) && keepsComing(member))) continue;
+    // "the Velo": firms go without "the", unless their names say what they are ("the Dune Bank").
+    const isThing = isCompanyNoun(phrase.noun) && reading.lower[mention.from - 1] === 'the';
+    if (isThing && organisationFits(phrase.noun, member.name) === 'open') continue;
     consider(
       speakerFor(member, span, ''),
       reading.quoted[mention.from] ? 0.25 : distance <= 1 ? 1.5 : distance <= 2 ? 1 : 0.5,
