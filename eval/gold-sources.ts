@@ -53,7 +53,11 @@ export function resolveGold(article: CorpusArticle, gold: GoldSource): Speaker {
         memory,
         inContent: within(place.content),
         enclosing: speakers[outer[i]!] ?? null,
-        following: ordered.slice(i + 1, i + 1 + FOLLOWING).map(({ source }) => hull(source)!),
+        content: place.content,
+        following: ordered.slice(i + 1, i + 1 + FOLLOWING).map((next) => ({
+          source: hull(next.source)!,
+          content: placeOf(cast.reading, next).content,
+        })),
       },
       span,
     );

@@ -58,7 +58,7 @@ function inDateline(cast: Cast, { from, to }: TokenRange): Link | null {
     while (close < end && lower[close] !== ')') close++;
     if (!/^[—–-]+$/u.test(lower[close + 1] ?? '') || close === i + 1) return null;
     const span: Span = [document.tokens[i + 1]!.start, document.tokens[close - 1]!.end];
-    return outletIn(cast, span, false, [document.tokens[i]!.start, document.tokens[close]!.end]);
+    return creditedIn(cast, span, false, [document.tokens[i]!.start, document.tokens[close]!.end]);
   }
   return null;
 }
@@ -71,13 +71,13 @@ function inLine(cast: Cast, { from, to }: TokenRange): Link | null {
     const who = line.exec(words)?.[1];
     if (who === undefined) continue;
     const at = start + words.indexOf(who);
-    return outletIn(cast, [at, at + who.length], open, [start, at + who.length]);
+    return creditedIn(cast, [at, at + who.length], open, [start, at + who.length]);
   }
   return null;
 }
 
 /** The outlet a span names: a known one, one the article knows, or, where a line leaves no doubt, any name. */
-function outletIn(cast: Cast, [start, end]: Span, open: boolean, evidence: Span): Link | null {
+export function creditedIn(cast: Cast, [start, end]: Span, open: boolean, evidence: Span): Link | null {
   const { tokens, text } = cast.reading.document;
   const words = text.slice(start, end);
   if (AGENCIES.test(words)) return { name: words, kind: 'unnamed', role: 'relay', span: [start, end], evidence };

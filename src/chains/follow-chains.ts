@@ -1,11 +1,11 @@
 import type { Cast } from '../identity/cast.ts';
 import { read, spanAt } from '../identity/reading.ts';
 import { resolveSource } from '../identity/resolve-source.ts';
-import type { SourceContext } from '../identity/source-context.ts';
+import type { Following, SourceContext } from '../identity/source-context.ts';
 import { remember, type Speaker, startMemory } from '../identity/speakers.ts';
 import type { Document } from '../language/document.ts';
 import type { Article } from '../model/article.ts';
-import { hull, type Span } from '../model/span.ts';
+import { hull } from '../model/span.ts';
 import type { Relation, Statement } from '../model/statement.ts';
 import { readTimes } from '../times/read-times.ts';
 import type { ReadTime } from '../times/resolve-times.ts';
@@ -13,10 +13,11 @@ import { addresseeOf } from './addressee.ts';
 import { asAnother } from './as-another.ts';
 import { canSpeak } from './can-speak.ts';
 import { chainOf, type Found, type Hops, hopsOf, isSame } from './chain-of.ts';
+import { closingCredits, creditAt } from './closing-credits.ts';
 import { coverEarlier } from './cover-earlier.ts';
 import { creditLines } from './credit-lines.ts';
 import { datesTold } from './dates-told.ts';
-import { type ArticleHead, headOfChain } from './head-of-chain.ts';
+import { type ArticleHead, headOfChain, withCredit } from './head-of-chain.ts';
 import { nameHeadlineSources } from './headline-source.ts';
 import { impliedSource } from './implied-source.ts';
 import type { LinkReason } from './link-reason.ts';
@@ -76,6 +77,7 @@ export function followChains({
   const outer = around.map((at, i) => (byReporter[i] ? -1 : at));
   const places = ordered.map((relation) => placeOf(reading, relation));
   const head = headOfChain(article, creditLines(cast));
+  const closing = closingCredits(cast);
   const dates = times ?? readTimes(document, article.published);
   const memory = startMemory();
   const speakers: (Speaker | undefined)[] = ordered.map(() => undefined);
@@ -83,15 +85,16 @@ export function followChains({
 
   const contextOf = memo((i): SourceContext => {
     const at = outer[i]!;
-    const following: Span[] = [];
+    const following: Following[] = [];
     for (let j = i + 1; j < ordered.length && j <= i + FOLLOWING; j++) {
       // Who speaks inside these words is somebody else, and so is whoever they stand in the words of.
       if (isInner[j] || outer[j] === i || around[i] === j) continue;
-      const span = hull(ordered[j]!.source) ?? impliedSource(cast, memory, places[j]!.cue)?.span;
-      if (span) following.push(span);
+      const source = hull(ordered[j]!.source) ?? impliedSource(cast, memory, places[j]!.cue)?.span;
+      if (source) following.push({ source, content: places[j]!.content });
     }
-    const inContent = within(places[i]!.content);
-    return { cast, memory, inContent, enclosing: at < 0 ? null : (speakers[at] ?? null), following };
+    const { content } = places[i]!;
+    const inContent = within(content);
+    return { cast, memory, inContent, content, enclosing: at < 0 ? null : (speakers[at] ?? null), following };
   });
   const speakerOf = (i: number, depth = 0): Speaker => {
     const known = speakers[i];
@@ -177,7 +180,9 @@ export function followChains({
   return drafts.flatMap((draft, i) => {
     if (!draft) return [];
     const reasons: LinkReason[] | undefined = onChain && [];
-    const chain = chainOf({ cast, hops: hops[i]!, head, described: draft.source.length > 0, reasons });
+    const credit = creditAt(closing, places[i]!.cue.from);
+    const own = credit ? withCredit(head, credit) : head;
+    const chain = chainOf({ cast, hops: hops[i]!, head: own, described: draft.source.length > 0, reasons });
     if (reasons) onChain?.(draft.id, reasons);
     return [{ ...draft, chain }];
   });

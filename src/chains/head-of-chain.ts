@@ -41,3 +41,10 @@ const namesIn = (byline: string): string[] =>
     .split(/\s*(?:[,;|/(){}•·]|\s[-–—]\s|\band\b|\bfor\b|\bwith\b|\bvia\b|\bof\b)\s*/u)
     .map((part) => part.replace(/^the\s+/iu, '').trim())
     .filter((part) => part !== '');
+
+/** The head with one more agency, unless it is there. */
+export function withCredit(head: ChainHead, credit: Link): ChainHead {
+  const key = foldName(credit.name);
+  const known = [...head.links, ...head.credits].some(({ name }) => foldName(name) === key);
+  return known ? head : { ...head, credits: [...head.credits, credit] };
+}

@@ -1,4 +1,5 @@
 import { foldName } from '../identity/fold-name.ts';
+import { inHeadline } from '../identity/in-headline.ts';
 import { ORGANISATION_NOUNS } from '../identity/lexicon/heads.ts';
 import type { Reading } from '../identity/reading.ts';
 import type { Speaker } from '../identity/speakers.ts';
@@ -46,17 +47,6 @@ export function nameHeadlineSources({ reading, places, hops, flat }: Input): voi
       return;
     }
   });
-}
-
-/** The opening paragraph, when no full stop ends it. */
-function inHeadline({ document, paragraphOf }: Reading, token: number): boolean {
-  const first = document.paragraphs[0];
-  return (
-    first !== undefined &&
-    paragraphOf[token] === 0 &&
-    document.paragraphs.length > 1 &&
-    !/^[.?!”"]$/u.test(document.tokens[first.to - 1]?.text ?? '.')
-  );
 }
 
 const outletOf = (hops: Hops | undefined): Found | undefined =>

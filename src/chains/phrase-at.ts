@@ -133,11 +133,20 @@ export function outletAt(scene: Scene, from: number): (Speaker & { readonly end:
   }
   const text = reading.document.text.slice(...named.span);
   if (looksLikeOutlet(text)) return found({ ...speaker, name: text, kind: 'outlet' });
+  if (isMasthead(scene.cast, named.from, text)) return found({ ...speaker, kind: 'outlet' });
   const acronym = /^\p{Lu}[\p{Lu}\d]{1,5}$/u.test(text) && reading.lower[named.from - 1] !== 'the';
   return acronym && speaker.kind === 'organisation' && !NO_OUTLETS.has(text.toLowerCase())
     ? found({ ...speaker, kind: 'outlet' })
     : null;
 }
+
+/** "told the Herald": one word that papers are called by, behind "the". */
+const isMasthead = ({ reading: { lower, capital } }: Cast, at: number, text: string): boolean =>
+  lower[at - 1] === 'the' && capital[at] === 1 && lower[at + 1] !== 'of' && MASTHEADS.has(text.toLowerCase());
+/** Words that are next to nothing else with a capital. */
+const MASTHEADS = new Set(
+  'times herald courier tribune gazette telegraph guardian chronicle inquirer examiner observer'.split(' '),
+);
 
 const STAFF = new Set(
   'reporter reporters journalist journalists correspondent correspondents host anchor presenter interviewer columnist editor editors team crew programme program show broadcast broadcasts report reports interview news media press outlets'.split(

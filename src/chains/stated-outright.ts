@@ -39,18 +39,36 @@ export function statedOutright(cast: Cast, relations: readonly Relation[]): Rela
   for (const { from, to } of document.sentences) {
     if (lower[to - 1] !== '.' || to - from > LONGEST || quoted.subarray(from, to).includes(1)) continue;
     const sentence = { from, to: to - 1 };
-    const inFront = asSomebodyTells(cast, sentence) ?? accordingToInFront(cast, sentence);
+    const accordingTo = accordingToInFront(cast, sentence);
+    const inFront = asSomebodyTells(cast, sentence) ?? accordingTo;
     const found = inFront ?? clauseSaid(cast, sentence) ?? saidThat(cast, sentence);
     if (!found) continue;
     const known = relationAt[found.cue.to - 1] === -1 ? relationAt[found.cue.from]! : relationAt[found.cue.to - 1]!;
     // "As the Post reported, Krel said …" is Krel's; "as Krel tells it" is Krel's whatever follows.
     const opens = inFront && lower[found.cue.to - 1] === 'it' && isFree({ from, to: found.cue.to });
-    if (opens || isFree(sentence)) added.push(relationOf(cast, found));
-    else if (known !== -1 && isBroken(cast, kept[known]!, found, inFront !== null))
+    // "According to Krel, who spoke to the Herald, the union had warned that …": Krel's, and the union's inside it.
+    const tellsWho = found === accordingTo && lower.slice(found.source.from, found.source.to).includes(',');
+    const isApart = tellsWho && isFree({ from, to: found.content.from });
+    if (opens || isApart || isFree(sentence)) added.push(relationOf(cast, found));
+    else if (inFront && known !== -1 && isSaidBehind(cast, kept[known]!, found)) {
+      instead.set(known, without(cast, kept[known]!, found.content.from));
+      added.push(relationOf(cast, found));
+    } else if (known !== -1 && isBroken(cast, kept[known]!, found, inFront !== null))
       instead.set(known, relationOf(cast, found));
   }
   return [...kept.map((relation, i) => instead.get(i) ?? relation), ...added];
 }
+
+/** "[T According to Krel, …, ] the union [C had warned of] [T cracks]": all but the words in front stands in the clause behind them. */
+function isSaidBehind(cast: Cast, { source, cue }: Relation, { content }: InnerAttribution): boolean {
+  const starts = [...source, ...cue].map((span) => tokensIn(cast.reading, span).from);
+  return starts.length > 0 && starts.every((from) => from >= content.from);
+}
+
+const without = ({ reading }: Cast, relation: Relation, before: number): Relation => ({
+  ...relation,
+  content: relation.content.filter((span) => tokensIn(reading, span).from >= before),
+});
 
 function relationOf({ reading }: Cast, { source, cue, content }: InnerAttribution): Relation {
   const spans = ({ from, to }: TokenRange): Span[] => [spanAt(reading, from, to)];

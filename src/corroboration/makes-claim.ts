@@ -1,3 +1,4 @@
+import { isFragment } from './is-fragment.ts';
 import { mainVerb } from './main-verb.ts';
 import { saidWords } from './said-words.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -33,7 +34,7 @@ const CONTRACTED = /'(?:s|re|ve|ll|d|m)$/;
 /**
  * Whether a statement says anything that could be so: "to comment", "the letter" and "a warning" stay recorded, but no claim is formed of
  * them. A question says nothing, nor does “No comment”. Words of one's own in quotation marks, a number or a verb are enough; without them it
- * takes three words of its own, and more than "a treaty with". What is kept
+ * takes three words of its own, and more than "a treaty with"; "it had seen" says nothing either. What is kept
  * back, and what nobody said, supports nothing.
  */
 export function makesClaim(statement: ReportedStatement): boolean {
@@ -41,7 +42,7 @@ export function makesClaim(statement: ReportedStatement): boolean {
   const words = saidWords(statement);
   const tokens = tokensOf(words);
   if (statement.stance === 'questions' && QUESTION.test(words.trim())) return false;
-  if (COMMENT.test(words)) return false;
+  if (COMMENT.test(words) || isFragment(tokens)) return false;
   // A name is one word, however long.
   const own = tokens.filter((token, i) => isOwn(token) && !(token.capital && tokens[i - 1]?.capital));
   if (statement.mode === 'direct' || QUOTATION.test(words)) return own.length > 0 || hasFinite(tokens);

@@ -1,4 +1,6 @@
 import type { Stance } from '../model/statement.ts';
+import { isMonth, saysPerhaps } from './hedges-of.ts';
+import { FORMS_OF_BE as BE, isHeldForSo } from './held-for-so.ts';
 import type { ContentToken } from './tokens-of.ts';
 import type { Modality } from './types.ts';
 
@@ -6,11 +8,6 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const DEMANDING = words('must should ought');
 const CONDITIONAL = words('if unless');
-const MODAL_HEDGE = words('may might could');
-const ADVERB_HEDGE = words(
-  'possibly perhaps maybe probably likely reportedly allegedly apparently seemingly supposedly presumably potentially suspected alleged',
-);
-const APPROXIMATE = words('about around roughly approximately nearly almost some');
 const FUTURE = words("will shall would won't wouldn't");
 /** Verbs that put what follows with "to" into the future: the thing is meant, not done. */
 const INTENDING = words(
@@ -19,22 +16,8 @@ const INTENDING = words(
     'going set about aim aims aimed hoping wish wishes wished consider considers considered considering weighing mulling propose proposes proposed',
 );
 
-/** "is feared to have sunk", "was suspected of", "appears to be": others hold it for so. */
-const HELD = words(
-  'feared believed thought said alleged understood suspected reported rumoured rumored presumed considered claimed',
-);
-const SEEMING = words('appear appears appeared appearing seem seems seemed seeming');
-const BE = words('is are was were be been being');
 /** "is expected", "are due": it is to come. */
 const AHEAD = words('expected due set scheduled planned');
-
-const isHeld = (tokens: readonly ContentToken[], at: number): boolean => {
-  const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
-  if (SEEMING.has(word)) return next === 'to';
-  if (!HELD.has(word) || (next !== 'to' && next !== 'of')) return false;
-  const before = tokens[at - 1]?.lower ?? '';
-  return BE.has(before) || BE.has(tokens[at - 2]?.lower ?? '');
-};
 
 /** "is to open", "are to be dismissed", "is expected": told of what will be. */
 const isAhead = (tokens: readonly ContentToken[], at: number): boolean =>
@@ -57,27 +40,32 @@ const isBehindBe = (tokens: readonly ContentToken[], at: number): boolean => {
   return false;
 };
 
+const HAVING = words('has have had having got gets get given granted gained gains lost lacks lacked won keeps kept');
+const ARTICLES = words('the a an no any its their his her full legal every');
+const RELATIVE = words('who whom whose which where');
+/** Words looked back over for "who": "dockers who were allowed to". */
+const CLAUSE = 6;
+
+/** Said of the sentence's own subject, and not in a clause that tells which one is meant. */
+function isOwn(tokens: readonly ContentToken[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - CLAUSE && tokens[i]!.kind !== 'mark'; i--)
+    if (RELATIVE.has(tokens[i]!.lower)) return false;
+  return true;
+}
+
+/** "has the right to", "was given leave to"; not "the right to strike was old", "a law on the power to tax". */
+function hasLeave(tokens: readonly ContentToken[], at: number): boolean {
+  if (!isBeforeTo(tokens, at, PERMISSION)) return false;
+  let before = at - 1;
+  while (before >= 0 && before >= at - REACH && ARTICLES.has(tokens[before]!.lower)) before--;
+  return HAVING.has(tokens[before]?.lower ?? '');
+}
+
 const isPermitted = (tokens: readonly ContentToken[], at: number): boolean =>
-  (isBeforeTo(tokens, at, PERMITTED) && isBehindBe(tokens, at)) ||
-  (isBeforeTo(tokens, at, PERMISSION) &&
-    /^(?:has|have|had|got|given|granted|the|no)$/.test(tokens[at - 1]?.lower ?? ''));
+  ((isBeforeTo(tokens, at, PERMITTED) && isBehindBe(tokens, at)) || hasLeave(tokens, at)) && isOwn(tokens, at);
 
 const isObliged = (tokens: readonly ContentToken[], at: number): boolean =>
-  (isBeforeTo(tokens, at, OBLIGED) && isBehindBe(tokens, at)) || isBeforeTo(tokens, at, HAVE);
-
-const isMonth = (token: ContentToken): boolean => token.text === 'May' && !token.opensSentence;
-
-/** The words that make a content less than certain or less than exact: "may", "reportedly", "about 40". */
-export function hedgesOf(tokens: readonly ContentToken[]): readonly string[] {
-  return tokens.flatMap((token, at) => {
-    if (isMonth(token)) return [];
-    if (MODAL_HEDGE.has(token.lower) || ADVERB_HEDGE.has(token.lower) || isHeld(tokens, at)) return [token.text];
-    const next = tokens[at + 1];
-    const beforeNumber =
-      next?.kind === 'number' || /^(?:a|two|three|ten|twenty|thirty|forty|fifty|sixty)$/.test(next?.lower ?? '');
-    return APPROXIMATE.has(token.lower) && beforeNumber ? [token.text] : [];
-  });
-}
+  ((isBeforeTo(tokens, at, OBLIGED) && isBehindBe(tokens, at)) || isBeforeTo(tokens, at, HAVE)) && isOwn(tokens, at);
 
 /** How a content is put. A question beats a demand, a demand a condition, a condition a permission, that a doubt, a doubt the future. */
 export function modalityOf(tokens: readonly ContentToken[], stance: Stance): Modality {
@@ -89,7 +77,7 @@ export function modalityOf(tokens: readonly ContentToken[], stance: Stance): Mod
   if (stance === 'demands' || has(DEMANDING) || some(isObliged)) return 'demanded';
   if (has(CONDITIONAL)) return 'conditional';
   if (some(isPermitted)) return 'permitted';
-  if (has(MODAL_HEDGE) || has(ADVERB_HEDGE) || some(isHeld)) return 'possible';
+  if (some(saysPerhaps) || some(isHeldForSo)) return 'possible';
   const intends = tokens.some((token, at) => INTENDING.has(token.lower) && tokens[at + 1]?.lower === 'to');
   const opensWithTo = tokens[tokens[0]?.lower === 'not' ? 1 : 0]?.lower === 'to';
   const shortWill = tokens.some((token) => token.lower.endsWith("'ll"));

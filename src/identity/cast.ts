@@ -13,6 +13,8 @@ export interface Role {
   readonly nationality: string | null;
   /** True for "former", "ex-": they do it no more. */
   readonly former?: boolean;
+  /** What the office is for: "transport"; absent where nothing says it. */
+  readonly portfolio?: readonly string[];
 }
 
 /** Somebody or something named in the article. */

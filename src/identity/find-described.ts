@@ -1,8 +1,12 @@
 import { cameUnnamed } from './came-unnamed.ts';
 import { type Cast, mentionBefore, type Role } from './cast.ts';
-import { FORMER, genderOfRole, isKin, isPartyRole, isVagueRole, rolesAgree } from './lexicon/roles.ts';
+import { isSaidToBe } from './is-said-to-be.ts';
+import { FORMER, genderOfRole, isKin, isPartyRole, isVagueRole, rolesAgree, saysPersonOnly } from './lexicon/roles.ts';
+import { PREPOSITIONS } from './lexicon/words.ts';
 import { speakerFor } from './name-in-phrase.ts';
 import type { Phrase } from './phrase.ts';
+import { areOtherOffices, portfolioOf } from './portfolio.ts';
+import type { Reading } from './reading.ts';
 import type { SourceContext } from './source-context.ts';
 import type { Speaker } from './speakers.ts';
 import { topicBefore } from './topic-before.ts';
@@ -13,12 +17,16 @@ const MENTIONS = 60;
 const ENOUGH = 3;
 /** Sentences after which having spoken counts no more. */
 const NEAR = 6;
+/** How far ahead of another of the same role somebody must be: nearly as much as having spoken last counts. */
+const CLEAR = 3;
 
 interface Candidate {
   readonly speaker: Speaker;
   score: number;
+  /** How well what is said of them fits. */
+  readonly fits: number;
   /** The very noun was said of them. */
-  readonly exact: boolean;
+  readonly isCalledSo: boolean;
   /** Sentence in which they spoke or are named. */
   readonly sentence: number;
 }
@@ -30,7 +38,8 @@ interface Candidate {
  * being near and being whom the last sentences are about count for them, roles that exclude one another and another
  * nationality against.
  *
- * @returns `null` where nobody fits, or where the noun came in for somebody without a name ("a freelance writer … the writer")
+ * @returns `null` where nobody fits, where two of one role do, or where the noun came in for somebody without a name ("a freelance
+ *   writer … the writer")
  */
 export function findDescribed(context: SourceContext, phrase: Phrase): Speaker | null {
   const { cast, memory, inContent, enclosing } = context;
@@ -43,11 +52,14 @@ export function findDescribed(context: SourceContext, phrase: Phrase): Speaker |
   const consider = (speaker: Speaker, roles: readonly Role[], score: number, at: number): void => {
     const known = speaker.gender ?? (speaker.member === null ? null : (memory.genders.get(speaker.member) ?? null));
     if (gender && (known ? gender !== known : isVagueRole(phrase.noun))) return;
+    // "A witness said … The minister said": who has no name stays what they were called.
+    if (speaker.kind === 'unnamed' && !mayBe(speaker.noun!, phrase.noun)) return;
     const key = speaker.member === null ? `~${speaker.name}` : String(speaker.member);
     // Nobody speaks of themselves as "the secretary".
     if (candidates.has(key) || (speaker.member !== null && speaker.member === enclosing?.member)) return;
-    const exact = roles.some((role) => role.noun === phrase.noun);
-    candidates.set(key, { speaker, score: score + fitness(cast, roles, phrase), exact, sentence: at });
+    const fits = fitness(cast, roles, phrase);
+    const isCalledSo = roles.some((role) => role.noun === phrase.noun);
+    candidates.set(key, { speaker, score: score + fits, fits, isCalledSo, sentence: at });
   };
   let place = 0;
   for (let i = memory.spoken.length - 1; i >= 0 && place < 4; i--) {
@@ -61,8 +73,7 @@ export function findDescribed(context: SourceContext, phrase: Phrase): Speaker |
     consider(
       speaker,
       roles,
-      (isOther ? 0 : lastSpoke(place, sentence - spokeIn)) +
-        (speaker.kind !== 'unnamed' ? 0 : mayBe(speaker.noun!, phrase.noun) ? 1 : -1),
+      (isOther ? 0 : lastSpoke(place, sentence - spokeIn)) + (speaker.kind === 'unnamed' ? 1 : 0),
       spokeIn,
     );
   }
@@ -81,19 +92,36 @@ export function findDescribed(context: SourceContext, phrase: Phrase): Speaker |
   }
   const topic = candidates.get(String(topicBefore(context, before, sentence)));
   if (topic) topic.score += TOPIC;
-  let best: Candidate | null = null;
-  for (const candidate of candidates.values())
-    if (candidate.score >= ENOUGH && candidate.score > (best?.score ?? 0)) best = candidate;
-  // "A judge … Judge Amin … the judge": the name came in since.
-  if (best?.speaker.kind === 'unnamed') {
-    for (const candidate of candidates.values())
-      if (candidate.exact && candidate.speaker.member !== null && candidate.sentence > best.sentence)
-        return candidate.speaker;
+  const ranked = [...candidates.values()].filter(({ score }) => score >= ENOUGH).sort((a, b) => b.score - a.score);
+  const best = ranked.find(({ speaker }) => isSaidToBe(context, speaker, phrase)) ?? null;
+  if (!best) return null;
+  // "A judge … Judge Amin … the judge": the name came in since, or the other was only called an official.
+  if (best.speaker.kind === 'unnamed') {
+    for (const candidate of candidates.values()) {
+      const since = candidate.sentence > best.sentence || !isExact(best);
+      if (since && isExact(candidate) && candidate.speaker.member !== null) return candidate.speaker;
+    }
   }
-  // "Her mother" is nobody of whom that was not said.
-  if (best && !best.exact && isKin(phrase.noun)) return null;
-  return best && !best.exact && cameUnnamed(cast, phrase) ? null : (best?.speaker ?? null);
+  // "Minister Amin said … Minister Krel said … The minister said": either.
+  const isRival = ({ speaker, fits, score, sentence: at }: Candidate): boolean =>
+    speaker !== best.speaker &&
+    speaker.member !== null &&
+    fits >= best.fits &&
+    sentence - at <= NEAR &&
+    best.score - score <= CLEAR;
+  if (isExact(best) && ranked.some(isRival)) return null;
+  if (isExact(best) || best.speaker.member === null) return best.speaker;
+  // "Her mother", "the head of the Oster Fund" are nobody of whom that was not said.
+  if (isKin(phrase.noun) || (tellsOfWhat(cast.reading, phrase) && !best.isCalledSo)) return null;
+  return cameUnnamed(cast, phrase) ? null : best.speaker;
 }
+
+/** "the head | of the Oster Fund": a name behind a preposition. */
+const tellsOfWhat = ({ lower, capital }: Reading, { headTo, to }: Phrase): boolean =>
+  PREPOSITIONS.has(lower[headTo] ?? '') && capital.subarray(headTo, to).includes(1);
+
+/** The very noun was said of them, and not of another time or office. */
+const isExact = ({ fits }: Candidate): boolean => fits >= EXACT;
 
 /** Tokens of a sentence looked through for an earlier mention of the noun. */
 const MENTIONED = 200;
@@ -114,9 +142,9 @@ function spokenOf({ reading }: Cast, phrase: Phrase, speaker: Speaker, spokeIn: 
   return false;
 }
 
-/** Who has no name can only be described again: by the same noun, or one that says less. */
+/** Who has no name can only be described again: by the same noun, or one that says more or less of the same. */
 const mayBe = (noun: string, described: string): boolean =>
-  noun === described || isVagueRole(noun) || rolesAgree(noun, described);
+  rolesAgree(noun, described) || saysPersonOnly(noun) || saysPersonOnly(described);
 
 /** "The next president" is nobody in particular. */
 const NOBODY_YET = new Set(['next', 'future', 'would-be', 'potential', 'eventual', 'average', 'typical', 'ideal']);
@@ -133,13 +161,20 @@ const rolesOf = ({ cast, memory }: SourceContext, member: number): readonly Role
   ...(memory.roles.get(member) ?? []),
 ];
 
-function fitness({ reading: { lower } }: Cast, roles: readonly Role[], phrase: Phrase): number {
+/** What the very noun counts. */
+const EXACT = 5;
+
+function fitness({ reading }: Cast, roles: readonly Role[], phrase: Phrase): number {
   const { noun, nationality, start, head } = phrase;
-  const former = lower.slice(start, head).some((word) => FORMER.has(word));
+  const former = reading.lower.slice(start, head).some((word) => FORMER.has(word));
+  const portfolio = portfolioOf(reading, head, start);
   let score = 0;
   if (roles.length > 0) {
     const same = roles.filter((role) => role.noun === noun);
-    if (same.some((role) => (role.former ?? false) === former)) score += 5;
+    const others = same.filter((role) => areOtherOffices(role.portfolio ?? [], portfolio));
+    // "Harbour Minister Amin" is not the transport minister.
+    if (others.length > 0 && others.length === same.length) return -12;
+    if (same.some((role) => (role.former ?? false) === former)) score += EXACT;
     else if (same.length > 0 || roles.some((role) => rolesAgree(role.noun, noun))) score += 3;
     else if (!isVagueRole(noun) && !roles.every((role) => isVagueRole(role.noun) || isPartyRole(role.noun))) score -= 4;
   }

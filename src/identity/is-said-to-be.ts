@@ -1,6 +1,6 @@
 import { type Cast, mentionBefore } from './cast.ts';
 import { OFFICES } from './lexicon/offices.ts';
-import { FORMER, isVagueRole, rolesAgree, singular } from './lexicon/roles.ts';
+import { FORMER, isVagueRole, rolesAgree, saysPersonOnly, singular } from './lexicon/roles.ts';
 import type { Phrase } from './phrase.ts';
 import type { SourceContext } from './source-context.ts';
 import type { Speaker } from './speakers.ts';
@@ -38,14 +38,19 @@ const GOING_ON = new Set(['added', 'adds', 'continued', 'continues', 'concluded'
  * > Lund, who was elected mayor in May, said …         Lund is
  *
  * A title, an apposition or a noun in the same sentence as the name is enough; "the man" needs none, nor does "the mayor added"
- * right behind what Lund said.
+ * right behind what Lund said. "The witness", "the resident" need one of their own.
  */
 export function isSaidToBe(context: SourceContext, { member, noun: known }: Speaker, phrase: Phrase): boolean {
   const { cast, memory } = context;
   const { noun } = phrase;
-  if (member === null || known !== null || isVagueRole(noun)) return true;
+  if (member === null || known !== null || saysPersonOnly(noun)) return true;
   const { roles } = cast.members[member]!;
-  if ([...roles, ...(memory.roles.get(member) ?? [])].some((role) => rolesAgree(role.noun, noun))) return true;
+  const agreeing = [...roles, ...(memory.roles.get(member) ?? [])].some(
+    (role) => role.noun === noun || (!saysPersonOnly(role.noun) && rolesAgree(role.noun, noun)),
+  );
+  if (agreeing) return true;
+  // "The witness added": being there is not what somebody is, and any name may stand beside the word. "The official" goes on for anybody.
+  if (isVagueRole(noun) && noun !== 'official') return false;
   return goesOn(cast, phrase) || isVaried(context, member, phrase) || standsBesideName(cast, member, phrase);
 }
 

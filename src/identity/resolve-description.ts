@@ -4,7 +4,6 @@ import { findDescribed } from './find-described.ts';
 import { findIssuer } from './find-issuer.ts';
 import { findNamedLater } from './find-named-later.ts';
 import { findOrganisation } from './find-organisation.ts';
-import { isSaidToBe } from './is-said-to-be.ts';
 import {
   GOVERNMENT_NOUNS,
   GROUP_NOUNS,
@@ -58,8 +57,7 @@ export function resolveDescription(context: SourceContext, phrase: Phrase, span:
   }
   if (!phrase.plural && isRole(noun)) {
     const role = { noun, nationality: phrase.nationality };
-    const fitting = phrase.determiner === 'indefinite' ? null : findDescribed(context, phrase);
-    const before = fitting && isSaidToBe(context, fitting, phrase) ? fitting : null;
+    const before = phrase.determiner === 'indefinite' ? null : findDescribed(context, phrase);
     const found = before ?? findNamedLater(context, phrase);
     if (found) {
       if (found.member !== null) learnRole(memory, found.member, role);

@@ -2,8 +2,9 @@ import type { Span } from '../model/span.ts';
 import { memberAtToken } from './cast.ts';
 import { isRole } from './lexicon/roles.ts';
 import { nameInPhrase, speakerFor } from './name-in-phrase.ts';
+import { nameInside } from './name-inside.ts';
 import { readPhrase } from './phrase.ts';
-import { tokensIn, wordsOf } from './reading.ts';
+import { type Reading, tokensIn, wordsOf } from './reading.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import type { SourceContext } from './source-context.ts';
@@ -24,7 +25,7 @@ export function resolveSource(context: SourceContext, span: Span): Speaker {
   const { from: given, to } = tokensIn(reading, span);
   const from = wholePhrase(context, given, to);
   const last = lastToken(context, from, to);
-  const words = wordsOf(reading, from, last);
+  const words = wordsOf(reading, from, withoutClause(reading, from, last));
   const plain: Speaker = { name: words, kind: 'unnamed', span, member: null, plural: false, gender: null, noun: null };
   if (from >= last) return plain;
   const word = reading.lower[from]!;
@@ -40,11 +41,13 @@ export function resolveSource(context: SourceContext, span: Span): Speaker {
   }
   // "Neither Lund nor Hult": nobody of them.
   if (word === 'neither') return { ...plain, plural: true };
-  return (
-    nameInPhrase(cast, from, last, span) ??
-    appositionTo(context, from, last, span) ??
-    resolveDescription(context, readPhrase(reading, from, last), span, words)
-  );
+  const named = nameInPhrase(cast, from, last, span) ?? appositionTo(context, from, last, span);
+  if (named) return named;
+  const inside = nameInside(cast, from, last);
+  if (inside?.described) return speakerFor(cast.members[inside.mention.member]!, span, '');
+  const found = resolveDescription(context, readPhrase(reading, from, last), span, words);
+  // "The party's leader in Oster Ola Lund" is nobody else who was named before.
+  return inside && found.by === 'described before' ? plain : found;
 }
 
 /** "Karim Amin, | deputy parliamentary speaker | said": the name in front of the comma. */
@@ -92,6 +95,12 @@ function lastToken({ cast: { reading } }: SourceContext, from: number, to: numbe
   while (last > from && reading.document.tokens[last - 1]!.pos === 'PUNCT') last--;
   if (last > from + 1 && reading.lower[last - 1] === "'s") last--;
   return last;
+}
+
+/** "the mayor, | who met the engineers": a clause behind a comma is told of them, and not their name. */
+function withoutClause({ lower }: Reading, from: number, to: number): number {
+  for (let i = from + 1; i < to - 1; i++) if (lower[i] === ',' && RELATIVE.has(lower[i + 1]!)) return i;
+  return to;
 }
 
 const ANTECEDENT_REACH = 12;

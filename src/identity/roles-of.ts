@@ -4,7 +4,8 @@ import { FORMER, genderOfRole, isRole } from './lexicon/roles.ts';
 import { genderOfTitle } from './lexicon/titles.ts';
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from './lexicon/words.ts';
 import type { Name } from './name.ts';
-import { readPhrase } from './phrase.ts';
+import { type Phrase, readPhrase } from './phrase.ts';
+import { portfolioOf } from './portfolio.ts';
 import type { Reading } from './reading.ts';
 
 /** What the words around a person's name say of them. */
@@ -31,7 +32,10 @@ export function rolesOf(reading: Reading, name: Name): Said {
     const word = lower[i]!;
     gender ??= genderOfTitle(word) ?? genderOfRole(word) ?? null;
     former ||= FORMER.has(word);
-    if (isRole(word)) roles.push(former ? { noun: word, nationality, former } : { noun: word, nationality });
+    // "deputy mayor", "attorney general": no deputy and no attorney.
+    const onlyTellsWhich = (word === 'deputy' || word === 'attorney') && i + 1 < name.from && isRole(lower[i + 1]!);
+    if (isRole(word) && !onlyTellsWhich)
+      roles.push(roleOf(reading, i, front, former ? { noun: word, nationality, former } : { noun: word, nationality }));
   }
   const inFront = appositionInFront(reading, name);
   if (inFront) roles.push(inFront);
@@ -93,7 +97,7 @@ function appositionInFront(reading: Reading, name: Name): Role | null {
     if (!starts) continue;
     const phrase = readPhrase(reading, lower[i] === "'s" ? i + 1 : i, comma);
     const fits = phrase.headTo === comma && isRole(phrase.noun) && !phrase.plural && phrase.determiner !== 'indefinite';
-    return fits ? { noun: phrase.noun, nationality: phrase.nationality } : null;
+    return fits ? described(reading, phrase) : null;
   }
   return null;
 }
@@ -111,7 +115,13 @@ function appositionBehind(reading: Reading, to: number): Role | null {
   const phrase = readPhrase(reading, i, Math.min(i + REACH, lower.length));
   const { pos } = reading.document.tokens[phrase.headTo] ?? { pos: '' };
   if (phrase.determiner === 'definite' && (pos === 'VERB' || pos === 'AUX')) return null;
-  return phrase.head >= 0 && isRole(phrase.noun) && !phrase.plural
-    ? { noun: phrase.noun, nationality: phrase.nationality }
-    : null;
+  return phrase.head >= 0 && isRole(phrase.noun) && !phrase.plural ? described(reading, phrase) : null;
+}
+
+const described = (reading: Reading, { noun, nationality, head, start }: Phrase): Role =>
+  roleOf(reading, head, start, { noun, nationality });
+
+function roleOf(reading: Reading, head: number, from: number, role: Role): Role {
+  const portfolio = portfolioOf(reading, head, from);
+  return portfolio.length > 0 ? { ...role, portfolio } : role;
 }

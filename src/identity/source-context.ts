@@ -1,3 +1,4 @@
+import type { TokenRange } from '../language/document.ts';
 import type { Span } from '../model/span.ts';
 import type { Cast } from './cast.ts';
 import type { Memory, Speaker } from './speakers.ts';
@@ -10,6 +11,14 @@ export interface SourceContext {
   readonly inContent: (token: number) => boolean;
   /** The speaker in whose words this source stands: "I" is them. */
   readonly enclosing: Speaker | null;
-  /** Sources of the statements that follow, nearest first: a description may be named further down. */
-  readonly following: readonly Span[];
+  /** The statement's own content. */
+  readonly content: readonly TokenRange[];
+  /** The statements that follow, nearest first: a description may be named further down. */
+  readonly following: readonly Following[];
+}
+
+/** A statement further down. */
+export interface Following {
+  readonly source: Span;
+  readonly content: readonly TokenRange[];
 }

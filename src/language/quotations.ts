@@ -5,6 +5,9 @@ const CLOSING: Readonly<Record<string, string>> = {
   '“': '”',
   '«': '»',
   '„': '“”',
+  // German and Danish »…«, Swedish »…».
+  '»': '«»',
+  '›': '‹›',
   '‘': '’',
   '"': '"',
   "'": "'",
@@ -18,7 +21,9 @@ const MAY_PRECEDE_OPENING = /[\s([{—–\-/:“‘"']/u;
 /** A closing single mark ends a word; inside one it is an apostrophe. */
 const WORD = /[\p{L}\p{N}]/u;
 
-const SINGLE = new Set(['‘', "'", '`']);
+const SINGLE = new Set(['‘', "'", '`', '›']);
+/** A "»" that nothing closes is a bullet, or an arrow. */
+const MUST_CLOSE = new Set([...SINGLE, '»']);
 
 /** How far a single-quoted stretch may reach, UTF-16 units; a longer one is a stray apostrophe. Source: our measure. */
 const SINGLE_QUOTE_REACH = 600;
@@ -30,7 +35,7 @@ interface Paragraph {
 }
 
 /**
- * Find the stretches in quotation marks: curly, straight, angled, double or single, ``typewritten'' or ”in one mark”.
+ * Find the stretches in quotation marks: curly, straight, angled either way («…», »…«), double or single, ``typewritten'' or ”in one mark”.
  *
  * A double mark that is never closed runs to the end of its paragraph, as news style has it for a quotation that goes on
  * in the next one. A single mark that is never closed is an apostrophe and opens nothing. Marks inside an open quotation
@@ -45,7 +50,7 @@ export function findQuotations({ text, start }: Paragraph): Quotation[] {
     const single = SINGLE.has(text[i]!);
     const doubled = text[i] === '`' && text[i + 1] === '`';
     const end = closes(closing, doubled ? i + 2 : i + 1);
-    if (single && (end === -1 || end - i > SINGLE_QUOTE_REACH)) continue;
+    if ((end === -1 && MUST_CLOSE.has(text[i]!)) || (single && end - i > SINGLE_QUOTE_REACH)) continue;
     const stop = end === -1 ? text.length : doubled && text[end + 1] === "'" ? end + 2 : end + 1;
     found.push({ span: [start + i, start + stop], closed: end !== -1 });
     i = stop - 1;
@@ -79,6 +84,8 @@ function ends(text: string, at: number): boolean {
   const mark = text[at]!;
   if (mark === '”' || mark === '»' || mark === '“') return true;
   const after = text[at + 1];
+  // "»Yes«, he said": where a word follows, it opens.
+  if (mark === '«') return !(after !== undefined && WORD.test(after));
   if (mark === '’' || mark === "'") {
     return !(after !== undefined && WORD.test(after)) && !/\s/u.test(text[at - 1] ?? ' ');
   }

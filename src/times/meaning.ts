@@ -41,7 +41,9 @@ export type DateMeaning =
       readonly ago?: boolean;
     }
   /** "the morning", "9 p.m.": a day spoken of before. */
-  | { readonly kind: 'day in text' };
+  | { readonly kind: 'day in text' }
+  /** "30 February 2028": read as one, so that its year is none by itself, and without value. */
+  | { readonly kind: 'no day' };
 
 /** What a time expression means. `clock` is TIMEX3's part behind the day: `T21:00`, `TNI`. */
 export type Meaning =

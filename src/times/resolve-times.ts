@@ -48,6 +48,7 @@ export function resolveTimes(
       times.push({ from, to, time: { start, end, type: TYPES[meaning.kind], value: meaning.value } });
       continue;
     }
+    if (meaning.date.kind === 'no day') continue;
     const paragraph = paragraphAt(from);
     const sentence = document.sentences[sentenceAt(from)]!;
     const direction = dependsOnTense(meaning) ? directionAt(document, sentence, from, to) : 'past';

@@ -1,3 +1,4 @@
+import { FORMS_OF_BE } from '../forms-of-be.ts';
 import { hop, outletAt } from '../phrase-at.ts';
 import type { Construction } from '../scene.ts';
 import { whichCited } from './which-cited.ts';
@@ -15,6 +16,12 @@ const PARTICIPLES = new Set([
 const EDGE = new Set([',', '(', '—', '–', 'when', 'if', 'later', 'once']);
 const REACH = 4;
 
+/** "who was | interviewed", "who had been | quoted". */
+function isToldOfWho(lower: readonly string[], at: number): boolean {
+  if (!FORMS_OF_BE.has(lower[at - 1] ?? '')) return false;
+  return lower[at - 2] === 'who' || (lower[at - 1] === 'been' && lower[at - 3] === 'who');
+}
+
 /**
  * An outlet that asked or quoted, told in passing.
  *
@@ -25,7 +32,7 @@ export const interviewedBy: Construction = (scene) => {
   const { sentence, reach, cue } = scene;
   for (let i = reach.from; i < reach.to; i++) {
     if (!PARTICIPLES.has(lower[i]!) || !scene.free(i) || (i >= cue.from && i < cue.to)) continue;
-    if (i > sentence.from && !EDGE.has(lower[i - 1]!)) continue;
+    if (i > sentence.from && !EDGE.has(lower[i - 1]!) && !isToldOfWho(lower, i)) continue;
     for (let j = i + 1; j < i + REACH && j < reach.to && lower[j] !== ','; j++) {
       if (lower[j] !== 'by') continue;
       const outlet = outletAt(scene, j + 1);

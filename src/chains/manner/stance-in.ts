@@ -1,3 +1,4 @@
+import { CALENDAR_WORDS } from '../../identity/lexicon/words.ts';
 import type { Reading } from '../../identity/reading.ts';
 import type { Stance } from '../../model/statement.ts';
 import type { CueClass } from '../lexicon/cue-classes.ts';
@@ -23,7 +24,7 @@ export function stanceIn(
   { found, clause }: { readonly found: CueReading; readonly clause: MainClause },
 ): Found {
   const { cue, content } = place;
-  const act = found.act && framed(reading, cue, found, clause);
+  const act = found.act && framed(reading, place, found, clause);
   if (found.negated) return negatedStance({ ...found, act }, clause);
   if (act && act.stance !== 'asserts') return { stance: act.stance, act };
   if (act?.name === 'want' && MEANT.has(found.lemma) && opensWithTo(reading, cue, found.at, clause))
@@ -71,7 +72,7 @@ function negatedStance({ act, holding, lemma, softened }: CueReading, clause: Ma
 /** The class of a word whose frame decides: "asked why", "asked them to", "warned that it could", "assured them it was". */
 function framed(
   reading: Reading,
-  cue: Range,
+  { cue, content }: Place,
   { act, lemma, at, negated }: CueReading,
   clause: MainClause,
 ): CueClass | null {
@@ -112,10 +113,23 @@ function framed(
     case 'suggest':
       return clause.word(0).endsWith('ing') ? classNamed('want') : act;
     case 'insist':
-      return follows(reading, cue, at, 'on') ? classNamed('demand') : act;
+      return insistsOnIt(reading, content, at) ? classNamed('demand') : act;
     default:
       return act;
   }
+}
+
+/**
+ * "insisted on | a new inquiry", "insisted on | seeing it": what is insisted on stands right behind; "insisted on Thursday | that it was
+ * safe", "insisted on Radio Tarn | that …" only say when and where.
+ */
+function insistsOnIt({ lower, document }: Reading, content: readonly Range[], at: number): boolean {
+  let on = at + 1;
+  while (document.tokens[on]?.pos === 'ADV') on++;
+  if (lower[on] !== 'on' && lower[on] !== 'upon') return false;
+  const next = lower[on + 1] ?? '';
+  if (next === 'that' || CALENDAR_WORDS.has(next) || /^\d/u.test(next)) return false;
+  return content.some(({ from, to }) => from <= on + 1 && to > on + 1);
 }
 
 /** A word of the cue behind its verb, or the first word behind the cue. */

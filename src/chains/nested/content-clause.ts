@@ -16,8 +16,8 @@ const ENDS = new Set(['.', '!', '?', ';', '…']);
 const GOES_ELSEWHERE = new Set(
   'but while although though whereas which who whose adding saying citing according because after before'.split(' '),
 );
-const CLOSING = new Set(['”', '"', '’', "'", '»']);
-const OPENING_MARKS = new Set(['“', '"', '‘', "'", '«']);
+const CLOSING = new Set(['”', '"', '’', "'", '»', '«']);
+const OPENING_MARKS = new Set(['“', '"', '‘', "'", '«', '»']);
 const MARKS = /^[“”"‘’'«»,:;.!?—–-]+$/u;
 
 /** Where the clause behind "that" begins, when one stands near enough and only nouns lie between. -1 when there is none. */

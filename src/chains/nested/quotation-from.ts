@@ -6,6 +6,7 @@ const CLOSING: Readonly<Record<string, RegExp>> = {
   '“': /^”$/u,
   '‘': /^[’']$/u,
   '«': /^»$/u,
+  '»': /^[«»]$/u,
   '"': /^"$/u,
   "'": /^'$/u,
 };

@@ -15,8 +15,10 @@ import type { InnerAttribution } from './words-within-words.ts';
 
 const GROUP = 5;
 const REACH = 16;
-const OPENING_QUOTE = new Set(['“', '"', '‘', "'", '«']);
+const OPENING_QUOTE = new Set(['“', '"', '‘', "'", '«', '»']);
 const TOLD = new Set(['me', 'us', 'him', 'her', 'them', 'you', 'reporters', 'journalists']);
+/** "The union had warned of cracks": what is told may be a phrase. */
+const OF_WHAT = new Set(['warn', 'complain']);
 const SUBJECTS = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'NUM', 'ADJ']);
 
 /** "the ministry | had told | him that the pier was shut", "he | had been told by | the ministry that …". */
@@ -35,6 +37,8 @@ export function spoken(cast: Cast, verb: number, { from: low, to }: Range): Inne
     (start >= 0 ? sharedSubject(cast, from, front) : null);
   if (FINDING.has(lemma) && !(source && isPaper(cast, source))) return null;
   if (!source || (from === verb && text === lemma && !takesBaseForm(cast, source))) return null;
+  if (start < 0 && OF_WHAT.has(lemma) && (lower[verb + 1] === 'of' || lower[verb + 1] === 'about') && verb + 2 < to)
+    return { source, cue: { from, to: verb + 2 }, content: clauseFrom(cast, verb + 2, to, { verbless: true }) };
   if (start < 0) return lemma === 'deny' ? denied(cast, { source, cue: { from, to: verb + 1 } }, low, to) : null;
   const clause = quotationFrom(cast, start, to) ?? blockFrom(cast, start, to) ?? clauseFrom(cast, start, to, source);
   const content = { from: clause.from, to: relativeClauseEnd(cast, source, clause) };

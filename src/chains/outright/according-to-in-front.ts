@@ -2,13 +2,11 @@ import type { Cast } from '../../identity/cast.ts';
 import { isClause } from '../nested/content-clause.ts';
 import type { InnerAttribution } from '../nested/words-within-words.ts';
 import type { Range } from '../scene.ts';
-import { saysWhatHeIs } from './says-what-he-is.ts';
 import { isVerbless } from './verbless.ts';
+import { endOfWhoItIs } from './who-it-is.ts';
 
 /** Longest "According to …,". Tokens; source: our choice. */
 const LONGEST = 24;
-/** What a comma behind the name may go on with, still of the same person: "an engineer in Kesh,". */
-const DESCRIBES = new Set(['a', 'an', 'the', 'who', 'speaking', 'his', 'her', 'its']);
 
 /**
  * A sentence that opens with whom it is according to.
@@ -22,13 +20,7 @@ export function accordingToInFront(cast: Cast, { from, to }: Range): InnerAttrib
   let comma = from + 2;
   while (comma < to && comma < from + LONGEST && lower[comma] !== ',') comma++;
   if (lower[comma] !== ',' || comma === from + 2 || !isVerbless(cast, { from: from + 2, to: comma })) return null;
-  if (DESCRIBES.has(lower[comma + 1] ?? '')) {
-    let next = comma + 1;
-    while (next < to && next < from + LONGEST && lower[next] !== ',') next++;
-    const person = lower[comma + 1] !== 'the' || saysWhatHeIs(lower, { from: comma + 1 });
-    const isPhrase = person && lower[next] === ',' && isVerbless(cast, { from: comma + 1, to: next });
-    if (isPhrase && isClause(cast, next + 1, to)) comma = next;
-  }
+  comma = endOfWhoItIs(cast, comma, to);
   if (!isClause(cast, comma + 1, to)) return null;
   return { source: { from: from + 2, to: comma }, cue: { from, to: from + 2 }, content: { from: comma + 1, to } };
 }

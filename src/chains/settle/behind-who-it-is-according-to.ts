@@ -1,19 +1,32 @@
+import type { Cast } from '../../identity/cast.ts';
 import { mentionAtToken } from '../../identity/cast.ts';
-import { isClause } from '../nested/content-clause.ts';
-import { saysWhatHeIs } from '../outright/says-what-he-is.ts';
-import { isVerbless } from '../outright/verbless.ts';
+import { clauseFrom, isClause } from '../nested/content-clause.ts';
+import { endOfWhoItIs, opensSubordinate } from '../outright/who-it-is.ts';
 import type { Range } from '../scene.ts';
 import { type Settling, spansOf } from './settling.ts';
 
 /** Tokens looked back over for the comma. */
 const REACH = 40;
-/** Longest "an engineer in Kesh,". */
-const LONGEST = 14;
-const ARTICLE = /^(?:an?|the)$/u;
 
-function commaBehind(lower: readonly string[], { from, to }: Range): number {
-  for (let i = from + 1; i < to && i < from + LONGEST; i++) if (lower[i] === ',') return i;
-  return -1;
+/**
+ * Whom it is according to with all that says who it is, and the clause behind that: where what was taken for said begins inside the
+ * description, "who spoke to Radio Vell on Saturday, the union had warned of cracks".
+ */
+function behindDescription(
+  cast: Cast,
+  source: Range,
+  said: Range,
+): { readonly who: Range; readonly clause: Range } | null {
+  const { lower, document, sentenceOf } = cast.reading;
+  const opens = mentionAtToken(cast, source.to - 1) || opensSubordinate(lower[said.from]);
+  if (lower[source.to] !== ',' || !opens) return null;
+  const sentence = document.sentences[sentenceOf[source.from] ?? 0];
+  if (!sentence) return null;
+  const to = Math.max(said.to, Math.min(sentence.to, said.to + REACH));
+  const end = endOfWhoItIs(cast, source.to, to);
+  if (end === source.to || said.from > end || !isClause(cast, end + 1, to)) return null;
+  const clause = said.to > end + 1 ? { from: end + 1, to: said.to } : clauseFrom(cast, end + 1, to);
+  return { who: { from: source.from, to: end }, clause };
 }
 
 /**
@@ -28,18 +41,10 @@ export const behindWhoItIsAccordingTo: Settling = (cast, { relation, place: { so
   if (!source || !said || more.length > 0 || source.from !== cue.to || said.from <= source.to) return null;
   if (lower[cue.from] !== 'according' || cue.from !== document.sentences[sentenceOf[cue.from] ?? 0]?.from) return null;
   if (quoted[said.from]) return null;
-  if (lower[said.from - 1] === ',') {
-    // "According to Krel, [T an engineer in Kesh, the pier was shut]"
-    const next = said.from === source.to + 1 && ARTICLE.test(lower[said.from]!) ? commaBehind(lower, said) : -1;
-    const isApart =
-      next > 0 &&
-      saysWhatHeIs(lower, said) &&
-      isVerbless(cast, { from: said.from, to: next }) &&
-      isClause(cast, next + 1, said.to);
-    if (!isApart || !mentionAtToken(cast, source.to - 1)) return null;
-    const whole = { from: source.from, to: next };
-    return [{ ...relation, source: spansOf(cast, [whole]), content: spansOf(cast, [{ from: next + 1, to: said.to }]) }];
-  }
+  const described = behindDescription(cast, source, said);
+  if (described)
+    return [{ ...relation, source: spansOf(cast, [described.who]), content: spansOf(cast, [described.clause]) }];
+  if (lower[said.from - 1] === ',') return null;
   let comma = said.from - 1;
   while (comma >= source.to && comma > said.from - REACH && lower[comma] !== ',') {
     if (taken(comma) || quoted[comma]) return null;

@@ -66,7 +66,7 @@ export function continuedQuotations(cast: Cast, stated: readonly Stated[]): read
 /** The double mark that opens a quotation; '' for a single one, which may as well stand around a heading. */
 function markOf({ reading: { document } }: Cast, quotation: Quotation | undefined): string {
   const mark = quotation ? document.text[quotation.span[0]]! : '';
-  return /["“„«]/u.test(mark) ? mark : '';
+  return /["“„«»]/u.test(mark) ? mark : '';
 }
 
 /** True where a paragraph has the mark too. */

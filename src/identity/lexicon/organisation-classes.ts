@@ -1,5 +1,5 @@
 import { foldName } from '../fold-name.ts';
-import { ORGANISATION_HEADS, OUTLET_HEADS } from './heads.ts';
+import { ORGANISATION_HEADS, OUTLET_HEADS, OUTLET_NOUNS } from './heads.ts';
 
 /**
  * What the names of organisations end in that a common noun can stand for: "the airline" for "Oster Airways".
@@ -62,7 +62,7 @@ const FITS: Readonly<Record<string, string>> = {
 
 /** Nouns that any organisation without a telling name may be called by. */
 const ANY = new Set(
-  'group organisation organization body company firm outfit militia movement agency institution faction charity maker giant retailer operator outlet network'.split(
+  'group organisation organization body company firm outfit militia movement faction charity maker giant retailer operator outlet network'.split(
     ' ',
   ),
 );
@@ -100,6 +100,20 @@ export function organisationFits(noun: string, name: string): Fit {
   if (heads && ends.some((end) => heads.has(end))) return 'fits';
   // "OsterAir", "Air Oster"
   if (FLIES.has(noun) && words.some((word) => word.startsWith('air') || word.endsWith('air'))) return 'fits';
-  const says = words.length > 1 && ends.some((end) => ORGANISATION_HEADS.has(end) || OUTLET_HEADS.has(end));
+  const says = ends.some((end) => ORGANISATION_HEADS.has(end) || (words.length > 1 && OUTLET_HEADS.has(end)));
   return (ANY.has(noun) && !says) || (ANY_ACRONYM.has(noun) && ACRONYM.test(name)) ? 'open' : 'excludes';
+}
+
+/**
+ * The same for an outlet: "the newspaper" may be one whose name does not say what it is, and "Radio Tarn" is none. Who reports is no
+ * "group" and no "company".
+ */
+export function outletFits(noun: string, name: string): Fit {
+  const fit = organisationFits(noun, name);
+  if (fit === 'fits' || !OUTLET_NOUNS.has(noun)) return fit === 'fits' ? fit : 'excludes';
+  return foldName(name)
+    .split(' ')
+    .some((word) => OUTLET_HEADS.has(word) || OUTLET_NOUNS.has(word))
+    ? 'excludes'
+    : 'open';
 }

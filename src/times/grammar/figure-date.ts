@@ -11,9 +11,12 @@ export const figureDate: DateRule = (words, i) => {
   const [a, b, c] = [integerAt(words, i), integerAt(words, i + 2, 2), integerAt(words, i + 4)];
   const to = i + 5;
   const day = (year: number, month: number, of: number): DateParse | undefined =>
-    dayExists(year, month, of) && year >= 1
-      ? { to, date: { kind: 'point', point: dayPoint(year, month, of) } }
-      : undefined;
+    year < 1 || month > 12 || of > 31
+      ? undefined
+      : {
+          to,
+          date: dayExists(year, month, of) ? { kind: 'point', point: dayPoint(year, month, of) } : { kind: 'no day' },
+        };
   if (at(words, i).lower.length === 4) return day(a, b, c);
   const length = at(words, i + 4).lower.length;
   if (length !== 4 && !(length === 2 && sign === '/')) return undefined;

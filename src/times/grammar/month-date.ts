@@ -73,13 +73,13 @@ function monthAndDay(
   to: number,
   words: readonly Word[],
 ): DateParse | undefined {
-  if (day !== undefined && !dayExists(null, month, day)) return undefined;
-  const cycle = day === undefined ? everyMonth(month) : everyDayOfYear(month, day);
   const behind = yearBehind(words, to) ?? yearOfRange(words, day, to);
+  if (day !== undefined && !dayExists(null, month, day)) return { to: behind?.to ?? to, date: { kind: 'no day' } };
+  const cycle = day === undefined ? everyMonth(month) : everyDayOfYear(month, day);
   if (!behind) return { to, date: { kind: 'cycle', cycle } };
   if (behind.year.kind !== 'point') return { to: behind.to, date: { kind: 'in', cycle, of: behind.year } };
   const year = behind.year.point.at;
-  if (day !== undefined && !dayExists(year, month, day)) return undefined;
+  if (day !== undefined && !dayExists(year, month, day)) return { to: behind.to, date: { kind: 'no day' } };
   const point = day === undefined ? monthPoint(year, month) : dayPoint(year, month, day);
   return { to: behind.to, date: { kind: 'point', point } };
 }
@@ -91,9 +91,7 @@ export const monthDate: DateRule = (words, i) => {
     const day = dayOfMonthAt(words, i + 1);
     if (day) {
       const found = monthAndDay(month, day.day, day.to, words);
-      if (found) return found;
-      // 31 February.
-      return undefined;
+      return found;
     }
     const the = at(words, i + 1).lower === 'the' ? dayAt(words, i + 2) : undefined;
     if (the && at(words, i + 2).entry?.ordinal === undefined && the.to > i + 3)

@@ -42,6 +42,8 @@ function isDay(date: DateMeaning): boolean {
     case 'cycle':
     case 'in':
       return date.cycle.pattern.length > 7 && !date.cycle.pattern.endsWith('WE');
+    case 'no day':
+      return true;
     default:
       return false;
   }

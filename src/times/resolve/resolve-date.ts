@@ -70,6 +70,8 @@ export function resolveDate(date: DateMeaning, anchors: Anchors): Resolved {
       const day = anchors.lastDay ?? anchors.article;
       return day === undefined ? UNKNOWN.day : pointOf('day', day);
     }
+    case 'no day':
+      return UNKNOWN.day;
     default:
       return date satisfies never;
   }

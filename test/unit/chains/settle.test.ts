@@ -52,6 +52,26 @@ describe('what a relation holds too much or too little of', () => {
       '[C According to] [S Ola Brandt], [T the pier, a ruin, was shut].',
       ['Ola Brandt | According to | the pier, a ruin, was shut'],
     ],
+    [
+      '[C According to] [S Ola Brandt], [T who leads the union, the ministry had promised nine million].',
+      ['Ola Brandt, who leads the union | According to | the ministry had promised nine million'],
+    ],
+    [
+      '[C According to] [S Ola Brandt], [T who spoke to Radio Vell on Saturday, the union knew of cracks].',
+      ['Ola Brandt, who spoke to Radio Vell on Saturday | According to | the union knew of cracks'],
+    ],
+    [
+      '[C According to] [S the mayor], [T who met the engineers on Friday], officials were safe.',
+      ['the mayor, who met the engineers on Friday | According to | officials were safe'],
+    ],
+    [
+      '[C According to] [S Ola Brandt, the union’s leader], [T who spoke to reporters on Monday, the pier was shut].',
+      ['Ola Brandt, the union’s leader, who spoke to reporters on Monday | According to | the pier was shut'],
+    ],
+    [
+      '[C According to] [S the union], [T which has nine thousand members, the pier was shut].',
+      ['the union, which has nine thousand members | According to | the pier was shut'],
+    ],
     ['[S Ola Brandt] [C praised] [T the new pier], a work of ten years.', ['Ola Brandt | praised | the new pier']],
     [
       '[S Ola Brandt] [C demanded] [T that the report], which nobody has read, be burnt.',

@@ -41,6 +41,20 @@ describe('plain statements that attribution missed', () => {
       'As Ola Brandt, a baker in Kesh, [C tells] [T it], the pier was shut.',
       ['Ola Brandt, a baker in Kesh | tells it | the pier was shut'],
     ],
+    [
+      'According to Ola Brandt, who spoke to Radio Vell on Saturday, [S the union] [C had warned] [T that the crane would fall].',
+      [
+        'Ola Brandt, who spoke to Radio Vell on Saturday | According to | the union had warned that the crane would fall',
+        'the union | had warned | that the crane would fall',
+      ],
+    ],
+    [
+      '[T According to Ola Brandt], speaking to Radio Vell on Saturday, [S the union] [C had warned of] [T cracks].',
+      [
+        'Ola Brandt, speaking to Radio Vell on Saturday | According to | the union had warned of cracks',
+        'the union | had warned of | cracks',
+      ],
+    ],
     ['As the winter ended, the pier was shut on Friday.', []],
     ['As we see it, the pier was shut too early.', []],
     ['The pier was shut, and nobody told the mayor.', []],

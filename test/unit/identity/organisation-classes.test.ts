@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { organisationFits } from '../../../src/identity/lexicon/organisation-classes.ts';
+import { organisationFits, outletFits } from '../../../src/identity/lexicon/organisation-classes.ts';
+
+describe('outletFits', () => {
+  it.each([
+    ['newspaper', 'Oster Courier', 'fits'],
+    ['newspaper', 'El Norte', 'open'],
+    ['newspaper', 'Radio Tarn', 'excludes'],
+    ['group', 'El Norte', 'excludes'],
+    ['company', 'El Norte', 'excludes'],
+  ] as const)('“the %s” and %s: %s', (noun, name, expected) => {
+    expect(outletFits(noun, name)).toBe(expected);
+  });
+});
 
 describe('organisationFits', () => {
   it.each([
@@ -11,6 +23,8 @@ describe('organisationFits', () => {
     ['group', 'Federation of Dune Guilds', 'fits'],
     ['company', 'Varga International', 'fits'],
     ['company', 'Varga', 'open'],
+    ['group', 'Senate', 'excludes'],
+    ['agency', 'Varga Foods', 'excludes'],
     ['company', 'Ministry of Trade', 'excludes'],
     ['party', 'JHC', 'open'],
     ['party', 'Varga', 'excludes'],

@@ -24,6 +24,98 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'a doctor (unnamed)',
     ],
   ],
+  'who comes in with "a", "another" or "one" is nobody named before': [
+    ['Zayd Amin came. [S A resident] [C told] Radio Tarn [T the pier was shut].', 'A resident (unnamed)'],
+    [
+      'Engineer Zayd Amin [C said] so. [S Another engineer] [C said] [T the pier was shut].',
+      'Another engineer (unnamed)',
+    ],
+    ['Minister Zayd Amin came. [S One minister] [C said] [T the pier was shut].', 'One minister (unnamed)'],
+    ['[S Zayd Amin] [C said] [T it was shut]. [S2 A witness] [C2 added] [T2 it was late].', 'A witness (unnamed)'],
+    ['Zayd Amin came. [S A resident, Ola Lund,] [C told] Radio Tarn [T the pier was shut].', 'Ola Lund (person)'],
+  ],
+  'the witness, the resident are nobody of whom that is not said': [
+    ['[S Zayd Amin] [C said] [T it was shut]. [S2 The witness] [C2 added] [T2 it was late].', 'The witness (unnamed)'],
+    [
+      '[S Zayd Amin] [C said] [T it was shut]. “[T2 It is late],” [S2 the resident] [C2 said].',
+      'the resident (unnamed)',
+    ],
+    [
+      '[S Zayd Amin, a resident of Kesh,] [C said] [T it was shut]. [S2 The resident] [C2 said] [T2 it was late].',
+      'Zayd Amin (person)',
+    ],
+    [
+      '[S Mayor Zayd Amin] [C said] [T it was shut]. [S2 A shopkeeper] [C2 said] [T2 it was loud]. [S3 The witness] [C3 added] [T3 it was late].',
+      'The witness (unnamed)',
+    ],
+    [
+      'Zayd Amin thanked a driver. [S Amin] [C said] [T it was shut]. [S2 The driver] [C2 said] [T2 it was late].',
+      'The driver (unnamed)',
+    ],
+  ],
+  'the minister is who came in as minister, when only one fits': [
+    [
+      'Transport Minister Zayd Amin came. [S A witness] [C said] [T it was shut]. [S2 The minister] [C2 said] [T2 it was late].',
+      'Zayd Amin (person)',
+    ],
+    [
+      'Zayd Amin, the transport minister, came. [S Ola Lund] [C said] [T it was shut]. [S2 The minister] [C2 said] [T2 it was late].',
+      'Zayd Amin (person)',
+    ],
+    [
+      'Water Minister Zayd Amin met Labour Minister Ola Lund. [S The minister] [C said] [T it was late].',
+      'The minister (unnamed)',
+    ],
+    [
+      '[S Water Minister Zayd Amin] [C said] [T it was shut]. [S2 Labour Minister Ola Lund] [C2 said] [T2 it was open]. [S3 The minister] [C3 said] [T3 it was late].',
+      'The minister (unnamed)',
+    ],
+    [
+      'Water Minister Zayd Amin met Labour Minister Ola Lund. [S The labour minister] [C said] [T it was late].',
+      'Ola Lund (person)',
+    ],
+    [
+      'Water Minister Zayd Amin came. [S The minister of labour] [C said] [T it was late].',
+      'The minister of labour (unnamed)',
+    ],
+    [
+      'Zayd Amin, minister of transport, came. [S The transport minister] [C said] [T it was late].',
+      'Zayd Amin (person)',
+    ],
+    [
+      'Secretary of State Zayd Amin met press secretary Ola Lund. [S The press secretary] [C said] [T it was late].',
+      'Ola Lund (person)',
+    ],
+    [
+      'Deputy Attorney General Zayd Amin came. [S The attorney for the port] [C said] [T it was late].',
+      'The attorney for the port (unnamed)',
+    ],
+    [
+      '[S An official] [C said] [T it was shut]. Spokesman Zayd Amin came. [S2 The spokesman] [C2 said] [T2 it was late].',
+      'Zayd Amin (person)',
+    ],
+    [
+      'Zayd Amin, a union leader, came. [S The head of the Oster Fund] [C said] [T it was late].',
+      'The head of the Oster Fund (unnamed)',
+    ],
+  ],
+  'one trade is not another': [
+    ['[S Zayd Amin, a doctor,] [C said] [T so]. [S2 The nurse] [C2 said] [T2 it was late].', 'The nurse (unnamed)'],
+    ['[S Zayd Amin, a farmer,] [C said] [T so]. [S2 The driver] [C2 said] [T2 it was late].', 'The driver (unnamed)'],
+    ['Senator Zayd Amin came. [S The congressman] [C said] [T it was late].', 'The congressman (unnamed)'],
+    ['Senator Zayd Amin came. [S The lawmaker] [C said] [T it was late].', 'Zayd Amin (person)'],
+  ],
+  'a name in the words of a source is nobody else': [
+    [
+      'Mayor Zayd Amin came. [S Police officer and Oster resident Ola Lund] [C said] [T it was shut].',
+      'Ola Lund (person)',
+    ],
+    [
+      'Union leader Zayd Amin came. [S The party’s leader in Oster Ola Lund] [C said] [T it was shut].',
+      'The party’s leader in Oster Ola Lund (unnamed)',
+    ],
+    ['Mayor Zayd Amin came. [S Ola Lund head of the Oster Fund] [C said] [T it was shut].', 'Ola Lund (person)'],
+  ],
   'a name in letters that the tagger does not know is a name': [
     ['[S محمد الحداد] [C said] [T the pier was shut].', 'محمد الحداد (person)'],
     ['[S דוד לוי] [C said] [T the pier was shut].', 'דוד לוי (person)'],
@@ -304,6 +396,31 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'They liked Varga. Ships of Varga left. Boats met Varga. Crews left Varga. [S The company] [C said] [T it was shut].',
       'Varga (organisation)',
     ],
+    [
+      'The Labour Ministry met the Water Ministry. [S The ministry] [C said] [T it was shut].',
+      'ministry (organisation)',
+    ],
+    [
+      'The Labour Ministry met the Water Ministry. [S The Labour Ministry] [C said] [T so]. [S2 The ministry] [C2 said] [T2 it was late].',
+      'Labour Ministry (organisation)',
+    ],
+    [
+      'The Labour Ministry met the Water Ministry. [S The Labour Ministry] [C said] [T so]. [S2 The Water Ministry] [C2 said] [T2 no]. [S3 The ministry] [C3 said] [T3 it was late].',
+      'ministry (organisation)',
+    ],
+    [
+      '[S Oster Airways] [C said] [T it was shut]. [S2 Kesh Airlines] [C2 said] [T2 nothing]. [S3 The airline] [C3 said] [T3 it was late].',
+      'airline (organisation)',
+    ],
+    [
+      '[S Oster Airways] [C said] [T it was shut]. [S2 The airline] [C2 said] [T2 it was late].',
+      'Oster Airways (organisation)',
+    ],
+    [
+      'The Dune Bank met the Kesh Bank. Ola Lund of the Holt Group came. [S The company] [C said] [T it was late].',
+      'company (organisation)',
+    ],
+    ['[S Radio Tarn] [C reported] [T it was shut]. [S2 The group] [C2 said] [T2 it was late].', 'group (organisation)'],
     ['They liked Varga. Ships met. [S The company] [C said] [T it was shut].', 'company (organisation)'],
     ['Ships met the Chilean Senate. [S The senate] [C said] [T it was shut].', 'Chilean Senate (organisation)'],
     ['[T It was shut], [C according to] [S the website of the weather service].', 'weather service (organisation)'],
@@ -349,6 +466,46 @@ describe('resolveSource', () => {
       'an official who stays unnamed',
       '[S A senior official] [C said] [T it was shut]. “[T2 It is late],” said [S2 the official]. Zayd Amin [C2 agreed].',
       'A senior official',
+    ],
+    [
+      'a resident whom another outlet has',
+      '[S A resident] [C told] Radio Tarn [T the pier shook].\n\n“[T2 It shook],” [S2 Ola Lund] [C2 said].',
+      'A resident',
+    ],
+    [
+      'somebody else comes between',
+      '[S An engineer] [C has said] [T the dam is cracked].\n\n[S2 Governor Ada Holt] [C2 said] [T2 it held].\n\n[S3 Karim Voss] [C3 said] [T3 the dam was old].',
+      'An engineer',
+    ],
+    [
+      'one of the same trade who says something else',
+      '“[T It is cracked],” [S an engineer] [C told] the Oster Courier.\n\n[S2 Karim Voss, the engineer who built it,] [C2 said] [T2 nothing was wrong].',
+      'an engineer',
+    ],
+    [
+      'a mayor whom a bare name follows with something else',
+      '[T The lamp is broken], [S the mayor] [C said].\n\n[T2 The dam held], [S2 Krel] [C2 said].',
+      'the mayor',
+    ],
+    [
+      'a headline, and who says the same',
+      'Bridge unsafe, [S engineer] [C says] [T bridge unsafe]\n\n[S2 Ola Lund, an engineer,] [C2 said] [T2 the bridge was unsafe].',
+      'Ola Lund',
+    ],
+    [
+      'a headline, and one of the trade who says something else',
+      '[S Engineer] [C says] [T bridge unsafe]\n\n[S2 Ola Lund, an engineer,] [C2 said] [T2 nothing was wrong].',
+      'Engineer',
+    ],
+    [
+      'a headline, and one without a name who says it',
+      '[S Engineer] [C says] [T dam cracked]\n\n“[T2 The dam is cracked],” [S2 an engineer] [C2 told] Radio Tarn.\n\n[S3 Karim Voss, an engineer,] [C3 said] [T3 nothing was wrong].',
+      'Engineer',
+    ],
+    [
+      'a headline, and two who say it',
+      '[S Minister] [C says] [T harbour shut]\n\n[S2 Water Minister Karim Voss] [C2 said] [T2 the harbour was shut].\n\n[S3 Labour Minister Ola Lund] [C3 said] [T3 the harbour would stay so].',
+      'Minister',
     ],
     [
       'a woman is not named by a man',

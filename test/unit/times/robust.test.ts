@@ -11,6 +11,9 @@ describe('what no calendar has', () => {
     ['the year 0', 'In year 0 and in 0000 nothing was.'],
     ['the year 10000', 'The year 10000 is far.'],
     ['31 February', 'It opened on 31 February and on February 31.'],
+    ['30 February 2028', 'It opened on 30 February 2028, on February 30, 2028 and on the 31st of June 2026.'],
+    ['31 April of last year', 'It opened on April 31 last year and at 9 p.m. on 31 April 2027.'],
+    ['30/02/2028', 'It opened on 30/02/2028 and on 2028-02-30.'],
     ['the 40th of May', 'It opened on May 40th.'],
     ['a month 13', 'It opened on 2029-13-01, 2029-02-30 and 32/13/2029.'],
     ['a hundred million years ago', 'It lived 100,000,000 years ago.'],
@@ -22,7 +25,6 @@ describe('what no calendar has', () => {
   it('knows 29 February only in its years', () => {
     expect(timesIn('It opened on February 29, 2028 and on February 29, 2027.')).toEqual([
       'February 29, 2028 = 2028-02-29',
-      '2027 = 2027',
     ]);
     expect(timesIn('It opened on February 29.')).toEqual(['February 29 = 2028-02-29']);
   });
