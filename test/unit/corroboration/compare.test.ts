@@ -386,3 +386,30 @@ describe('who denies', () => {
     expect(compare(read(a), read(b)).denier).toBe(denier);
   });
 });
+
+describe('an outlet that names the other for what it prints', () => {
+  const relation = (a: string, b: string, chainB: readonly string[]) => {
+    const [one, other] = [statement(a, { chain: ['Marsh Post', '@Hill Echo'] }), statement(b, { chain: chainB })];
+    return compare(profileOf(one), profileOf(other)).relation;
+  };
+  const WITHOUT = 'the 300 households of Kesmouth were without running water';
+  const NO_WATER = 'the 300 households of Kesmouth did have no running water';
+  const SHUT = 'the eastern pier at Kesmouth is shut because its planks are torn';
+  const WILL = 'the eastern pier at Kesmouth will be shut because its planks are torn';
+  const FAIR = 'a school bus was bought by the council of Kesmouth for its northern villages';
+
+  it.each([
+    ['negates nothing with another word for it', WITHOUT, NO_WATER, ['Hill Echo', '@Marsh Post'], 'same'],
+    ['tells it in another tense', SHUT, WILL, ['Hill Echo', '@Marsh Post'], 'same'],
+    ['is known by its name where that was taken for a person', SHUT, WILL, ['Hill Echo', 'Marsh Post'], 'same'],
+    ['and one that names somebody else may tell of another time', SHUT, WILL, ['Hill Echo', '@Lake News'], 'same'],
+    ['tells something else', SHUT, FAIR, ['Hill Echo', '@Marsh Post'], 'different'],
+  ])('%s', (_, a, b, chain, expected) => {
+    expect(relation(a, b, chain)).toBe(expected);
+  });
+
+  it('is not known by a name that nobody printed under', () => {
+    const [one, other] = [statement(SHUT, { chain: ['Lake News', 'Ola Brandt'] }), statement(WILL)];
+    expect(compare(profileOf(one), profileOf(other)).relation).toBe('different');
+  });
+});
