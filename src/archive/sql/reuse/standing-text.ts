@@ -7,25 +7,31 @@ import type { Tables } from '../tables.ts';
 import { type Pairs, passagesOf, sharedAmong } from './shared-among.ts';
 
 /** Another article, and what an article shares with it that is not common. */
-interface Beside {
+export interface Beside {
   readonly carrier: Carrier;
-  readonly passages: readonly SharedPassage[];
+  readonly passages: readonly Place[];
 }
 
-/** For each of the others, for each passage, whether it is boilerplate: judged from the side of either, as `findReuse` does. */
+/**
+ * For each of the others, for each passage, whether it is boilerplate: judged from the side of either, as `findReuse` does.
+ *
+ * @param others - those of `all` in question, when not all are
+ */
 export async function standingText(
   db: Kysely<Tables>,
   here: Carrier,
-  others: readonly Beside[],
+  all: readonly Beside[],
+  others: readonly Beside[] = all,
 ): Promise<readonly (readonly boolean[])[]> {
-  const own = others.map(({ carrier, passages }) => sharedWith(here.id, carrier, passages));
+  const sharedBy = ({ carrier, passages }: Beside): SharedWith => sharedWith(here.id, carrier, passages);
+  const [own, about] = [all.map(sharedBy), others.map(sharedBy)];
   const ids = others.map(({ carrier }) => carrier.id);
   const around = await passagesOf(db, ids, 'either');
   const carriers = await carriersIn(db, [...new Set(ids.flatMap((id) => nearTo(here.id, id, around)))]);
   carriers.set(here.id, here);
   const sideOf = (id: string, pairs: Pairs): readonly SharedWith[] => sidesOf(id, pairs, carriers);
   const isHere = ({ other }: SharedWith): boolean => other.id === here.id;
-  const asked = new Set([here.id, ...toBeCompared(here, own)]);
+  const asked = new Set([here.id, ...toBeCompared(here, own, about)]);
   const mayStand = new Set<string>();
   for (const { carrier } of others) {
     const shared = sideOf(carrier.id, around);
@@ -36,7 +42,7 @@ export async function standingText(
   }
   const settled = asked.size === 1 ? new Map() : await sharedAmong(db, [...asked].sort());
   const words = (a: string, b: string): number => wordsIn(settled.get(a)?.get(b) ?? []);
-  const fromHere = boilerplateIn(here, own, words);
+  const fromHere = boilerplateIn(here, own, words, about);
   return others.map(({ carrier }, at) => {
     if (!mayStand.has(carrier.id)) return fromHere[at]!;
     const shared = sideOf(carrier.id, settled);

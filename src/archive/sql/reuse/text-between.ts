@@ -6,10 +6,10 @@ import { readText } from '../../../reuse/read-text.ts';
 import type { SharedPassage } from '../../../reuse/types.ts';
 import { withoutCommon } from '../../../reuse/without-common.ts';
 import type { Tables } from '../tables.ts';
-import { partyOf, readReuse } from './read-reuse.ts';
+import { partyOf } from './read-reuse.ts';
 import { passagesOf } from './shared-among.ts';
 import { postingsOf } from './shingle-rows.ts';
-import { carriersIn, nearTo, sharedWith, sidesOf } from './standing-text.ts';
+import { type Beside, carriersIn, nearTo, sharedWith, sidesOf, standingText } from './standing-text.ts';
 
 /**
  * Gives for two articles where in the first of them the passages begin that are `text`, among some that both share.
@@ -26,13 +26,17 @@ const NOWHERE: ReadonlySet<number> = new Set();
  */
 export function textBetween(db: Kysely<Tables>): TextBetween {
   const read = kept((id) => readOne(db, id));
-  const whole = kept((id) => textsOf(db, id));
+  const look = kept(async (id) => lookUp(db, await read(id)));
   return async (a, b, stored) => {
     const ids = [a, b];
     const pair = await carriersIn(db, ids);
     // What the whole passages show before they are read: less of them shows it all the more.
-    const standing = boilerplateIn(pair.get(a)!, [sharedWith(a, pair.get(b)!, stored)], () => 0)[0] ?? [];
-    if (standing.every(Boolean)) return NOWHERE;
+    const sure = boilerplateIn(pair.get(a)!, [sharedWith(a, pair.get(b)!, stored)], () => 0)[0] ?? [];
+    if (sure.every(Boolean)) return NOWHERE;
+    const [here, there] = [await read(a), await read(b)];
+    const { carriers, isCommonKey } = await look(a);
+    if (!carriers.has(there.n)) return NOWHERE;
+    const passages = withoutCommon(stored, here.text, there.text, isCommonKey);
     const around = await passagesOf(db, ids, 'either');
     const near = await carriersIn(db, [...new Set([...nearTo(a, b, around), ...nearTo(b, a, around)])]);
     const mayStand = ids.some((id) => {
@@ -40,11 +44,22 @@ export function textBetween(db: Kysely<Tables>): TextBetween {
       const beside = shared.filter(({ other }) => ids.includes(other.id));
       return toBeCompared(near.get(id)!, shared, beside).length > 0;
     });
-    if (mayStand) return (await whole(a)).get(b) ?? NOWHERE;
-    const [here, there] = [await read(a), await read(b)];
-    if (!here.carriers.has(there.n)) return NOWHERE;
-    const passages = withoutCommon(stored, here.text, there.text, here.isCommonKey);
-    const { passages: judged } = judgeReuse(here.party, there.party, passages, []);
+    /** The others that have some of what the two share, as far as it is not common. */
+    const others = async (): Promise<readonly Beside[]> => {
+      const found: Beside[] = [];
+      for (const id of nearTo(b, a, around)) {
+        if (ids.includes(id)) continue;
+        const { n, text } = await read(id);
+        if (!carriers.has(n)) continue;
+        const [one, two] = a < id ? [here.text, text] : [text, here.text];
+        const left = withoutCommon(around.get(a)?.get(id) ?? [], one, two, isCommonKey);
+        if (left.length > 0) found.push({ carrier: near.get(id)!, passages: left });
+      }
+      return found;
+    };
+    const beside: Beside = { carrier: near.get(b)!, passages };
+    const [standing] = mayStand ? await standingText(db, near.get(a)!, [...(await others()), beside], [beside]) : [];
+    const { passages: judged } = judgeReuse(partyOf(here.row), partyOf(there.row), passages, standing ?? []);
     return new Set(judged.filter(({ kind }) => kind === 'text').map(({ a: [start] }) => start));
   };
 }
@@ -64,24 +79,12 @@ async function readOne(db: Kysely<Tables>, id: string) {
     .select(['n', 'id', 'title', 'record', 'text', 'words'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
-  const text = readText(row.text);
-  const index = await postingsOf(db, text.fingerprints);
-  return {
-    n: row.n,
-    text,
-    party: partyOf(row),
-    carriers: carriersOf(index, row.n, text.fingerprints),
-    isCommonKey: (key: number): boolean => isCommon(index.get(key) ?? []),
-  };
+  return { n: row.n, row, text: readText(row.text) };
 }
 
-/** Where in an article the passages begin that are `text`, by the other article. */
-async function textsOf(db: Kysely<Tables>, article: string): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
-  const reuse = await readReuse(db, article);
-  return new Map(
-    (reuse?.shared ?? []).map(({ other, passages }) => [
-      other.id,
-      new Set(passages.filter(({ kind }) => kind === 'text').map(({ here }) => here[0])),
-    ]),
-  );
+/** Who carries what an article is filed under, and what of it is common. */
+async function lookUp(db: Kysely<Tables>, { n, text: { fingerprints } }: Awaited<ReturnType<typeof readOne>>) {
+  const index = await postingsOf(db, fingerprints);
+  const isCommonKey = (key: number): boolean => isCommon(index.get(key) ?? []);
+  return { carriers: carriersOf(index, n, fingerprints), isCommonKey };
 }
