@@ -11,6 +11,9 @@ import type { Turns } from '../turns.ts';
 import { candidatesOf, type Filed, filedUnder, keysAt } from './filed.ts';
 import { readProfiles } from './read-profiles.ts';
 
+/** Wordings whose candidates are read in one query. */
+const READ_AT_ONCE = 50;
+
 /** A wording with where it is filed. */
 interface Held {
   readonly profile: StatementProfile;
@@ -65,14 +68,19 @@ async function fileWordings(trx: Transaction<Tables>, added: readonly Held[]): P
 async function addEdges(trx: Transaction<Tables>, added: readonly Held[], filed: Filed, turns: Turns): Promise<void> {
   const profiles = new Map(added.map(({ profile }) => [profile.wording, profile]));
   const candidates = new Map<string, ReadonlySet<string>>();
-  for (const { profile, places } of added) {
-    const { wording } = profile;
-    const found = await candidatesOf(trx, wording, places, filed);
-    const others = [...found].filter((other) => !candidates.get(other)?.has(wording));
-    candidates.set(wording, found);
-    await readProfiles(trx, others, profiles);
-    await keepEdges(trx, profile, others, profiles);
-    await turns(others.length);
+  for (const part of inParts(added, READ_AT_ONCE)) {
+    const pairs: { readonly profile: StatementProfile; readonly others: readonly string[] }[] = [];
+    for (const { profile, places } of part) {
+      const { wording } = profile;
+      const found = await candidatesOf(trx, wording, places, filed);
+      pairs.push({ profile, others: [...found].filter((other) => !candidates.get(other)?.has(wording)) });
+      candidates.set(wording, found);
+    }
+    await readProfiles(trx, new Set(pairs.flatMap(({ others }) => others)), profiles);
+    for (const { profile, others } of pairs) {
+      await keepEdges(trx, profile, others, profiles);
+      await turns(others.length);
+    }
   }
 }
 
