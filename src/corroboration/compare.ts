@@ -200,18 +200,29 @@ export function compare(a: StatementProfile, b: StatementProfile): Comparison {
   return { relation: changes.length > 0 ? 'variant' : 'same', score, reasons: [...changes, ...reasons], denier: null };
 }
 
-/** Contents of two or three words are told apart by their words no better than "the deal": only one denial of the day goes to the other. */
+/** Least weight of the words of a short content that is denied on the next day. */
+const NEXT_DAY_WEIGHT = 0.85;
+
+/**
+ * Contents of two or three words are told apart by their words no better than "the deal": only a denial goes to the other, of the same day or
+ * where they say a little more of the one beside it; and what one source says in another tense on one day is said once.
+ */
 function compareShort(
   a: StatementProfile,
   b: StatementProfile,
   shared: readonly (readonly [Term, Term])[],
 ): Comparison {
-  const day = a.published === b.published && a.dates.every((date) => b.dates.some((other) => sameDate(date, other)));
-  if (!day || a.dates.length !== b.dates.length || !modalitiesAgree(a.modality, b.modality))
+  const isNear = a.published === b.published || (daysBetween(a, b) <= 1 && weightOf(a.terms) >= NEXT_DAY_WEIGHT);
+  const alike = a.dates.every((date) => b.dates.some((other) => sameDate(date, other)));
+  if (!isNear || !alike || a.dates.length !== b.dates.length || !modalitiesAgree(a.modality, b.modality))
     return different(0, 'too few words in common');
   const turned = shared.some(([one, other]) => one.negated !== other.negated);
-  if (turned === (a.denies !== b.denies)) return different(1, 'too short to be told apart');
+  const reasons = [`shared: ${shared.map(([term]) => term.term).join(', ')}`];
+  if (turned === (a.denies !== b.denies)) {
+    const isOne = a.origin !== '' && a.origin === b.origin && a.published === b.published;
+    if (!isOne || a.modality !== b.modality) return different(1, 'too short to be told apart');
+    return { relation: 'same', score: 1, reasons, denier: null };
+  }
   const denier = a.denies === b.denies ? 'both' : a.denies ? 'a' : 'b';
-  const words = shared.map(([term]) => term.term).join(', ');
-  return { relation: 'denial', score: 1, reasons: [turned ? 'negated' : 'denied', `shared: ${words}`], denier };
+  return { relation: 'denial', score: 1, reasons: [turned ? 'negated' : 'denied', ...reasons], denier };
 }
