@@ -245,6 +245,14 @@ export interface Archive extends ArchiveReader, EntityArchive, ReuseArchive, Top
   store(article: AnnotatedArticle): Promise<Stored>;
   /** Keeps some articles in one transaction, as `store` does each; an error is of its article alone, in its place. */
   storeAll(articles: readonly AnnotatedArticle[]): Promise<readonly (Stored | HearsayError)[]>;
+  /**
+   * Where most analyses are not of this version, takes out what is formed of all articles together, claims and who is who: it waits to be
+   * formed anew by `corroborate` and `gather`, and replacing the analyses one by one costs no more than storing them. Evidence, analyses and
+   * people's corrections stay.
+   *
+   * @returns whether it did
+   */
+  startAnew(version: string): Promise<boolean>;
   /** Notes a file that was read. The same file again changes nothing. */
   recordInput(input: Input): Promise<void>;
   /** The files noted, by name. */

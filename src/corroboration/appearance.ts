@@ -23,9 +23,14 @@ export interface Appearance {
 export function appearanceOf(statement: ReportedStatement): Appearance {
   const origin = originLink(statement.chain);
   const outlet = statement.outlet ?? statement.chain.find(({ role }) => role === 'publisher')?.name ?? null;
+  let profile: StatementProfile | undefined;
   return {
     statement,
-    profile: describe(statement),
+    // Most claims are of one statement, and nothing is compared with it.
+    get profile() {
+      profile ??= describe(statement);
+      return profile;
+    },
     origin,
     originKey: origin.named ? foldName(origin.name) : '',
     outlet,

@@ -101,6 +101,7 @@ function turnedRound(denial: Appearance, appearances: readonly Appearance[]): Va
 
 /** The statements whose numbers and names agree with the earliest ones. */
 function firstReading(appearances: readonly Appearance[]): readonly Appearance[] {
+  if (appearances.length === 1) return appearances;
   const reading: Appearance[] = [];
   // Of those that give the same numbers one is asked, of the others those whose name could be his.
   const byNumbers = new Map<string, Appearance>();

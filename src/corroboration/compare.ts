@@ -55,6 +55,9 @@ const DOUBTFUL: ReadonlySet<Modality> = new Set(['possible', 'actual', 'future']
 const modalitiesAgree = (a: Modality, b: Modality): boolean =>
   a === b || ((a === 'possible' || b === 'possible') && DOUBTFUL.has(a) && DOUBTFUL.has(b));
 
+/** "Is being shut", "will be shut": who has it from the other need not put it in one tense. */
+const isToldPlainly = ({ modality }: StatementProfile): boolean => modality === 'actual' || modality === 'future';
+
 const withoutYear = ({ value }: DateMention): string => value.replace(/^(?:\d{4}|-)-/, '');
 
 /** Same day or month, or the same with the year left out on one side. */
@@ -74,9 +77,13 @@ function daysBetween(a: StatementProfile, b: StatementProfile): number {
   return Number.isNaN(apart) ? 0 : apart / DAY_MS;
 }
 
-/** True where one of two outlets names the other for what it prints. */
-const citesOther = ({ cites: a }: StatementProfile, { cites: b }: StatementProfile): boolean =>
-  a !== undefined && b !== undefined && a.outlet !== b.outlet && (a.from === b.outlet || b.from === a.outlet);
+/** True where one of two outlets names the other for what it prints, whatever the other's name was taken for. */
+function citesOther(a: StatementProfile, b: StatementProfile): boolean {
+  if (a.cites !== undefined && a.cites.outlet === b.cites?.outlet) return false;
+  const rests = ({ cites, origin }: StatementProfile, outlet: string | undefined): boolean =>
+    outlet !== undefined && (cites?.from ?? origin) === outlet;
+  return rests(a, b.cites?.outlet) || rests(b, a.cites?.outlet);
+}
 
 const different = (score: number, reason: string): Comparison => ({
   relation: 'different',
@@ -145,7 +152,8 @@ export function compare(a: StatementProfile, b: StatementProfile): Comparison {
   const particular = shared.some(([one, other]) => one.name && other.name) || numbers.shared.some(isParticular);
   if (daysApart > ONE_EVENT_DAYS && (score < LATER.score || !(particular || common >= LATER.weight)))
     return different(score, 'of another time');
-  if (!modalitiesAgree(a.modality, b.modality)) return different(score, `${a.modality} / ${b.modality}`);
+  if (!modalitiesAgree(a.modality, b.modality) && !(crossed && [a, b].every(isToldPlainly)))
+    return different(score, `${a.modality} / ${b.modality}`);
   const opposite = oppositeOf(onlyA, onlyB);
   // Of strangers neither answers the other; one who says both takes back what he said.
   const takenBack = opposite !== null && oneSource && daysApart <= ONE_EVENT_DAYS && !numbers.changed[0];
@@ -171,7 +179,9 @@ export function compare(a: StatementProfile, b: StatementProfile): Comparison {
   const inPart = found === -1 && oneSource && !plainly && a.denies === b.denies;
   const isCountedAlike = numbers.shared.some(isParticular);
   if (inPart && !isCountedAlike) return different(score, 'negated in part');
-  const side = inPart && holdsUnsaidNegation(a.negates ? onlyB : onlyA) ? 1 : found;
+  // Who has it from the other does not say the opposite: "are without water", "have no water".
+  const retold = found === -1 && crossed && isCountedAlike && a.denies === b.denies && !plainly;
+  const side = retold ? 1 : inPart && holdsUnsaidNegation(a.negates ? onlyB : onlyA) ? 1 : found;
   if (takenBack) {
     if (side === -1 || a.denies !== b.denies) return different(score, `opposites: ${opposite}`);
     return { relation: 'denial', score, reasons: [`opposites: ${opposite}`, ...reasons], denier: 'both' };
@@ -185,22 +195,34 @@ export function compare(a: StatementProfile, b: StatementProfile): Comparison {
   }
   const changes = numbers.changed.map(([one, other]) => `number: ${one.words} / ${other.words}`);
   if (renamed) changes.push(`name: ${renamed[0].words} / ${renamed[1].words}`);
-  if (a.modality !== b.modality) changes.push(`hedge: ${a.modality} / ${b.modality}`);
+  if (a.modality !== b.modality && !(crossed && [a, b].every(isToldPlainly)))
+    changes.push(`hedge: ${a.modality} / ${b.modality}`);
   return { relation: changes.length > 0 ? 'variant' : 'same', score, reasons: [...changes, ...reasons], denier: null };
 }
 
-/** Contents of two or three words are told apart by their words no better than "the deal": only one denial of the day goes to the other. */
+/** Least weight of the words of a short content that is denied on the next day. */
+const NEXT_DAY_WEIGHT = 0.85;
+
+/**
+ * Contents of two or three words are told apart by their words no better than "the deal": only a denial goes to the other, of the same day or
+ * where they say a little more of the one beside it; and what one source says in another tense on one day is said once.
+ */
 function compareShort(
   a: StatementProfile,
   b: StatementProfile,
   shared: readonly (readonly [Term, Term])[],
 ): Comparison {
-  const day = a.published === b.published && a.dates.every((date) => b.dates.some((other) => sameDate(date, other)));
-  if (!day || a.dates.length !== b.dates.length || !modalitiesAgree(a.modality, b.modality))
+  const isNear = a.published === b.published || (daysBetween(a, b) <= 1 && weightOf(a.terms) >= NEXT_DAY_WEIGHT);
+  const alike = a.dates.every((date) => b.dates.some((other) => sameDate(date, other)));
+  if (!isNear || !alike || a.dates.length !== b.dates.length || !modalitiesAgree(a.modality, b.modality))
     return different(0, 'too few words in common');
   const turned = shared.some(([one, other]) => one.negated !== other.negated);
-  if (turned === (a.denies !== b.denies)) return different(1, 'too short to be told apart');
+  const reasons = [`shared: ${shared.map(([term]) => term.term).join(', ')}`];
+  if (turned === (a.denies !== b.denies)) {
+    const isOne = a.origin !== '' && a.origin === b.origin && a.published === b.published;
+    if (!isOne || a.modality !== b.modality) return different(1, 'too short to be told apart');
+    return { relation: 'same', score: 1, reasons, denier: null };
+  }
   const denier = a.denies === b.denies ? 'both' : a.denies ? 'a' : 'b';
-  const words = shared.map(([term]) => term.term).join(', ');
-  return { relation: 'denial', score: 1, reasons: [turned ? 'negated' : 'denied', `shared: ${words}`], denier };
+  return { relation: 'denial', score: 1, reasons: [turned ? 'negated' : 'denied', ...reasons], denier };
 }

@@ -1,5 +1,6 @@
 import { foldName } from '../identity/fold-name.ts';
 import type { MergeReason } from '../model/claim.ts';
+import { alikeNames } from './alike-names.ts';
 import type { Appearance } from './appearance.ts';
 import { restsOnOutlet } from './circles.ts';
 import { type Decided, type Decisions, decidedOf, undecided } from './decided.ts';
@@ -103,7 +104,8 @@ function connectionShown(a: Appearance, b: Appearance, shared: SharedText): Conn
   const hung = hungOn(a, b, shared);
   if (hung !== null && !hung.doubtful) return hung;
   if (voice) return voice;
-  const perhaps = maybeSameSource(a.originKey, b.originKey);
+  const perhaps =
+    maybeSameSource(a.originKey, b.originKey) || (arePeople(a, b) && alikeNames(a.originKey, b.originKey));
   if (perhaps && isSecondFact(a, b))
     return { because: 'same origin', evidence: distinct(a.origin.name, b.origin.name), doubtful: false };
   if (name || perhaps || body === 'perhaps')
@@ -122,7 +124,9 @@ const hungOn = (a: Appearance, b: Appearance, shared: SharedText): Connection | 
 
 /** One is called by the family name alone, the other with a given name: of one family there may be two. */
 const isFamilyName = (a: Appearance, b: Appearance): boolean =>
-  a.origin.kind === 'person' && b.origin.kind === 'person' && a.originKey.includes(' ') !== b.originKey.includes(' ');
+  arePeople(a, b) && a.originKey.includes(' ') !== b.originKey.includes(' ');
+
+const arePeople = (a: Appearance, b: Appearance): boolean => a.origin.kind === 'person' && b.origin.kind === 'person';
 
 /** Through whom it came, and whom it was told: "told the Herald". */
 const waysOf = ({ relayKeys, toldKey }: Appearance): readonly string[] => [...relayKeys, toldKey].filter(Boolean);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { dayOfIso } from '../calendar/day.ts';
 import { isScant, isShort } from './is-scant.ts';
 import type { StatementProfile } from './types.ts';
 
@@ -41,7 +42,7 @@ export function placesOf(profile: StatementProfile): readonly Place[] {
       .flatMap((term) =>
         weeksAround(profile).map((at) => ({ key: `denies ${term} ${at}`, askers: [`named ${term} ${at}`] })),
       );
-  if (isScant(profile)) return isShort(profile) ? [timeless(shortKey(profile))] : [];
+  if (isScant(profile)) return isShort(profile) ? [besideDay(profile)] : [];
   const named = namesOf(profile).map((term) => ({ key: `named ${term} ${week}`, askers: [`denies ${term} ${week}`] }));
   return distinct([...pairsOf(profile), ...countsOf(profile), ...named, timeless(wholeKey(profile))]);
 }
@@ -123,11 +124,14 @@ function wholeKey({ terms, numbers }: StatementProfile): string {
   return `all ${createHash('sha256').update(all).digest('hex').slice(0, 16)}`;
 }
 
-/** All its words, numbers and days, and the day it was published. */
-const shortKey = ({ terms, numbers, dates, published }: StatementProfile): string =>
-  [
+/** All its words, numbers and days, and the day it was published; asked for on that day and the two beside it. */
+function besideDay({ terms, numbers, dates, published }: StatementProfile): Place {
+  const words = [
     ...terms.map(({ term }) => term).sort(),
     ...numbers.map(({ value, unit }) => `${value}${unit}`),
     ...dates.map(({ value }) => value),
-    published,
   ].join(' ');
+  const day = dayOfIso(published);
+  const days = day === undefined ? [published] : [day, day - 1, day + 1];
+  return { key: `${words} ${days[0]}`, askers: days.map((one) => `${words} ${one}`) };
+}

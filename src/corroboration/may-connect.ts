@@ -1,3 +1,4 @@
+import { bonesOf } from './alike-names.ts';
 import type { Appearance } from './appearance.ts';
 import { bare } from './circles.ts';
 import { hasWordsToCopy } from './near-copy.ts';
@@ -53,7 +54,11 @@ function isByHimself({ origin, relayKeys, toldKey, statement, originKey, outletK
 
 function hooksOf({ origin, originKey, statement }: Appearance): ReturnType<typeof soundsOf> {
   const article = [`in ${statement.article}`];
-  return origin.named ? soundsOf(originKey) : { filed: article, asked: article };
+  if (!origin.named) return { filed: article, asked: article };
+  const { filed, asked } = soundsOf(originKey);
+  const bones = bonesOf(originKey);
+  if (bones === '') return { filed, asked };
+  return { filed: [...filed, `bones ${bones}`], asked: [...asked, `bones ${bones}`] };
 }
 
 const itself = (statement: string): string => `is ${statement}`;

@@ -23,6 +23,7 @@ export function repeatsOf(
   elsewhere: readonly string[],
 ): readonly Repeat[] {
   const [first] = appearances;
+  if (own.length === 0) return [];
   if (!first?.statement.published || first.origin.kind === 'observation' || isPressAtLarge(first.origin.name))
     return [];
   const said = new Set(reading.filter(isClause).map(({ profile }) => profile.wording));

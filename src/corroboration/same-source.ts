@@ -3,6 +3,12 @@ const PARTICLES = new Set('al el bin bint ibn van von der den de del di da la le
 const partsOf = (folded: string): readonly string[] =>
   folded.split(/[\s-]+/).filter((part) => part && !PARTICLES.has(part));
 
+/** The last word of a name of two words or more, particles aside; `null` for a shorter one. */
+export function familyName(folded: string): string | null {
+  const parts = partsOf(folded);
+  return parts.length > 1 ? parts.at(-1)! : null;
+}
+
 /** A word that names a body only together with another: "ministry" alone is any ministry. */
 const BODIES = new Set(
   `administration agency army assembly association authority bank board bureau cabinet centre center chamber church club coalition
@@ -17,7 +23,7 @@ const BODIES = new Set(
  * What the ways of romanising a name leave: "ou", "oo", "o" and "u" are one vowel, "e", "i" and "y" another, "ai" and "ei" a third;
  * nothing is doubled. Consonants all stay ("mohamed" is not "mahmoud"). "youssef" → "yusif".
  */
-const romanised = (part: string): string =>
+export const romanised = (part: string): string =>
   part
     .replace(/ph/g, 'f')
     .replace(/[qc](?=[aeiou]|$)/g, 'k')

@@ -26,7 +26,7 @@ export function knownKind(reading: Reading, { from, to }: NameRun): NameKind | u
   const folded = foldName(wordsOf(reading, from, to));
   if (countryNamed(lower.slice(from, to).join(' ')) ?? countryNamed(folded)) return 'country';
   if (isPlaceName(folded)) return 'place';
-  if (KNOWN_OUTLETS.has(folded)) return 'outlet';
+  if (KNOWN_OUTLETS.has(folded) && !endsName(reading, { from, to })) return 'outlet';
   return (
     byHead(reading, from, to) ??
     byShortForm(reading, from, to) ??
@@ -35,6 +35,12 @@ export function knownKind(reading: Reading, { from, to }: NameRun): NameKind | u
     byShape(reading, from, to) ??
     (isBodyByContext(reading, { from, to }) ? 'organisation' : undefined)
   );
+}
+
+/** "the Sword of [Dawn]": the last word of somebody else's name. "The Editor of [Dawn]" is of the paper. */
+function endsName({ lower, document }: Reading, { from, to }: NameRun): boolean {
+  const before = document.tokens[from - 2]?.text ?? '';
+  return to - from === 1 && lower[from - 1] === 'of' && /^\p{Lu}/u.test(before) && !isRole(before.toLowerCase());
 }
 
 /** "Oster Dune Diamonds (ODDIA)": a short form in brackets, whose letters come in the name in that order. */

@@ -91,13 +91,15 @@ async function sidesOf(archive: EntityArchive, request: CorrectionRequest, entit
   switch (request.action) {
     case 'merge': {
       const other = await entityOf(archive, request.with);
-      if (other.id === entity.id)
-        throw new HearsayError('correction.impossible', `"${request.entity}" and "${request.with}" are one already.`);
-      return { of: entity.personas, from: other.personas, to: null };
+      if (other.id !== entity.id) return { of: entity.personas, from: other.personas, to: null };
+      // The archive joins them as far as it can tell; claims count two spellings as one only where somebody says so.
+      const [of, from] = [request.entity, request.with].map((name) => called(name, entity));
+      if (of!.length > 0 && from!.length > 0 && !of!.some((persona) => from!.includes(persona)))
+        return { of: of!, from: from!, to: null };
+      throw new HearsayError('correction.impossible', `"${request.entity}" and "${request.with}" are one already.`);
     }
     case 'split': {
-      const key = foldName(request.spelling);
-      const of = entity.personas.filter(({ name }) => foldName(name) === key);
+      const of = called(request.spelling, entity);
       const from = entity.personas.filter((persona) => !of.includes(persona));
       if (of.length > 0 && from.length > 0) return { of, from, to: null };
       const names = [...new Set(entity.personas.map(({ name }) => name))].join(', ');
@@ -121,6 +123,10 @@ async function sidesOf(archive: EntityArchive, request: CorrectionRequest, entit
   }
 }
 
+/** Those of an entity's personas that go by a name. */
+const called = (name: string, { personas }: Entity): readonly Persona[] =>
+  personas.filter((persona) => foldName(persona.name) === foldName(name));
+
 /** Both sides with where they are named: a later analysis may say more or less of them. */
 async function anchored(archive: EntityArchive, { of, from, to }: Sides): Promise<Sides> {
   const anchors = await archive.anchors([...of, ...from].map(({ id }) => id));
@@ -130,8 +136,8 @@ async function anchored(archive: EntityArchive, { of, from, to }: Sides): Promis
 
 /** The persona an entity has its name from: of the name shown, else of the name asked for, and of these the one seen most. */
 function namedBy(of: readonly CorrectedPersona[], { name }: Entity, { entity }: CorrectionRequest): string | null {
-  const called = [name, entity].map((one) => of.filter((persona) => foldName(persona.name) === foldName(one)));
-  const [first] = [...called, of].filter(({ length }) => length > 0);
+  const named = [name, entity].map((one) => of.filter((persona) => foldName(persona.name) === foldName(one)));
+  const [first] = [...named, of].filter(({ length }) => length > 0);
   const seen = ({ seen: places }: CorrectedPersona): number => places?.length ?? 0;
   return [...(first ?? [])].sort((a, b) => seen(b) - seen(a) || (a.id < b.id ? -1 : 1))[0]?.id ?? null;
 }

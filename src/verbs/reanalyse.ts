@@ -8,7 +8,7 @@ import { annotateOne } from './annotate-one.ts';
 import { idleCorrections } from './correct.ts';
 
 /** Articles in one transaction: a database takes as long to end a small one as a large one. */
-const ARTICLES_A_STEP = 20;
+const ARTICLES_A_STEP = 100;
 
 /** What became of an archive's articles. */
 export interface ReanalyseReport {
@@ -52,6 +52,8 @@ export async function reanalyse(
     }
     waiting = [];
   };
+  // With a broken-off run claims wait until the next one ends; evidence and corrections are whole.
+  if (!signal?.aborted) await archive.startAnew(ANALYSIS_VERSION);
   for await (const article of archive.eachArticle()) {
     await nextTurn();
     if (signal?.aborted) break;

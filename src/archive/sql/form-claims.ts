@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { append } from '../../corroboration/append.ts';
 import { buildClaim } from '../../corroboration/build-claim.ts';
 import { familiesOf } from '../../corroboration/families.ts';
 import { makesClaim } from '../../corroboration/makes-claim.ts';
@@ -122,12 +123,8 @@ async function statementsByWording(
       .orderBy('id')
       .execute();
     const wordingOf = new Map(rows.map(({ id, wording }) => [id, wording ?? '']));
-    for (const record of await statementsById(db, [...wordingOf.keys()])) {
-      const wording = wordingOf.get(record.id) ?? '';
-      const same = told.get(wording) ?? [];
-      same.push(record);
-      told.set(wording, same);
-    }
+    for (const record of await statementsById(db, [...wordingOf.keys()]))
+      append(told, wordingOf.get(record.id) ?? '', record);
   }
   return told;
 }

@@ -26,6 +26,8 @@ export interface Search {
   revision(db: Kysely<Tables>): Promise<string>;
   add(db: Kysely<Tables>, table: Searched, rows: readonly number[]): Promise<void>;
   remove(db: Kysely<Tables>, table: Searched, rows: readonly number[]): Promise<void>;
+  /** Takes all rows of a table out, before all are deleted. */
+  clear(db: Kysely<Tables>, table: Searched): Promise<void>;
   /** A condition on `table`: it has all the words. */
   has(table: Searched, words: string): RawBuilder<boolean>;
   /** Passages of articles, statements, claims and sources, best first. */

@@ -31,6 +31,7 @@ import { compareTexts } from './reuse/compare-texts.ts';
 import { readReuse } from './reuse/read-reuse.ts';
 import type { Search } from './search.ts';
 import { sourceLines } from './sources/source-lines.ts';
+import { startAnew } from './start-anew.ts';
 import { storeArticle, storeArticles } from './store-article.ts';
 import type { Tables } from './tables.ts';
 import { articleSummariesOf, articlesOn, countOn, lastAdded } from './topics/articles-on.ts';
@@ -86,6 +87,7 @@ export function sqlArchive(db: Kysely<Tables>, search: Search): Archive {
     eachClaim: () => eachClaim(db),
     store: (article) => storeArticle(db, search, article),
     storeAll: (articles) => storeArticles(db, search, articles),
+    startAnew: (version) => startAnew(db, search, version),
     holds: (article, version) => holds(db, article, version),
     recordInput: (input) => recordInput(db, input),
     inputs: () => readInputs(db),

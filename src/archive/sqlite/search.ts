@@ -39,6 +39,10 @@ export const ftsSearch: Search = {
       where n in ${listOf(rows)}`.execute(db);
   },
 
+  async clear(db, table) {
+    await sql`insert into ${indexOf(table)} (${indexOf(table)}) values ('delete-all')`.execute(db);
+  },
+
   has(table, words) {
     const match = matchExpression(words);
     if (match === null) return sql<boolean>`1 = 0`;

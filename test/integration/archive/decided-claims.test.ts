@@ -74,6 +74,27 @@ describe('corrections and claims', () => {
     expect(await claimsOf()).toEqual(before);
   });
 
+  it('a merge of two spellings that the archive has joined already settles that they are one', async () => {
+    const joined = [
+      article('a1', 'Harbour Gazette', 'Abdul Qadir Nayef'),
+      article(
+        'a2',
+        'Northern Wire',
+        'Abd al-Qader al-Nayif',
+        'the crane of the harbour was inspected and its brakes had failed',
+      ),
+    ];
+    await fill(joined);
+    expect((await archive.entities()).filter(({ kind }) => kind === 'person')).toHaveLength(1);
+    expect(await ranges()).toEqual(['1–2']);
+    await correct(archive, { action: 'merge', entity: 'Abdul Qadir Nayef', with: 'Abd al-Qader al-Nayif' }, day(1));
+    expect(await ranges()).toEqual(['1–1']);
+    await undoCorrection(archive, null, day(2));
+    expect(await ranges()).toEqual(['1–2']);
+    const same = { action: 'merge', entity: 'Abdul Qadir Nayef', with: 'Abdul Qadir Nayef' } as const;
+    await expect(correct(archive, same, day(3))).rejects.toMatchObject({ code: 'correction.impossible' });
+  });
+
   it('a split makes one origin two, and taking it back one again', async () => {
     await fill(ARTICLES);
     const before = await claimsOf();

@@ -166,7 +166,7 @@ describe('corrections', () => {
       expect(correct(archive, request, DECIDED)).rejects.toMatchObject({
         code: expect.stringMatching(/^(?:correction\.impossible|cli\.usage)$/),
       });
-    await refused({ action: 'merge', entity: 'Yusuf al-Haddan', with: 'Youssef Haddan' });
+    await refused({ action: 'merge', entity: 'Yusuf al-Haddan', with: 'Yusuf Al-Haddan' });
     await refused({ action: 'split', entity: 'Harbour Works', spelling: 'Harbour Works' });
     await refused({ action: 'split', entity: 'Idris Maalo', spelling: 'Odo Fenn' });
     await refused({ action: 'kind', entity: 'Idris Maalo', kind: 'hero' });

@@ -45,6 +45,19 @@ describe('origins of a claim', () => {
       expected: { origins: ['Yusuf al-Haddan'], range: '1–1', because: ['same origin'] },
     },
     {
+      what: 'two spellings of a whole name, family name and particles too, may be one',
+      chains: [
+        ['Marsh Post', 'Abdul Qadir Nayef'],
+        ['Hill Echo', 'Abd al-Qader al-Nayif'],
+        ['Lake News', 'Ibrahim Nayef'],
+      ],
+      expected: {
+        origins: ['Abdul Qadir Nayef', 'Abd al-Qader al-Nayif', 'Ibrahim Nayef'],
+        range: '2–3',
+        because: ['same origin'],
+      },
+    },
+    {
       what: 'names of other scripts, with other hyphens and letters are names',
       chains: [
         ['Marsh Post', 'محمد الحداد'],

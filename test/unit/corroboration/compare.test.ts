@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/corroboration/compare.ts';
 import { describe as profileOf } from '../../../src/corroboration/describe.ts';
-import { keysOf } from '../../../src/corroboration/keys.ts';
+import { asksOf, keysOf } from '../../../src/corroboration/keys.ts';
 import type { Relation } from '../../../src/corroboration/types.ts';
 import type { Stance } from '../../../src/model/statement.ts';
 import { statement } from './statement.ts';
@@ -367,13 +367,28 @@ describe('short contents', () => {
     ['the captain was asleep', 'that the captain was asleep', 'denies', '2031-03-05', 'denial'],
     ['the dam will hold', 'the dam will not hold', 'asserts', '2031-03-05', 'denial'],
     ['the dam will hold', 'the dam will hold', 'asserts', '2031-03-05', 'different'],
-    ['the dam will hold', 'the dam will not hold', 'asserts', '2031-03-06', 'different'],
+    ['the dam will hold', 'the dam will not hold', 'asserts', '2031-03-06', 'denial'],
+    ['the radar was broken', 'the radar was not broken', 'asserts', '2031-03-06', 'denial'],
+    ['the talks go on', 'the talks do not go on', 'asserts', '2031-03-06', 'different'],
+    ['the dam will hold', 'the dam will not hold', 'asserts', '2031-03-07', 'different'],
     ['the dam will hold', 'the wall will not hold', 'asserts', '2031-03-05', 'different'],
     ['the deal', 'the deal', 'denies', '2031-03-05', 'different'],
   ])('%s | %s (%s, %s): %s', (a, b, stance, published, expected) => {
     const [one, other] = [on('2031-03-05', a), on(published, b, stance)];
     expect(compare(one, other).relation).toBe(expected);
-    if (expected === 'denial') expect(keysOf(one).some((key) => keysOf(other).includes(key))).toBe(true);
+    if (expected === 'denial') expect(keysOf(one).some((key) => asksOf(other).includes(key))).toBe(true);
+  });
+});
+
+describe('a short content of one source', () => {
+  const by = (name: string, text: string) => profileOf(statement(text, { chain: ['Marsh Post', name] }));
+
+  it.each([
+    ['in another tense is said once', 'Ola Brandt', 'the crane had been inspected', 'same'],
+    ['of another source is not', 'Mara Quill', 'the crane had been inspected', 'different'],
+    ['of other words is not', 'Ola Brandt', 'the crane had been painted', 'different'],
+  ])('%s', (_, name, text, expected) => {
+    expect(compare(by('Ola Brandt', 'the crane was inspected'), by(name, text)).relation).toBe(expected);
   });
 });
 
@@ -384,5 +399,32 @@ describe('who denies', () => {
     ['the mill was sold to the brewery', 'the mill was not sold to the brewery', 'both'],
   ])('%s | %s: %s', (a, b, denier) => {
     expect(compare(read(a), read(b)).denier).toBe(denier);
+  });
+});
+
+describe('an outlet that names the other for what it prints', () => {
+  const relation = (a: string, b: string, chainB: readonly string[]) => {
+    const [one, other] = [statement(a, { chain: ['Marsh Post', '@Hill Echo'] }), statement(b, { chain: chainB })];
+    return compare(profileOf(one), profileOf(other)).relation;
+  };
+  const WITHOUT = 'the 300 households of Kesmouth were without running water';
+  const NO_WATER = 'the 300 households of Kesmouth did have no running water';
+  const SHUT = 'the eastern pier at Kesmouth is shut because its planks are torn';
+  const WILL = 'the eastern pier at Kesmouth will be shut because its planks are torn';
+  const FAIR = 'a school bus was bought by the council of Kesmouth for its northern villages';
+
+  it.each([
+    ['negates nothing with another word for it', WITHOUT, NO_WATER, ['Hill Echo', '@Marsh Post'], 'same'],
+    ['tells it in another tense', SHUT, WILL, ['Hill Echo', '@Marsh Post'], 'same'],
+    ['is known by its name where that was taken for a person', SHUT, WILL, ['Hill Echo', 'Marsh Post'], 'same'],
+    ['and one that names somebody else may tell of another time', SHUT, WILL, ['Hill Echo', '@Lake News'], 'same'],
+    ['tells something else', SHUT, FAIR, ['Hill Echo', '@Marsh Post'], 'different'],
+  ])('%s', (_, a, b, chain, expected) => {
+    expect(relation(a, b, chain)).toBe(expected);
+  });
+
+  it('is not known by a name that nobody printed under', () => {
+    const [one, other] = [statement(SHUT, { chain: ['Lake News', 'Ola Brandt'] }), statement(WILL)];
+    expect(compare(profileOf(one), profileOf(other)).relation).toBe('different');
   });
 });

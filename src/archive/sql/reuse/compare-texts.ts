@@ -100,8 +100,8 @@ const widened = (start: number, end: number): readonly [number, number] => [
 ];
 
 /**
- * The claims over more than one article of what stands in shared text are to be formed anew: their origins may be one. So may those of two
- * articles that shared it before, of which another shows now that it is standing text.
+ * The claims of what stands in shared text are to be formed anew where two of their articles share text: their origins may be one. So may those
+ * of two articles that shared it before, of which another shows now that it is standing text. Statements that are new wait anyway.
  */
 async function waitForOrigins(
   trx: Transaction<Tables>,
@@ -114,7 +114,10 @@ async function waitForOrigins(
     cross join claims on claims.id = statements.claim
     where claims.articles > 1 and placed = ${sql.lit(PLACED)}
       and statements.record ->> '$.content[0][0]' < place.value ->> 2
-      and statements.record ->> '$.content[#-1][1]' > place.value ->> 1`.execute(trx);
+      and statements.record ->> '$.content[#-1][1]' > place.value ->> 1
+      and exists (select 1 from statements as other where other.claim = claims.id and other.article <> statements.article
+        and exists (select 1 from shared_passages where a = min(statements.article, other.article)
+          and b = max(statements.article, other.article)))`.execute(trx);
   if (rows.length === 0) return;
   await trx
     .updateTable('statements')

@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
+import { append } from '../../../corroboration/append.ts';
 import type { Span } from '../../../model/span.ts';
 import { carriersOf, isCommon } from '../../../reuse/carriers.ts';
 import { SHINGLE } from '../../../reuse/fingerprints.ts';
@@ -11,6 +12,7 @@ import type { ArticleReuse, TextBeside } from '../../reuse-archive.ts';
 import { articleFrom } from '../article-rows.ts';
 import { inParts } from '../in-parts.ts';
 import type { Tables } from '../tables.ts';
+import { passageOf } from './shared-among.ts';
 import { postingsOf } from './shingle-rows.ts';
 import { standingText } from './standing-text.ts';
 
@@ -56,7 +58,8 @@ export async function readReuse(db: Kysely<Tables>, id: string): Promise<Article
 
 type ArticleRow = Pick<Selectable<Tables['articles']>, 'title' | 'record' | 'text' | 'words'>;
 
-const partyOf = ({ record, text, words, title }: ArticleRow): Omit<Sharing, 'passages'> => ({
+/** An article with what is read of its text once. */
+export const partyOf = ({ record, text, words, title }: ArticleRow): Omit<Sharing, 'passages'> => ({
   article: articleFrom(record, text),
   title,
   words: words ?? 0,
@@ -76,13 +79,7 @@ async function sharingWith(db: Kysely<Tables>, id: string, carriers: ReadonlySet
   const byOther = new Map<string, SharedPassage[]>();
   for (const row of passages) {
     const other = row.a === id ? row.b : row.a;
-    const passage: SharedPassage = {
-      a: [row.start_a, row.end_a],
-      b: [row.start_b, row.end_b],
-      same: JSON.parse(row.same) as SharedPassage['same'],
-      words: row.words,
-    };
-    byOther.set(other, [...(byOther.get(other) ?? []), passage]);
+    append(byOther, other, passageOf(row));
   }
   const found: Sharing[] = [];
   for (const ids of inParts([...byOther.keys()].sort())) {

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import { carriersOf, isCommon } from '../../../reuse/carriers.ts';
 import { readText } from '../../../reuse/read-text.ts';
 import type { SharedPassage } from '../../../reuse/types.ts';
@@ -12,6 +12,14 @@ type Place = Pick<SharedPassage, 'a' | 'b' | 'words'>;
 
 /** Passages by the one article and by the other; each pair is there both ways. */
 export type Pairs = ReadonlyMap<string, ReadonlyMap<string, readonly Place[]>>;
+
+/** A stored passage. */
+export const passageOf = (row: Selectable<Tables['shared_passages']>): SharedPassage => ({
+  a: [row.start_a, row.end_a],
+  b: [row.start_b, row.end_b],
+  same: JSON.parse(row.same) as SharedPassage['same'],
+  words: row.words,
+});
 
 /** The stored passages of pairs of which `either` is, or `both` are, among some articles. */
 export async function passagesOf(db: Kysely<Tables>, ids: readonly string[], of: 'either' | 'both'): Promise<Pairs> {

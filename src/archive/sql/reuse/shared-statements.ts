@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { appearanceOf } from '../../../corroboration/appearance.ts';
+import { append } from '../../../corroboration/append.ts';
 import { connectionOf } from '../../../corroboration/connections.ts';
 import type { Decisions } from '../../../corroboration/decided.ts';
 import {
@@ -12,14 +13,17 @@ import type { SharedPassage } from '../../../reuse/types.ts';
 import type { StatementRecord } from '../../archive.ts';
 import { listOf } from '../list-of.ts';
 import type { Tables } from '../tables.ts';
-import { readReuse } from './read-reuse.ts';
+import { passageOf } from './shared-among.ts';
+import { textBetween } from './text-between.ts';
 
 /** Gives for the statements of a claim which of them stand at one place of a text their articles share. */
 export type StatementsShared = (statements: readonly StatementRecord[], decisions: Decisions) => Promise<SharedText>;
 
-/** A stored passage. */
-interface Stretch extends SharedStretch {
-  readonly startInA: number;
+/** Two articles, the first in order first, with the passages they share. */
+interface Pair {
+  readonly a: string;
+  readonly b: string;
+  readonly passages: readonly SharedPassage[];
 }
 
 /**
@@ -35,37 +39,39 @@ export async function statementsShared(
     const own = new Set(statements.map(({ article }) => article));
     if (own.size > 1) for (const article of own) articles.add(article);
   }
-  const from = await stretchesAmong(db, articles);
+  const from = await pairsAmong(db, articles);
   if (from.size === 0) return async () => nothingShared;
-  const kinds = new Map<string, ReadonlySet<string>>();
-  const isText = async ({ a, b, startInA }: Stretch): Promise<boolean> => {
-    const known = kinds.get(a) ?? (await textsOf(db, a));
-    kinds.set(a, known);
-    return known.has(`${b} ${startInA}`);
-  };
+  const isText = textBetween(db);
   return async (statements, decisions) => {
     const own = [...new Set(statements.map(({ article }) => article))].flatMap((article) => from.get(article) ?? []);
-    const near = sharedTextOf(statements, own);
+    const near = sharedTextOf(statements, own.flatMap(stretchesOf));
     if (near.size === 0) return nothingShared;
     const wanted = articlesUnconnected(statements, near, decisions);
-    const text: Stretch[] = [];
-    for (const stretch of own) if (wanted.has(pairOf(stretch)) && (await isText(stretch))) text.push(stretch);
+    const text: SharedStretch[] = [];
+    for (const pair of own) {
+      if (!wanted.has(keyOf(pair))) continue;
+      const found = await isText(pair.a, pair.b, pair.passages);
+      text.push(...stretchesOf(pair).filter((_, n) => found.has(pair.passages[n]!.a[0])));
+    }
     return sharedTextOf(statements, text);
   };
 }
 
-const pairOf = ({ a, b }: { readonly a: string; readonly b: string }): string => `${a} ${b}`;
+const keyOf = ({ a, b }: Pick<Pair, 'a' | 'b'>): string => `${a} ${b}`;
 
-/** The stored passages that two of some articles share, by the article that sorts first. */
-async function stretchesAmong(
+const stretchesOf = ({ a, b, passages }: Pair): readonly SharedStretch[] =>
+  passages.map(({ same }) => ({ a, b, same }));
+
+/** The pairs among some articles that share passages, by the article that sorts first. */
+async function pairsAmong(
   db: Kysely<Tables>,
   articles: ReadonlySet<string>,
-): Promise<ReadonlyMap<string, readonly Stretch[]>> {
-  const found = new Map<string, Stretch[]>();
+): Promise<ReadonlyMap<string, readonly Pair[]>> {
+  const found = new Map<string, Pair[]>();
   if (articles.size === 0) return found;
   const rows = await db
     .selectFrom('shared_passages')
-    .select(['a', 'b', 'start_a', 'same'])
+    .selectAll()
     .where('a', 'in', listOf([...articles]))
     // Few are shared with an article: looking each pair up would take longer.
     .where(sql`+b`, 'in', listOf([...articles]))
@@ -73,11 +79,16 @@ async function stretchesAmong(
     .orderBy('b')
     .orderBy('ordinal')
     .execute();
-  for (const { a, b, start_a: startInA, same } of rows) {
-    const stretch = { a, b, startInA, same: JSON.parse(same) as SharedPassage['same'] };
-    const known = found.get(a);
-    if (known === undefined) found.set(a, [stretch]);
-    else known.push(stretch);
+  const byPair = new Map<string, SharedPassage[]>();
+  for (const row of rows) {
+    const known = byPair.get(keyOf(row));
+    if (known !== undefined) {
+      known.push(passageOf(row));
+      continue;
+    }
+    const passages = [passageOf(row)];
+    byPair.set(keyOf(row), passages);
+    append(found, row.a, { a: row.a, b: row.b, passages });
   }
   return found;
 }
@@ -96,23 +107,12 @@ function articlesUnconnected(
     for (const other of others.keys()) {
       const [one, two] = [appearances.get(id)!, appearances.get(other)!];
       const [a, b] = [one.statement.article, two.statement.article];
-      if (a > b || found.has(pairOf({ a, b }))) continue;
+      if (a > b || found.has(keyOf({ a, b }))) continue;
       const without = connectionOf(one, two, decisions);
       if (without !== null && !without.doubtful) continue;
       const connection = connectionOf(one, two, decisions, near);
-      if (connection !== null && (without === null || !connection.doubtful)) found.add(pairOf({ a, b }));
+      if (connection !== null && (without === null || !connection.doubtful)) found.add(keyOf({ a, b }));
     }
   }
   return found;
-}
-
-/** The passages of an article that one has from the other, by the other and where they begin. */
-async function textsOf(db: Kysely<Tables>, article: string): Promise<ReadonlySet<string>> {
-  const reuse = await readReuse(db, article);
-  const shared = reuse?.shared ?? [];
-  return new Set(
-    shared.flatMap(({ other, passages }) =>
-      passages.filter(({ kind }) => kind === 'text').map(({ here }) => `${other.id} ${here[0]}`),
-    ),
-  );
 }

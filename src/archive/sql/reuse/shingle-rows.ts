@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
+import { append } from '../../../corroboration/append.ts';
 import type { Posting } from '../../../reuse/carriers.ts';
 import type { Fingerprint } from '../../../reuse/fingerprints.ts';
 import { inParts } from '../in-parts.ts';
@@ -19,11 +20,7 @@ export async function postingsOf(
     const filed = (table: 'shingles' | 'fresh_shingles') =>
       db.selectFrom(table).select(['key', 'article', 'guard']).where('key', 'in', listOf(part));
     const rows = [...(await filed('shingles').execute()), ...(await filed('fresh_shingles').execute())];
-    for (const { key, article, guard } of rows) {
-      const known = found.get(key);
-      if (known === undefined) found.set(key, [{ article, guard }]);
-      else known.push({ article, guard });
-    }
+    for (const { key, article, guard } of rows) append(found, key, { article, guard });
   }
   return found;
 }

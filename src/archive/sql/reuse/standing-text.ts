@@ -7,29 +7,31 @@ import type { Tables } from '../tables.ts';
 import { type Pairs, passagesOf, sharedAmong } from './shared-among.ts';
 
 /** Another article, and what an article shares with it that is not common. */
-interface Beside {
+export interface Beside {
   readonly carrier: Carrier;
-  readonly passages: readonly SharedPassage[];
+  readonly passages: readonly Place[];
 }
 
-/** For each of the others, for each passage, whether it is boilerplate: judged from the side of either, as `findReuse` does. */
+/**
+ * For each of the others, for each passage, whether it is boilerplate: judged from the side of either, as `findReuse` does.
+ *
+ * @param others - those of `all` in question, when not all are
+ */
 export async function standingText(
   db: Kysely<Tables>,
   here: Carrier,
-  others: readonly Beside[],
+  all: readonly Beside[],
+  others: readonly Beside[] = all,
 ): Promise<readonly (readonly boolean[])[]> {
-  const own = others.map(({ carrier, passages }) => sharedWith(here.id, carrier, passages));
+  const sharedBy = ({ carrier, passages }: Beside): SharedWith => sharedWith(here.id, carrier, passages);
+  const [own, about] = [all.map(sharedBy), others.map(sharedBy)];
   const ids = others.map(({ carrier }) => carrier.id);
   const around = await passagesOf(db, ids, 'either');
   const carriers = await carriersIn(db, [...new Set(ids.flatMap((id) => nearTo(here.id, id, around)))]);
   carriers.set(here.id, here);
-  const sideOf = (id: string, pairs: Pairs): readonly SharedWith[] =>
-    [...(pairs.get(id) ?? [])].flatMap(([other, passages]) => {
-      const carrier = carriers.get(other);
-      return carrier === undefined ? [] : [sharedWith(id, carrier, passages)];
-    });
+  const sideOf = (id: string, pairs: Pairs): readonly SharedWith[] => sidesOf(id, pairs, carriers);
   const isHere = ({ other }: SharedWith): boolean => other.id === here.id;
-  const asked = new Set([here.id, ...toBeCompared(here, own)]);
+  const asked = new Set([here.id, ...toBeCompared(here, own, about)]);
   const mayStand = new Set<string>();
   for (const { carrier } of others) {
     const shared = sideOf(carrier.id, around);
@@ -40,7 +42,7 @@ export async function standingText(
   }
   const settled = asked.size === 1 ? new Map() : await sharedAmong(db, [...asked].sort());
   const words = (a: string, b: string): number => wordsIn(settled.get(a)?.get(b) ?? []);
-  const fromHere = boilerplateIn(here, own, words);
+  const fromHere = boilerplateIn(here, own, words, about);
   return others.map(({ carrier }, at) => {
     if (!mayStand.has(carrier.id)) return fromHere[at]!;
     const shared = sideOf(carrier.id, settled);
@@ -49,11 +51,19 @@ export async function standingText(
   });
 }
 
+/** What an article shares with some others. */
+export const sidesOf = (id: string, pairs: Pairs, carriers: ReadonlyMap<string, Carrier>): readonly SharedWith[] =>
+  [...(pairs.get(id) ?? [])].flatMap(([other, passages]) => {
+    const carrier = carriers.get(other);
+    return carrier === undefined ? [] : [sharedWith(id, carrier, passages)];
+  });
+
 type Place = Pick<SharedPassage, 'a' | 'b' | 'words'>;
 
 const spanIn = (id: string, other: string, { a, b }: Place): Span => (id < other ? a : b);
 
-const sharedWith = (id: string, other: Carrier, passages: readonly Place[]): SharedWith => ({
+/** What an article shares with another, as stretches of its own text. */
+export const sharedWith = (id: string, other: Carrier, passages: readonly Place[]): SharedWith => ({
   other,
   passages: passages.map((passage) => ({ here: spanIn(id, other.id, passage), words: passage.words })),
 });
@@ -61,7 +71,7 @@ const sharedWith = (id: string, other: Carrier, passages: readonly Place[]): Sha
 const wordsIn = (passages: readonly Place[]): number => passages.reduce((sum, { words }) => sum + words, 0);
 
 /** The articles that share with one some of what it shares with the asked one; no others can carry it. */
-function nearTo(asked: string, id: string, around: Pairs): readonly string[] {
+export function nearTo(asked: string, id: string, around: Pairs): readonly string[] {
   const beside = around.get(id) ?? new Map<string, readonly Place[]>();
   const shared = (beside.get(asked) ?? []).map((passage) => spanIn(id, asked, passage));
   const near = [...beside].filter(([other, passages]) =>
@@ -73,7 +83,8 @@ function nearTo(asked: string, id: string, around: Pairs): readonly string[] {
   return [id, ...near.map(([other]) => other)];
 }
 
-async function carriersIn(db: Kysely<Tables>, ids: readonly string[]): Promise<Map<string, Carrier>> {
+/** Some articles as carriers of text, by id. */
+export async function carriersIn(db: Kysely<Tables>, ids: readonly string[]): Promise<Map<string, Carrier>> {
   const rows = await db
     .selectFrom('articles')
     .select(['id', 'outlet', 'published', 'words'])

@@ -11,6 +11,9 @@ import type { Turns } from '../turns.ts';
 import { candidatesOf, type Filed, filedUnder, keysAt } from './filed.ts';
 import { readProfiles } from './read-profiles.ts';
 
+/** Wordings whose candidates are read in one query. */
+const READ_AT_ONCE = 50;
+
 /** A wording with where it is filed. */
 interface Held {
   readonly profile: StatementProfile;
@@ -65,14 +68,19 @@ async function fileWordings(trx: Transaction<Tables>, added: readonly Held[]): P
 async function addEdges(trx: Transaction<Tables>, added: readonly Held[], filed: Filed, turns: Turns): Promise<void> {
   const profiles = new Map(added.map(({ profile }) => [profile.wording, profile]));
   const candidates = new Map<string, ReadonlySet<string>>();
-  for (const { profile, places } of added) {
-    const { wording } = profile;
-    const found = await candidatesOf(trx, wording, places, filed);
-    const others = [...found].filter((other) => !candidates.get(other)?.has(wording));
-    candidates.set(wording, found);
-    await readProfiles(trx, others, profiles);
-    await keepEdges(trx, profile, others, profiles);
-    await turns(others.length);
+  for (const part of inParts(added, READ_AT_ONCE)) {
+    const pairs: { readonly profile: StatementProfile; readonly others: readonly string[] }[] = [];
+    for (const { profile, places } of part) {
+      const { wording } = profile;
+      const found = await candidatesOf(trx, wording, places, filed);
+      pairs.push({ profile, others: [...found].filter((other) => !candidates.get(other)?.has(wording)) });
+      candidates.set(wording, found);
+    }
+    await readProfiles(trx, new Set(pairs.flatMap(({ others }) => others)), profiles);
+    for (const { profile, others } of pairs) {
+      await keepEdges(trx, profile, others, profiles);
+      await turns(others.length);
+    }
   }
 }
 
@@ -132,20 +140,10 @@ export async function settle(trx: Transaction<Tables>, wordings: readonly string
     const held: Held = { profile, places: placesOf(profile) };
     const filed = await filedUnder(trx, keysAt(held.places));
     const candidates = await candidatesOf(trx, wording, held.places, filed);
-    const edges = await trx
-      .selectFrom('edges')
-      .select(['a', 'b'])
-      .where((where) => where.or([where('a', '=', wording), where('b', '=', wording)]))
-      .execute();
-    const others = edges.map(({ a, b }) => (a === wording ? b : a));
-    const dropped = others.filter((other) => !candidates.has(other));
-    if (dropped.length > 0) {
-      const list = listOf(dropped);
-      await trx.deleteFrom('edges').where('a', '=', wording).where('b', 'in', list).execute();
-      await trx.deleteFrom('edges').where('b', '=', wording).where('a', 'in', list).execute();
-    }
-    const tied = new Set(others);
+    const tied = await tiedTo(trx, wording);
+    const dropped = [...tied].filter((other) => !candidates.has(other));
     const wanting = [...candidates].filter((other) => !tied.has(other));
+    await dropEdges(trx, wording, dropped);
     await readProfiles(trx, wanting, profiles);
     const gained = await keepEdges(trx, profile, wanting, profiles);
     await untieFromSentences(trx, wording);
@@ -153,4 +151,21 @@ export async function settle(trx: Transaction<Tables>, wordings: readonly string
     for (const one of [wording, ...dropped, ...gained]) touched.add(one);
   }
   return [...touched];
+}
+
+/** The wordings that one has edges with. */
+async function tiedTo(db: Kysely<Tables>, wording: string): Promise<ReadonlySet<string>> {
+  const edges = await db
+    .selectFrom('edges')
+    .select(['a', 'b'])
+    .where((where) => where.or([where('a', '=', wording), where('b', '=', wording)]))
+    .execute();
+  return new Set(edges.map(({ a, b }) => (a === wording ? b : a)));
+}
+
+async function dropEdges(trx: Transaction<Tables>, wording: string, others: readonly string[]): Promise<void> {
+  if (others.length === 0) return;
+  const list = listOf(others);
+  await trx.deleteFrom('edges').where('a', '=', wording).where('b', 'in', list).execute();
+  await trx.deleteFrom('edges').where('b', '=', wording).where('a', 'in', list).execute();
 }

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { append } from '../../../corroboration/append.ts';
 import type { Place } from '../../../corroboration/keys.ts';
 import { MOST_LED_TO } from '../../../corroboration/led-to.ts';
 import { inParts } from '../in-parts.ts';
@@ -38,11 +39,7 @@ export async function filedUnder(db: Kysely<Tables>, keys: Iterable<string>, bey
     const { rows } = await sql<{ key: string; wording: string }>`
       select wording_keys.key, wording from json_each(${few}) as asked
       cross join wording_keys on wording_keys.key = asked.value`.execute(db);
-    for (const { key, wording } of rows) {
-      const known = found.get(key);
-      if (known === undefined) found.set(key, [wording]);
-      else known.push(wording);
-    }
+    for (const { key, wording } of rows) append(found, key, wording);
   }
   for (const [key, crowd] of crowds) found.set(key, crowd.slice(0, MOST_LED_TO));
   return { leading: (key) => found.get(key) ?? [], crowd: (key) => crowds.get(key) };
