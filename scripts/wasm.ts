@@ -1,10 +1,10 @@
-/** Compiles `wasm/add-rows.ts` into `src/sequence/add-rows.wasm.ts`. */
+/** Compiles what is in `wasm/` into `src/sequence/`. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compileWasm } from './compile-wasm.ts';
+import { compileWasm, WASM_SOURCES } from './compile-wasm.ts';
 
-writeFileSync(
-  join(fileURLToPath(new URL('..', import.meta.url)), 'src/sequence/add-rows.wasm.ts'),
-  await compileWasm(),
-);
+for (const source of WASM_SOURCES) {
+  const path = join(fileURLToPath(new URL('..', import.meta.url)), `src/sequence/${source.name}.wasm.ts`);
+  writeFileSync(path, await compileWasm(source));
+}

@@ -15,7 +15,7 @@ import { recogniseNames } from './recognition/recognise-names.ts';
 import { readTimes } from './times/read-times.ts';
 
 /** Goes up whenever the same text may be analysed differently: a stage or a model has changed. */
-export const ANALYSIS_VERSION = '5';
+export const ANALYSIS_VERSION = '6';
 
 /**
  * Everything an article's words say of who said what: the one way the data goes.

@@ -1,3 +1,10 @@
+import {
+  type ContextGuesses,
+  contextFeatures,
+  contextGuesses,
+  MOST_CONTEXT,
+} from '../src/recognition/context-features.ts';
+import { ContextNet, type ContextWeights } from '../src/recognition/context-net.ts';
 import { evidenceFeatures, gatherEvidence, MOST_EVIDENCE } from '../src/recognition/evidence.ts';
 import { featuresOf, MOST_FEATURES } from '../src/recognition/features.ts';
 import type { Island } from '../src/recognition/islands.ts';
@@ -7,9 +14,11 @@ import { observe, type Seen } from '../src/recognition/observe.ts';
 import type { FittedRecognition } from '../src/recognition/recognition-model.ts';
 import { SEAMS, seamOf } from '../src/recognition/seams.ts';
 import { Vocabulary } from '../src/recognition/vocabulary.ts';
+import type { VectorRows } from '../src/recognition/word-vectors.ts';
 import { bestPath } from '../src/sequence/best-path.ts';
 import { type Fitted, fitCrf, type Sequence } from './crf.ts';
 import { FeatureIndex } from './feature-index.ts';
+import { fitContextNet } from './fit-context-net.ts';
 import type { NameExample } from './recognition-gold.ts';
 import { sequenceOf } from './sequence-of.ts';
 import { chainOf, quantise, rulesOf } from './weighted-features.ts';
@@ -28,8 +37,14 @@ const DECAY = 6e-4;
 const EPOCHS = 6;
 /** Passes over each half. */
 const HALF_EPOCHS = 5;
-/** So that the file stays below 5 MB. More change no figure. */
+/** So that the weights stay below 5 MB. More change no figure. */
 const MOST_ROWS = 80_000;
+
+/** What is known of words beforehand. */
+export interface Known {
+  readonly lexicon: LexiconRows;
+  readonly vectors: VectorRows;
+}
 
 type Observed = NameExample & { readonly seen: Seen };
 type Visit = (hash: number) => void;
@@ -38,16 +53,16 @@ type EachFeature = (example: Observed, island: Island, i: number, visit: Visit) 
 /**
  * Fit both looks at an article. The first is fitted on each half of the articles, and the mean of both is kept. What the
  * second is told of the first comes, in fitting, from the first look of the other half, so that it is as often wrong as it
- * will be on strange articles; it begins with the weights of the first.
+ * will be on strange articles; so do the guesses of the network. It begins with the weights of the first.
  */
 export function fitRecognition(
   examples: readonly NameExample[],
-  lexicon: LexiconRows,
+  { lexicon, vectors }: Known,
   { report, epochs = EPOCHS, most = MOST_ROWS }: Settings,
 ): FittedRecognition {
   const vocabulary = new Vocabulary(new Lexicon(lexicon));
   const observed = examples.map((example) => ({ ...example, seen: observe(example.document, vocabulary) }));
-  const buffer = new Int32Array(MOST_FEATURES + MOST_EVIDENCE);
+  const buffer = new Int32Array(MOST_FEATURES + MOST_EVIDENCE + MOST_CONTEXT);
   const plain: EachFeature = ({ seen }, island, i, visit) => {
     const count = featuresOf(seen, island, i, buffer, 0);
     for (let k = 0; k < count; k++) visit(buffer[k]!);
@@ -66,10 +81,21 @@ export function fitRecognition(
     for (const one of half) firstLabels.set(one, labelWith(looks[1 - h]!, one, plainIndex, plain));
   });
   const evidence = new Map(observed.map((one) => [one, gatherEvidence(one.seen, firstLabels.get(one)!)]));
+  const netOf = (articles: readonly Observed[], seed: number): ContextWeights =>
+    fitContextNet({ articles, vectors, seed });
+  const guesses = new Map<Observed, ContextGuesses>();
+  halves.forEach((half, h) => {
+    const net = new ContextNet(netOf(halves[1 - h]!, h + 1), vectors);
+    for (const one of half) guesses.set(one, contextGuesses(one.seen, net.sharesOf(one.seen)));
+    report(`network fitted on half ${2 - h}`);
+  });
+  const context = netOf(observed, 3);
+  report('network fitted on all');
   const withEvidence: EachFeature = (one, island, i, visit) => {
     const { seen, document } = one;
     const free = featuresOf(seen, island, i, buffer, 0);
-    const count = evidenceFeatures(seen, evidence.get(one)!, i, document.tokens[i]!.text, buffer, free);
+    const told = evidenceFeatures(seen, evidence.get(one)!, i, document.tokens[i]!.text, buffer, free);
+    const count = contextFeatures(seen, guesses.get(one)!, i, buffer, told);
     for (let k = 0; k < count; k++) visit(buffer[k]!);
   };
   const index = indexOf(observed, withEvidence);
@@ -81,7 +107,14 @@ export function fitRecognition(
   const smallest = weightOfRow(parts, most);
   const table = quantise({ keys: index.keys, parts, widths: parts.map(() => LABELS.length) }, smallest);
   report(`${table.keys.length} features kept, of weights from ${smallest.toFixed(3)}`);
-  return { lexicon, table, first: chainOf(LABELS, SEAMS, first), second: chainOf(LABELS, SEAMS, second) };
+  return {
+    lexicon,
+    vectors,
+    context,
+    table,
+    first: chainOf(LABELS, SEAMS, first),
+    second: chainOf(LABELS, SEAMS, second),
+  };
 }
 
 /** The mean of two fits, its rows in the order of another index. */

@@ -6,10 +6,12 @@ import { NAME_TYPES, ROUGH_LABELS } from '../src/recognition/labels.ts';
 import { KNOWN_AS, Lexicon, type LexiconRows, phraseKey, wordKey } from '../src/recognition/lexicon.ts';
 import { countClasses } from '../src/recognition/topics.ts';
 import { Vocabulary } from '../src/recognition/vocabulary.ts';
+import { DIMENSIONS } from '../src/recognition/word-vectors.ts';
 import { countNames } from './count-names.ts';
 import { DATA } from './data-folder.ts';
+import type { Known } from './fit-recognition.ts';
 import type { NameExample } from './recognition-gold.ts';
-import { longVectors } from './short-vectors.ts';
+import { chosenVectors, longVectors } from './short-vectors.ts';
 import { guessWords } from './word-guesses.ts';
 
 /** Longest listed name, in words; shortest spelling of an Arabic one, in letters. */
@@ -21,14 +23,11 @@ const COUNTRIES = ['US', 'U.S.', 'USA', 'UK', 'U.K.', 'UAE', 'U.A.E.', 'DRC', 'B
 
 const beside = (name: string): string => readFileSync(join(import.meta.dirname, `recognition-${name}.txt`), 'utf8');
 
-/** Numbers of a vector. */
-const DIMENSIONS = 100;
-
 /**
  * What lists say of words and phrases: classes and places as `recognition-lists.ts` wrote them, and the Latin spellings of
- * Arabic names beside the project; and what the words' vectors let one guess, taught by the examples.
+ * Arabic names beside the project; and what the words' vectors let one guess, taught by the examples, and the vectors.
  */
-export function buildLexicon(examples: readonly NameExample[]): LexiconRows {
+export function buildLexicon(examples: readonly NameExample[]): Known {
   const lists = readLists();
   const lexicon = new Lexicon(lists);
   const rowOf = new Map<number, number>();
@@ -36,19 +35,27 @@ export function buildLexicon(examples: readonly NameExample[]): LexiconRows {
     const key = wordKey(word);
     if (!rowOf.has(key)) rowOf.set(key, row);
   });
-  const points = longVectors(readFileSync(join(import.meta.dirname, 'recognition-vectors.bin')), DIMENSIONS);
+  const short = readFileSync(join(import.meta.dirname, 'recognition-vectors.bin'));
+  const points = longVectors(short, DIMENSIONS);
   const counts = countNames(examples, lexicon, rowOf);
   const guesses = (where: keyof typeof counts, classes: number): Int16Array => {
     const byRow = guessWords({ points, dimensions: DIMENSIONS, classes, counts: counts[where] });
     return Int16Array.from(lists.keys, (key) => byRow[rowOf.get(key) ?? -1] ?? -1);
   };
-  return {
+  const own = lists.keys.filter((_, row) => lists.classes[row] !== -1);
+  const vectors = chosenVectors(
+    short,
+    DIMENSIONS,
+    Int32Array.from(own, (key) => rowOf.get(key)!),
+  );
+  const rows: LexiconRows = {
     ...lists,
     inside: guesses('inside', ROUGH_LABELS),
     before: guesses('before', NAME_TYPES.length + 1),
     behind: guesses('behind', NAME_TYPES.length + 1),
     shares: sharesOf(examples, lexicon),
   };
+  return { lexicon: rows, vectors };
 }
 
 /** `[widest class]`: what share of the examples' small-written words is in it. */

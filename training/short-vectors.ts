@@ -1,8 +1,6 @@
+import { CENTRES, PART, type VectorRows } from '../src/recognition/word-vectors.ts';
 import { randomFrom } from './random.ts';
 
-/** Numbers of a vector that are kept as one byte: which of 256 centres is nearest to them. */
-const PART = 4;
-const CENTRES = 256;
 const PASSES = 8;
 /** Every so many vectors one is learnt from. */
 const STRIDE = 10;
@@ -39,6 +37,17 @@ export function longVectors(bytes: Uint8Array, dimensions: number): Float32Array
     points.set(centres.subarray(at, at + PART), k * PART);
   });
   return points;
+}
+
+/** Some of the vectors that `shortVectors` wrote, still short. */
+export function chosenVectors(bytes: Uint8Array, dimensions: number, chosen: Int32Array): VectorRows {
+  const parts = dimensions / PART;
+  const size = parts * CENTRES * PART * Float32Array.BYTES_PER_ELEMENT;
+  const codes = new Int8Array(chosen.length * parts);
+  chosen.forEach((vector, k) => {
+    codes.set(bytes.subarray(size + vector * parts, size + (vector + 1) * parts), k * parts);
+  });
+  return { centres: new Float32Array(Uint8Array.from(bytes.subarray(0, size)).buffer), codes };
 }
 
 function learnCentres(

@@ -54,6 +54,8 @@ export class Lexicon {
   readonly wider: Int16Array;
   readonly widest: Int16Array;
   readonly shares: Float32Array;
+  /** Number of each row's vector: words in classes have one, in the order of the rows; -1 for others. */
+  readonly vectors: Int32Array;
   readonly #slots: Int32Array;
   readonly #mask: number;
 
@@ -67,6 +69,8 @@ export class Lexicon {
     this.wider = wider;
     this.widest = widest;
     this.shares = shares;
+    let vectors = 0;
+    this.vectors = Int32Array.from(classes, (own) => (own === -1 ? -1 : vectors++));
     let size = 1024;
     while (size < keys.length * 2) size *= 2;
     this.#mask = size - 1;

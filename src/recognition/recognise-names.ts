@@ -2,6 +2,7 @@ import type { Document } from '../language/document.ts';
 import { bestPath } from '../sequence/best-path.ts';
 import type { LabelChain, Lattice } from '../sequence/label-chain.ts';
 import { behindAddress } from './behind-address.ts';
+import { contextFeatures, contextGuesses, MOST_CONTEXT } from './context-features.ts';
 import { evidenceFeatures, gatherEvidence, MOST_EVIDENCE } from './evidence.ts';
 import { jointFeatures, MOST_FEATURES } from './features.ts';
 import { fromArticle } from './from-article.ts';
@@ -89,15 +90,17 @@ function addEvidence(
   { tokens }: Document,
   seen: Seen,
   labels: Uint8Array,
-  { table }: RecognitionModel,
+  { table, context }: RecognitionModel,
   sums: Int32Array,
 ): void {
   const evidence = gatherEvidence(seen, labels);
-  const features = new Int32Array(MOST_EVIDENCE);
+  const guesses = contextGuesses(seen, context.sharesOf(seen));
+  const features = new Int32Array(MOST_EVIDENCE + MOST_CONTEXT);
   let at = 0;
   for (const { from, to } of seen.islands) {
     for (let i = from; i < to; i++) {
-      table.addSteps(features, evidenceFeatures(seen, evidence, i, tokens[i]!.text, features, 0), sums, at);
+      const free = evidenceFeatures(seen, evidence, i, tokens[i]!.text, features, 0);
+      table.addSteps(features, contextFeatures(seen, guesses, i, features, free), sums, at);
       at += table.packed;
     }
   }

@@ -2,9 +2,11 @@ import { FeatureTable } from '../sequence/feature-table.ts';
 import type { LabelChain } from '../sequence/label-chain.ts';
 import { readModelFile, type Section, writeModelFile } from '../sequence/model-file.ts';
 import type { WordSums } from '../sequence/word-sums.ts';
+import { ContextNet, type ContextWeights } from './context-net.ts';
 import { Lexicon, type LexiconRows, packLexicon, unpackLexicon } from './lexicon.ts';
 import { type NameWord, Vocabulary } from './vocabulary.ts';
 import { wordSumsOf } from './word-sums.ts';
+import type { VectorRows } from './word-vectors.ts';
 
 /** What recognition learnt from annotated news. */
 export interface RecognitionModel {
@@ -12,6 +14,7 @@ export interface RecognitionModel {
   /** Weights of both looks beside each other: the columns of the first, then those of the second. */
   readonly table: FeatureTable;
   readonly wordSums: WordSums<NameWord>;
+  readonly context: ContextNet;
   /** How labels follow one another, in the first look at an article and in the second. */
   readonly first: LabelChain;
   readonly second: LabelChain;
@@ -20,6 +23,8 @@ export interface RecognitionModel {
 /** The fitted numbers a model file holds. */
 export interface FittedRecognition {
   readonly lexicon: LexiconRows;
+  readonly vectors: VectorRows;
+  readonly context: ContextWeights;
   readonly table: FeatureTable;
   readonly first: LabelChain;
   readonly second: LabelChain;
@@ -32,7 +37,14 @@ interface About {
 }
 
 /** The bytes of a model file. */
-export function writeRecognitionModel({ lexicon, table, first, second }: FittedRecognition): Uint8Array {
+export function writeRecognitionModel({
+  lexicon,
+  vectors,
+  context,
+  table,
+  first,
+  second,
+}: FittedRecognition): Uint8Array {
   const about: About = { labels: first.labels, seams: first.edgeClasses, weightStep: table.weightStep };
   const sections: Record<string, Section> = {
     'first.transitions': first.transitions,
@@ -42,6 +54,13 @@ export function writeRecognitionModel({ lexicon, table, first, second }: FittedR
     'features.keys': table.keys,
     'features.weights': table.weights,
     ...packLexicon(lexicon),
+    'vectors.centres': vectors.centres,
+    'vectors.codes': vectors.codes,
+    'context.byVector': context.byVector,
+    'context.byRow': context.byRow,
+    'context.bias': context.bias,
+    'context.output': context.output,
+    'context.outputBias': context.outputBias,
   };
   return writeModelFile(about, sections);
 }
@@ -66,5 +85,16 @@ export function readRecognitionModel(bytes: Uint8Array): RecognitionModel {
     weightStep,
   });
   const vocabulary = new Vocabulary(new Lexicon(unpackLexicon(section)));
-  return { vocabulary, table, wordSums: wordSumsOf(table), first: chain('first'), second: chain('second') };
+  const floats = (name: string): Float32Array => section(name, 'float32') as Float32Array;
+  const context = new ContextNet(
+    {
+      byVector: floats('context.byVector'),
+      byRow: floats('context.byRow'),
+      bias: floats('context.bias'),
+      output: floats('context.output'),
+      outputBias: floats('context.outputBias'),
+    },
+    { centres: floats('vectors.centres'), codes: section('vectors.codes', 'int8') as Int8Array },
+  );
+  return { vocabulary, table, wordSums: wordSumsOf(table), context, first: chain('first'), second: chain('second') };
 }

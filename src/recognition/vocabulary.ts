@@ -34,6 +34,8 @@ export interface NameWord {
   readonly beforeWide: number;
   readonly behind: number;
   readonly behindWide: number;
+  /** Number of the word's vector, or -1. */
+  readonly vector: number;
   /** What lists know the word as, alone. */
   readonly bits: number;
   readonly case: number;
@@ -105,6 +107,7 @@ export class Vocabulary {
       beforeWide: wideGuess(before, NAME_TYPES.length + 1),
       behind,
       behindWide: wideGuess(behind, NAME_TYPES.length + 1),
+      vector: row === -1 ? -1 : lexicon.vectors[row]!,
       bits: row === -1 ? 0 : lexicon.bits[row]!,
       case: caseOf(text, capital),
       capital,
@@ -154,6 +157,7 @@ export const BOUNDARY: NameWord = {
   beforeWide: -2,
   behind: -2,
   behindWide: -2,
+  vector: -1,
   bits: 0,
   case: 0,
   capital: false,

@@ -12,6 +12,7 @@ const WEIGHTS: Readonly<Record<string, string>> = {
   3: 'a8a86b5e1d23ceda',
   4: 'a8a86b5e1d23ceda',
   5: 'a8a86b5e1d23ceda',
+  6: 'a8a86b5e1d23ceda',
 };
 
 const article = (text: string): Article => ({

@@ -6,16 +6,19 @@ import { readRecognitionModel, writeRecognitionModel } from '../../../src/recogn
 import { fitRecognition } from '../../../training/fit-recognition.ts';
 import { exampleOf, type NameGold } from '../../../training/recognition-gold.ts';
 
-const LEXICON = {
-  keys: Int32Array.of(wordKey('oster')),
-  classes: Int16Array.of(0),
-  bits: Uint8Array.of(1),
-  inside: Int16Array.of(-1),
-  before: Int16Array.of(-1),
-  behind: Int16Array.of(-1),
-  wider: Int16Array.of(0),
-  widest: Int16Array.of(0),
-  shares: Float32Array.of(1),
+const KNOWN = {
+  lexicon: {
+    keys: Int32Array.of(wordKey('oster')),
+    classes: Int16Array.of(0),
+    bits: Uint8Array.of(1),
+    inside: Int16Array.of(-1),
+    before: Int16Array.of(-1),
+    behind: Int16Array.of(-1),
+    wider: Int16Array.of(0),
+    widest: Int16Array.of(0),
+    shares: Float32Array.of(1),
+  },
+  vectors: { centres: new Float32Array(25 * 256 * 4), codes: new Int8Array(25) },
 };
 
 /** A text with its names in square brackets, each with its type in front: "[Person Zayd Amin]". */
@@ -38,7 +41,7 @@ const EXAMPLES = PEOPLE.flatMap((person, i) =>
   ),
 );
 
-const fitted = (): Uint8Array => writeRecognitionModel(fitRecognition(EXAMPLES, LEXICON, { report: () => {} }));
+const fitted = (): Uint8Array => writeRecognitionModel(fitRecognition(EXAMPLES, KNOWN, { report: () => {} }));
 
 /** For a busy machine: a fit takes half a second at rest. */
 const PATIENCE_MS = 30_000;
