@@ -35,7 +35,7 @@ export function castEntities(cast: Cast): Entity[] {
  * @returns ascending, none overlapping
  */
 export function entitiesOf(cast: Cast, read: readonly NameMention[]): Entity[] {
-  const recognised = withWholeNames(cast, read);
+  const recognised = whoeverIsKnown(cast, withWholeNames(cast, withFirstNames(cast, read)));
   const told = new Set<number>();
   const named = nameMentions(cast, recognised).flatMap(({ from, span: [start, end], type, name }): Entity[] =>
     type === 'other' ? [] : [{ start, end, type, name, entity: foldName(name), ...aboutIt(cast, from, type, told) }],
@@ -52,6 +52,38 @@ export function entitiesOf(cast: Cast, read: readonly NameMention[]): Entity[] {
     return [{ start, end, type, name, entity, ...aboutIt(cast, from, type, told) }];
   });
   return [...named, ...added].sort((a, b) => a.start - b.start);
+}
+
+/** Where the cast has a person's whole name and only its end stands recognised ("Varga" of "Lena Varga"), the whole. */
+function withFirstNames(cast: Cast, recognised: readonly NameMention[]): readonly NameMention[] {
+  const endsAt = new Map(recognised.map((mention, i) => [mention.to, i]));
+  const whole = [...recognised];
+  for (const { member, from, to, span } of cast.mentions) {
+    const i = endsAt.get(to);
+    const end = i === undefined ? undefined : recognised[i]!;
+    if (i === undefined || end?.type !== 'person' || end.from <= from || cast.members[member]!.kind !== 'person')
+      continue;
+    if ((recognised[i - 1]?.to ?? 0) <= from) whole[i] = { ...end, from, span };
+  }
+  return whole;
+}
+
+/** Where a name taken for something else is, to the cast, a person whose whole name stands recognised, that person. */
+function whoeverIsKnown(cast: Cast, recognised: readonly NameMention[]): readonly NameMention[] {
+  const { members, mentions, mentionAt } = cast;
+  const memberOf = ({ from, to }: NameMention): number | undefined => {
+    const mention = mentions[mentionAt[from] ?? -1];
+    return mention?.from === from && mention.to === to && members[mention.member]!.kind === 'person'
+      ? mention.member
+      : undefined;
+  };
+  const people = new Set(
+    recognised.flatMap((one) => (one.type === 'person' && one.to - one.from > 1 ? [memberOf(one)] : [])),
+  );
+  return recognised.map((one) => {
+    const member = memberOf(one);
+    return member !== undefined && one.type !== 'person' && people.has(member) ? { ...one, type: 'person' } : one;
+  });
 }
 
 /** Where the cast has one person's name, and two people stand recognised at its ends ("Lena" and "Varga" of "Lena van Varga"), the one. */

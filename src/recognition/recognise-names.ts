@@ -2,6 +2,7 @@ import type { Document } from '../language/document.ts';
 import { bestPath } from '../sequence/best-path.ts';
 import type { LabelChain, Lattice } from '../sequence/label-chain.ts';
 import { behindAddress } from './behind-address.ts';
+import { bodiesIn } from './bodies-in.ts';
 import { contextFeatures, contextGuesses, MOST_CONTEXT } from './context-features.ts';
 import { evidenceFeatures, gatherEvidence, MOST_EVIDENCE } from './evidence.ts';
 import { jointFeatures, MOST_FEATURES } from './features.ts';
@@ -30,14 +31,16 @@ export function recogniseNames(document: Document, model: RecognitionModel): Nam
   const seen = observe(document, model.vocabulary);
   const { table } = model;
   const sums = sumFeatures(seen, model);
+  const bodies = bodiesIn(document.tokens, seen.words);
   const labels = new Uint8Array(seen.words.length);
-  for (const { from, lattice } of latticesOf(seen, table.scoresOf(sums), 0)) {
-    labels.set(bestPath(model.first, lattice), from);
+  for (const placed of latticesOf(seen, table.scoresOf(sums), 0)) {
+    heedWhatStandsBefore(document, seen, bodies, placed);
+    labels.set(bestPath(model.first, placed.lattice), placed.from);
   }
   addEvidence(document, seen, labels, model, sums);
   const { tokens } = document;
   const placed = latticesOf(seen, table.scoresOf(sums), LABELS.length);
-  for (const one of placed) onlyPersonsBehindAddress(document, seen, one);
+  for (const one of placed) heedWhatStandsBefore(document, seen, bodies, one);
   return likelyIn(placed, model.second).map(({ from: start, to, type, probability }, i, all) => {
     const from = fromArticle(tokens, start, all[i - 1]?.to ?? 0);
     return {
@@ -59,13 +62,22 @@ function likelyIn(placed: readonly Placed[], chain: LabelChain): LikelyName[] {
 /** So much below all others that a label is out of the question. */
 const OUT_OF_THE_QUESTION = 1000;
 
-/** Behind "Mr." a word with a capital opens a person, and nothing else. */
-function onlyPersonsBehindAddress({ tokens }: Document, { words }: Seen, { from, lattice }: Placed): void {
+/** Behind "Mr." a word with a capital opens a person, and nothing else; what is "the militia" somewhere opens none. */
+function heedWhatStandsBefore(
+  { tokens }: Document,
+  { words }: Seen,
+  bodies: ReadonlySet<number>,
+  { from, lattice }: Placed,
+): void {
   const { scores, length, column = 0 } = lattice;
   for (let i = 0; i < length; i++) {
-    if (!words[from + i]!.capital || !behindAddress(tokens, from + i)) continue;
+    const { word, capital } = words[from + i]!;
+    if (!capital) continue;
+    const person = behindAddress(tokens, from + i);
+    if (!person && !bodies.has(word)) continue;
     for (let y = 0; y < LABELS.length; y++) {
-      if (!opensName(y) || NAME_TYPES[typeOf(y)] !== 'person') scores[i * WIDTH + column + y]! -= OUT_OF_THE_QUESTION;
+      const opensPerson = opensName(y) && NAME_TYPES[typeOf(y)] === 'person';
+      if (opensPerson !== person) scores[i * WIDTH + column + y]! -= OUT_OF_THE_QUESTION;
     }
   }
 }

@@ -7,7 +7,8 @@ const SHARED = wordSet(`
   foreign defence defense health oil electricity energy finance justice education trade agriculture transport labour
   labor environment culture tourism planning water state security national intelligence service chamber deputies
   house representatives attorney general prosecutor prosecutors office election electoral commission committee
-  judiciary democratic party communist socialist liberal conservative people workers union statistics customs border
+  judiciary democratic party communist socialist liberal conservative green social christian progressive reform people
+  workers union statistics customs border
   guard department municipality governorate directorate`);
 
 /** Of these there is one in the world. */
