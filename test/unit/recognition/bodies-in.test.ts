@@ -11,10 +11,13 @@ function openers(text: string): string[] {
   return document.tokens.flatMap(({ text: own }, i) => (bodies.has(words[i]!.word) ? [own] : []));
 }
 
-describe('names behind a word for a body of people', () => {
+describe('names of bodies of people', () => {
   it.each([
     ['The militia Nahr Brigade left. Nahr Brigade fighters said nothing.', ['Nahr', 'Nahr']],
     ['She works for the company Velmarch, a maker of brakes.', ['Velmarch']],
+    ['They fought Nahrat and other armed groups.', ['Nahrat']],
+    ['They fought the Nahr Brigade and other militias.', ['Nahr']],
+    ['She met Lena and other guests of the group.', []],
     ['He said that the group Ahmed leads had met.', []],
     ['The Velmarch company met Lena Varga.', []],
   ])('%s', (text, names) => {
