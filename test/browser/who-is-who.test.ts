@@ -46,7 +46,7 @@ describeInRoom('who is who', openSampleRoom, ({ browser }) => {
     expect(await page.getByLabel(/^Your name/).inputValue()).toBe('mara');
     await page.getByRole('button', { name: /^Undo/ }).click();
     await page.getByText(/^Taken back: /).waitFor();
-    expect(await page.locator('.correction.undone').count()).toBe(1);
+    await expect.poll(() => page.locator('.correction.undone').count()).toBe(1);
     await page.goto('/sources/Khalid%20bin%20Saber');
     await heading(page).waitFor();
     expect(await spellings(page)).toEqual(before);
