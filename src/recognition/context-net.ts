@@ -57,8 +57,13 @@ export function eachTokenRow(seen: Seen, i: number, visit: (row: number) => void
 export const wordAt = ({ words }: Seen, { from, to }: { from: number; to: number }, at: number): NameWord =>
   at >= from && at < to ? words[at]! : BOUNDARY;
 
-/** Words whose sums are kept; a power of two. */
-const KEPT = 4096;
+/** Words whose sums are kept: the first ones met, which are the common ones, for good; of others those met last. */
+const KEPT = 8192;
+const FOR_GOOD = 6144;
+/** Slots for what stands outside a paragraph, and for words without a number. */
+const OUTSIDE = KEPT;
+const UNNUMBERED = KEPT + 1;
+const SLOTS = KEPT + 2;
 const NOBODY = -2;
 
 /**
@@ -72,18 +77,18 @@ export class ContextNet {
   readonly #room: DenseRoom;
   readonly #byVector: Float32Array;
   readonly #vector: Float32Array;
-  /** `[slot][place][hidden]`, flat, and which word is in a slot. The last slot is for words without a number. */
+  /** `[slot][place][hidden]`, flat, and which word is in a slot. */
   readonly #sums: Float32Array;
-  readonly #owners = new Int32Array(KEPT + 1).fill(NOBODY);
+  readonly #owners = new Int32Array(SLOTS).fill(NOBODY);
 
   constructor(weights: ContextWeights, vectors: VectorRows) {
     this.#weights = weights;
     this.#vectors = vectors;
-    this.#room = new DenseRoom(weights.byVector.length + DIMENSIONS + (KEPT + 1) * ROW + 3 * 8);
+    this.#room = new DenseRoom(weights.byVector.length + DIMENSIONS + SLOTS * ROW + 3 * 8);
     this.#byVector = this.#room.take(weights.byVector.length);
     this.#byVector.set(weights.byVector);
     this.#vector = this.#room.take(DIMENSIONS);
-    this.#sums = this.#room.take((KEPT + 1) * ROW);
+    this.#sums = this.#room.take(SLOTS * ROW);
   }
 
   /** `[token][rough label]`, flat: how likely each is; all zero outside the islands. */
@@ -101,10 +106,11 @@ export class ContextNet {
 
   #addPlaces(seen: Seen, paragraph: { from: number; to: number }, i: number, hidden: Float32Array): void {
     const { bias, byRow } = this.#weights;
+    const sums = this.#sums;
     hidden.set(bias);
     for (let place = 0; place < PLACES; place++) {
       const at = this.#slotOf(wordAt(seen, paragraph, i + place - NET_REACH)) * ROW + place * HIDDEN;
-      for (let k = 0; k < HIDDEN; k++) hidden[k]! += this.#sums[at + k]!;
+      for (let k = 0; k < HIDDEN; k++) hidden[k]! += sums[at + k]!;
     }
     eachTokenRow(seen, i, (row) => {
       for (let k = 0; k < HIDDEN; k++) hidden[k]! += byRow[row * HIDDEN + k]!;
@@ -112,9 +118,10 @@ export class ContextNet {
   }
 
   #slotOf(word: NameWord): number {
-    const slot = word.id === -1 ? KEPT : word.id & (KEPT - 1);
+    if (word === BOUNDARY && this.#owners[OUTSIDE] === OUTSIDE) return OUTSIDE;
+    const slot = word === BOUNDARY ? OUTSIDE : slotOfNumber(word.id);
     if (word.id !== -1 && this.#owners[slot] === word.id) return slot;
-    this.#owners[slot] = word.id;
+    this.#owners[slot] = slot === OUTSIDE ? OUTSIDE : word.id;
     const at = slot * ROW;
     const sums = this.#sums.subarray(at, at + ROW);
     sums.fill(0);
@@ -148,6 +155,11 @@ export class ContextNet {
     toShares(shares, at, ROUGH_LABELS);
   }
 }
+
+const slotOfNumber = (id: number): number => {
+  if (id === -1) return UNNUMBERED;
+  return id < FOR_GOOD ? id : FOR_GOOD + (id % (KEPT - FOR_GOOD));
+};
 
 /** Scores as shares that sum to one. */
 export function toShares(scores: Float32Array, at: number, size: number): void {
