@@ -1,6 +1,6 @@
-import { eachTokenRow, eachWordRow, NET_REACH, PLACES, wordAt } from '../src/recognition/context-net.ts';
+import { eachTokenRow, eachWordRow, NET_REACH, PLACES } from '../src/recognition/context-net.ts';
 import { roughly } from '../src/recognition/labels.ts';
-import type { Seen } from '../src/recognition/observe.ts';
+import { type Seen, wordAt } from '../src/recognition/observe.ts';
 
 /** An article with the label of each token. */
 export interface LabelledArticle {
@@ -29,7 +29,7 @@ export function contextInputs(articles: readonly LabelledArticle[]): ContextInpu
     for (const { from, to, paragraph } of seen.islands) {
       for (let i = from; i < to; i++) {
         for (let place = 0; place < PLACES; place++) {
-          const word = wordAt(seen, paragraph, i + place - NET_REACH);
+          const word = wordAt(seen.words, paragraph, i + place - NET_REACH);
           vectors.push(word.vector);
           eachWordRow(word, place, (row) => rows.push(row));
         }

@@ -25,12 +25,19 @@ export function shortVectors(points: Float32Array, dimensions: number): Uint8Arr
   return Buffer.concat([new Uint8Array(centres.buffer), codes]);
 }
 
+/** The centres and the codes of what `shortVectors` wrote. */
+function partsOf(
+  bytes: Uint8Array,
+  dimensions: number,
+): { readonly centres: Float32Array; readonly codes: Uint8Array } {
+  const size = dimensions * CENTRES * Float32Array.BYTES_PER_ELEMENT;
+  return { centres: new Float32Array(Uint8Array.from(bytes.subarray(0, size)).buffer), codes: bytes.subarray(size) };
+}
+
 /** The vectors that `shortVectors` wrote, nearly. */
 export function longVectors(bytes: Uint8Array, dimensions: number): Float32Array {
   const parts = dimensions / PART;
-  const size = parts * CENTRES * PART * Float32Array.BYTES_PER_ELEMENT;
-  const centres = new Float32Array(bytes.slice(0, size).buffer);
-  const codes = bytes.subarray(size);
+  const { centres, codes } = partsOf(bytes, dimensions);
   const points = new Float32Array(codes.length * PART);
   codes.forEach((code, k) => {
     const at = ((k % parts) * CENTRES + code) * PART;
@@ -42,12 +49,12 @@ export function longVectors(bytes: Uint8Array, dimensions: number): Float32Array
 /** Some of the vectors that `shortVectors` wrote, still short. */
 export function chosenVectors(bytes: Uint8Array, dimensions: number, chosen: Int32Array): VectorRows {
   const parts = dimensions / PART;
-  const size = parts * CENTRES * PART * Float32Array.BYTES_PER_ELEMENT;
+  const { centres, codes: all } = partsOf(bytes, dimensions);
   const codes = new Int8Array(chosen.length * parts);
   chosen.forEach((vector, k) => {
-    codes.set(bytes.subarray(size + vector * parts, size + (vector + 1) * parts), k * parts);
+    codes.set(all.subarray(vector * parts, (vector + 1) * parts), k * parts);
   });
-  return { centres: new Float32Array(Uint8Array.from(bytes.subarray(0, size)).buffer), codes };
+  return { centres, codes };
 }
 
 function learnCentres(

@@ -1,7 +1,7 @@
 import { DenseRoom } from '../sequence/dense-room.ts';
 import { join2 } from '../sequence/hash.ts';
 import { ROUGH_LABELS } from './labels.ts';
-import type { Seen } from './observe.ts';
+import { type Seen, wordAt } from './observe.ts';
 import { BOUNDARY, type NameWord } from './vocabulary.ts';
 import { DIMENSIONS, readVector, type VectorRows } from './word-vectors.ts';
 
@@ -28,6 +28,28 @@ export interface ContextWeights {
   readonly outputBias: Float32Array;
 }
 
+const WEIGHTS = ['byVector', 'byRow', 'bias', 'output', 'outputBias'] as const;
+
+/** The sections of a model file that hold the network and the vectors it reads. */
+export const packContext = (weights: ContextWeights, { centres, codes }: VectorRows) => ({
+  'vectors.centres': centres,
+  'vectors.codes': codes,
+  ...Object.fromEntries(WEIGHTS.map((name) => [`context.${name}`, weights[name]])),
+});
+
+type Sections = (name: string, kind: 'float32' | 'int8') => ArrayLike<number>;
+
+/** The network that `packContext` packed. */
+export function unpackContext(section: Sections): ContextNet {
+  const floats = (name: string): Float32Array => section(name, 'float32') as Float32Array;
+  const weights = Object.fromEntries(WEIGHTS.map((name) => [name, floats(`context.${name}`)])) as Record<
+    (typeof WEIGHTS)[number],
+    Float32Array
+  >;
+  const vectors = { centres: floats('vectors.centres'), codes: section('vectors.codes', 'int8') as Int8Array };
+  return new ContextNet(weights, vectors);
+}
+
 const rowOf = (template: number, place: number, value: number): number =>
   join2(template, place, value) & (TABLE_ROWS - 1);
 
@@ -52,10 +74,6 @@ export function eachTokenRow(seen: Seen, i: number, visit: (row: number) => void
   visit(rowOf(7, 0, seen.listed[i]!));
   visit(rowOf(8, 0, Math.min(5, seen.runTo[i]! - seen.runFrom[i]!)));
 }
-
-/** The word so many places from token `i`, or what stands outside its paragraph. */
-export const wordAt = ({ words }: Seen, { from, to }: { from: number; to: number }, at: number): NameWord =>
-  at >= from && at < to ? words[at]! : BOUNDARY;
 
 /** Words whose sums are kept: the first ones met, which are the common ones, for good; of others those met last. */
 const KEPT = 8192;
@@ -109,7 +127,7 @@ export class ContextNet {
     const sums = this.#sums;
     hidden.set(bias);
     for (let place = 0; place < PLACES; place++) {
-      const at = this.#slotOf(wordAt(seen, paragraph, i + place - NET_REACH)) * ROW + place * HIDDEN;
+      const at = this.#slotOf(wordAt(seen.words, paragraph, i + place - NET_REACH)) * ROW + place * HIDDEN;
       for (let k = 0; k < HIDDEN; k++) hidden[k]! += sums[at + k]!;
     }
     eachTokenRow(seen, i, (row) => {
@@ -118,10 +136,10 @@ export class ContextNet {
   }
 
   #slotOf(word: NameWord): number {
-    if (word === BOUNDARY && this.#owners[OUTSIDE] === OUTSIDE) return OUTSIDE;
     const slot = word === BOUNDARY ? OUTSIDE : slotOfNumber(word.id);
-    if (word.id !== -1 && this.#owners[slot] === word.id) return slot;
-    this.#owners[slot] = slot === OUTSIDE ? OUTSIDE : word.id;
+    const owner = word === BOUNDARY ? OUTSIDE : word.id;
+    if (slot !== UNNUMBERED && this.#owners[slot] === owner) return slot;
+    this.#owners[slot] = owner;
     const at = slot * ROW;
     const sums = this.#sums.subarray(at, at + ROW);
     sums.fill(0);

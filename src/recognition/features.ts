@@ -1,7 +1,7 @@
 import { join1, join2, join3 } from '../sequence/hash.ts';
 import type { Island } from './islands.ts';
 import { KNOWN_AS } from './lexicon.ts';
-import type { Seen } from './observe.ts';
+import { type Seen, wordAt } from './observe.ts';
 import { sameWordFeatures } from './same-word-features.ts';
 import { BOUNDARY, type NameWord } from './vocabulary.ts';
 import { OFFSETS, wordFeatures } from './word-features.ts';
@@ -16,12 +16,9 @@ export const MOST_FEATURES = 224;
  * @returns the next free place in `out`
  */
 export function featuresOf(seen: Seen, island: Island, i: number, out: Int32Array, n: number): number {
-  const { from, to } = island.paragraph;
   let next = n;
-  for (const offset of OFFSETS) {
-    const k = i + offset;
-    next = wordFeatures(k >= from && k < to ? seen.words[k]! : BOUNDARY, offset, out, next);
-  }
+  for (const offset of OFFSETS)
+    next = wordFeatures(wordAt(seen.words, island.paragraph, i + offset), offset, out, next);
   return jointFeatures(seen, island, i, out, next);
 }
 
@@ -50,9 +47,9 @@ function casingFeatures({ words, elsewhere, first, headline }: Seen, i: number, 
 
 type Paragraph = Island['paragraph'];
 
-function neighbourFeatures(seen: Seen, { from, to }: Paragraph, i: number, out: Int32Array, free: number): number {
+function neighbourFeatures(seen: Seen, paragraph: Paragraph, i: number, out: Int32Array, free: number): number {
   const { words, glued } = seen;
-  const at = (k: number): NameWord => (k >= from && k < to ? words[k]! : BOUNDARY);
+  const at = (k: number): NameWord => wordAt(words, paragraph, k);
   const w = words[i]!;
   const a1 = at(i - 1);
   const a2 = at(i - 2);
@@ -77,16 +74,16 @@ function neighbourFeatures(seen: Seen, { from, to }: Paragraph, i: number, out: 
   out[n++] = join2(45, b1.suffix3, w.case);
   out[n++] = join2(48, a1.word, w.case);
   out[n++] = join2(49, b1.word, w.case);
-  out[n++] = join2(50, glued[i]!, i + 1 < to ? glued[i + 1]! : 0);
+  out[n++] = join2(50, glued[i]!, i + 1 < paragraph.to ? glued[i + 1]! : 0);
   return n;
 }
 
-function runFeatures(seen: Seen, { from, to }: Paragraph, i: number, out: Int32Array, free: number): number {
+function runFeatures(seen: Seen, paragraph: Paragraph, i: number, out: Int32Array, free: number): number {
   const { words, first, runFrom, runTo } = seen;
   const rf = runFrom[i]!;
   const rt = runTo[i]!;
   if (rt === rf) return free;
-  const at = (k: number): NameWord => (k >= from && k < to ? words[k]! : BOUNDARY);
+  const at = (k: number): NameWord => wordAt(words, paragraph, k);
   const w = words[i]!;
   const size = Math.min(rt - rf, 5);
   const place = Math.min(i - rf, 4);

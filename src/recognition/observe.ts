@@ -4,7 +4,7 @@ import { type Listed, listedPhrases } from './listed.ts';
 import { type Runs, runsOf } from './runs.ts';
 import { shortForms } from './short-forms.ts';
 import { topicsOf } from './topics.ts';
-import { CASE, type NameWord, type Vocabulary } from './vocabulary.ts';
+import { BOUNDARY, CASE, type NameWord, type Vocabulary } from './vocabulary.ts';
 
 /** What the tagger sees of a document: one entry a token, computed once. An index of -1 means "there is none". */
 export interface Seen extends Runs, Listed {
@@ -32,6 +32,10 @@ const SEEN = { lower: 1, capital: 2, often: 4 } as const;
 
 /** Fewest and most words of a headline, and the share of them in capitals. Source: our choice. */
 const HEADLINE = { least: 4, most: 40, capitals: 0.6 };
+
+/** The word at a place, or what stands outside its paragraph. */
+export const wordAt = (words: readonly NameWord[], { from, to }: TokenRange, at: number): NameWord =>
+  at >= from && at < to ? words[at]! : BOUNDARY;
 
 export function observe(document: Document, vocabulary: Vocabulary): Seen {
   const { tokens, sentences, paragraphs } = document;

@@ -2,7 +2,7 @@ import { FeatureTable } from '../sequence/feature-table.ts';
 import type { LabelChain } from '../sequence/label-chain.ts';
 import { readModelFile, type Section, writeModelFile } from '../sequence/model-file.ts';
 import type { WordSums } from '../sequence/word-sums.ts';
-import { ContextNet, type ContextWeights } from './context-net.ts';
+import { type ContextNet, type ContextWeights, packContext, unpackContext } from './context-net.ts';
 import { Lexicon, type LexiconRows, packLexicon, unpackLexicon } from './lexicon.ts';
 import { type NameWord, Vocabulary } from './vocabulary.ts';
 import { wordSumsOf } from './word-sums.ts';
@@ -54,13 +54,7 @@ export function writeRecognitionModel({
     'features.keys': table.keys,
     'features.weights': table.weights,
     ...packLexicon(lexicon),
-    'vectors.centres': vectors.centres,
-    'vectors.codes': vectors.codes,
-    'context.byVector': context.byVector,
-    'context.byRow': context.byRow,
-    'context.bias': context.bias,
-    'context.output': context.output,
-    'context.outputBias': context.outputBias,
+    ...packContext(context, vectors),
   };
   return writeModelFile(about, sections);
 }
@@ -85,16 +79,6 @@ export function readRecognitionModel(bytes: Uint8Array): RecognitionModel {
     weightStep,
   });
   const vocabulary = new Vocabulary(new Lexicon(unpackLexicon(section)));
-  const floats = (name: string): Float32Array => section(name, 'float32') as Float32Array;
-  const context = new ContextNet(
-    {
-      byVector: floats('context.byVector'),
-      byRow: floats('context.byRow'),
-      bias: floats('context.bias'),
-      output: floats('context.output'),
-      outputBias: floats('context.outputBias'),
-    },
-    { centres: floats('vectors.centres'), codes: section('vectors.codes', 'int8') as Int8Array },
-  );
+  const context = unpackContext(section);
   return { vocabulary, table, wordSums: wordSumsOf(table), context, first: chain('first'), second: chain('second') };
 }
