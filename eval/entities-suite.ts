@@ -9,6 +9,7 @@ import type { Suite } from './suite.ts';
 /** Names in the annotated record, on the press of every continent. */
 export const entitiesSuite: Suite = {
   name: 'names',
+  fits: true,
   corpus: [ENTITIES_FILE],
   measure: () =>
     scoreEntities(heldOutArticles().measured, (text) => {

@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { type Measured, measure, measureBeside } from './measure.ts';
 import { corpusHash, type Figures, missingFiles, type Suite } from './suite.ts';
 import { SUITES } from './suites.ts';
 
@@ -19,22 +20,24 @@ const wanted = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const RAISE = process.argv.includes('--raise');
 const failures: string[] = [];
 
-for (const suite of SUITES) {
-  if (wanted.length > 0 && !wanted.includes(suite.name)) continue;
+const suites = SUITES.filter((suite) => wanted.length === 0 || wanted.includes(suite.name)).filter((suite) => {
   const missing = missingFiles(suite);
-  if (missing.length > 0) {
+  if (missing.length > 0)
     console.log(`\n${suite.name}: skipped, ${missing.join(', ')} is not here (HEARSAY_DATA names the folder)`);
-    continue;
-  }
-  await check(suite);
-}
+  return missing.length === 0;
+});
+const fitting = suites.filter(({ fits }) => fits);
+const beside = fitting.length > 0 ? measureBeside(fitting) : Promise.resolve(new Map<string, Measured>());
+// Awaited when the rest is done; a failure before that is no unhandled one.
+beside.catch(() => {});
+for (const suite of suites) if (!suite.fits) check(suite, await measure(suite));
+const fitted = await beside;
+for (const suite of fitting) check(suite, fitted.get(suite.name)!);
 if (RAISE) writeFileSync(PATH, `${JSON.stringify(raised, null, 2)}\n`);
 for (const failure of failures) console.error(`below the floor: ${failure}`);
 process.exitCode = failures.length > 0 ? 1 : 0;
 
-async function check(suite: Suite): Promise<void> {
-  const figures = await suite.measure();
-  const baseline = await suite.baseline();
+function check(suite: Suite, { figures, baseline }: Measured): void {
   const corpus = corpusHash(suite);
   const former = known[suite.name];
   const comparable = former === undefined || former.corpus === corpus;

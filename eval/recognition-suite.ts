@@ -7,6 +7,7 @@ import { dataFile, type Suite } from './suite.ts';
 /** Names as the model finds them, on articles it was not fitted on. */
 export const recognitionSuite: Suite = {
   name: 'names recognised',
+  fits: true,
   corpus: [ENTITIES_FILE, dataFile('names', 'arabic-variants-dev.tsv')],
   measure: () =>
     scoreEntities(heldOutArticles().measured, (text) =>

@@ -11,6 +11,8 @@ export interface Suite {
   readonly name: string;
   /** Files it is measured on: their hash stands beside the floors. */
   readonly corpus: readonly string[];
+  /** True when a model is fitted for it: that takes minutes, in which another core does the rest. */
+  readonly fits?: true;
   readonly measure: () => Figures | Promise<Figures>;
   /** The same figures for the simplest thing that could work. */
   readonly baseline: () => Figures | Promise<Figures>;

@@ -1,4 +1,5 @@
 import type { Appearance } from './appearance.ts';
+import { isDenial } from './describe.ts';
 import { saidWords } from './said-words.ts';
 
 const POINTING = /^(?:he|she|it|its|they|their|his|her|this|that|these|those|we|our|i|my|there|so|and|but)$/i;
@@ -22,6 +23,7 @@ function unclearness(text: string): number {
 
 /** Terms few of the others have count against a wording, and terms it lacks that most have: the middle of the family is clearest. */
 function oddness(appearance: Appearance, shareOf: ReadonlyMap<string, number>): number {
+  if (shareOf.size === 0) return 0;
   const own = new Set(appearance.profile.terms.map(({ term }) => term));
   let odd = 0;
   for (const [term, share] of shareOf) if (own.has(term) ? share < 0.5 : share > 0.5) odd += 0.5;
@@ -30,6 +32,8 @@ function oddness(appearance: Appearance, shareOf: ReadonlyMap<string, number>): 
 
 function termShares(appearances: readonly Appearance[]): ReadonlyMap<string, number> {
   const shares = new Map<string, number>();
+  // Most claims are of one statement: no profile is needed to tell that it is the clearest.
+  if (appearances.length < 2) return shares;
   for (const { profile } of appearances)
     for (const { term } of profile.terms) shares.set(term, (shares.get(term) ?? 0) + 1 / appearances.length);
   return shares;
@@ -37,7 +41,7 @@ function termShares(appearances: readonly Appearance[]): ReadonlyMap<string, num
 
 /** The wording a claim is shown under. "denied: …" when all its statements are denials of those words. */
 export function clearestWording(appearances: readonly Appearance[]): string {
-  const said = appearances.filter(({ profile }) => !profile.denies);
+  const said = appearances.filter(({ statement }) => !isDenial(statement));
   const from = said.length > 0 ? said : appearances;
   const shareOf = termShares(from);
   let best = '';

@@ -111,6 +111,12 @@ function citedBy({ outlet }: ReportedStatement, { name, kind }: OriginLink): Pic
   return { cites: { outlet: foldName(outlet), from: foldName(outletIn(name)) } };
 }
 
+const saysItIsNotSo = (statement: ReportedStatement): boolean => statement.stance === 'denies' || callsUntrue(statement);
+
+/** Whether a statement's profile is a denial, without making the profile. */
+export const isDenial = (statement: ReportedStatement): boolean =>
+  saysItIsNotSo(statement) || partialDenial(statement) !== null;
+
 const covered = (runs: readonly { readonly from: number; readonly to: number }[]): ReadonlySet<number> =>
   new Set(runs.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, n) => from + n)));
 
@@ -181,7 +187,7 @@ export function describe(statement: ReportedStatement): StatementProfile {
             ...(negation.reach.has(verb.at) ? { negated: true as const } : {}),
           }
         : null,
-    denies: statement.stance === 'denies' || callsUntrue(statement) || inPart !== null,
+    denies: inPart !== null || saysItIsNotSo(statement),
     origin: origin.called ? foldName(origin.name) : '',
     ...citedBy(statement, origin),
     published: statement.published?.slice(0, 10) ?? null,
