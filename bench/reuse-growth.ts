@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { openArchive } from '../src/archive/open-archive.ts';
 import type { AnnotatedArticle } from '../src/model/annotation.ts';
 import { readCorpus } from './corpus.ts';
-import { dayOf, inWorld } from './other-worlds.ts';
+import { dayOf, worldsLike } from './other-worlds.ts';
 
 /** UTF-16 units of an article: a newspaper's. */
 const OPENING = 4000;
@@ -19,6 +19,7 @@ const STEP = 500;
 const worlds = Number(process.argv[2] ?? 10);
 
 const { articles } = readCorpus();
+const like = worldsLike(articles.map(({ text }) => text.slice(0, OPENING)));
 const bare = { statements: [], entities: [], times: [], places: [], quantities: [], analysis: { version: '1' } };
 
 /** One word in so many is left out. */
@@ -40,7 +41,7 @@ function articleOf(index: number, world: number): AnnotatedArticle {
   const at = world * articles.length + index;
   // Forty outlets, so that none prints everything.
   const outlet = `Outlet ${at % 40}`;
-  const text = inWorld(thinned(article.text.slice(0, OPENING), world), world);
+  const text = like.named(thinned(article.text.slice(0, OPENING), world), world);
   return { ...article, ...bare, id: `${article.id} ${world}`, outlet, published: dayOf(at), text };
 }
 

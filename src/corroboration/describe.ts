@@ -111,7 +111,8 @@ function citedBy({ outlet }: ReportedStatement, { name, kind }: OriginLink): Pic
   return { cites: { outlet: foldName(outlet), from: foldName(outletIn(name)) } };
 }
 
-const saysItIsNotSo = (statement: ReportedStatement): boolean => statement.stance === 'denies' || callsUntrue(statement);
+const saysItIsNotSo = (statement: ReportedStatement): boolean =>
+  statement.stance === 'denies' || callsUntrue(statement);
 
 /** Whether a statement's profile is a denial, without making the profile. */
 export const isDenial = (statement: ReportedStatement): boolean =>

@@ -3,6 +3,7 @@ import { countryOf } from './lexicon/countries.ts';
 import { numberOf } from './lexicon/numbers.ts';
 import { CLASS_WORDS, JOINING, longestPhrase, type Phrase, phraseOf } from './lexicon/organisation-words.ts';
 import { joinWords, type NameWord, nameWords, withPlain, writtenTogether } from './name-words.ts';
+import { remembered } from './remembered.ts';
 
 /** One part of an organisation's or an outlet's name. */
 export interface OrganisationPart extends NameWord {
@@ -30,7 +31,7 @@ const POSSESSIVE = /(?<=\p{L})['’]s(?!\p{L})/gu;
  *
  * > Ostmark | Gas | Co. Ltd.      Ministry of | Foreign Affairs      Joint | Operations | Command | (JOC)
  */
-export function organisationParts(name: string): OrganisationParts {
+export const organisationParts = remembered((name): OrganisationParts => {
   const text = /['’]s/u.test(name) ? name.replace(POSSESSIVE, '') : name;
   const bracketed = /[)\]]\s*$/.test(text) ? BRACKETS.exec(text) : null;
   if (bracketed) {
@@ -39,7 +40,7 @@ export function organisationParts(name: string): OrganisationParts {
     if (short && !more && whole.initials.includes(short.plain)) return { ...whole, acronym: short };
   }
   return { ...partsOf(text), acronym: null };
-}
+});
 
 function partsOf(text: string): Omit<OrganisationParts, 'acronym'> {
   const words = nameWords(text.includes('&') ? text.replaceAll('&', ' and ') : text);

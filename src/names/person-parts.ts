@@ -1,5 +1,6 @@
 import { ARTICLES, NAMES_TOO, PARTICLES, PATRONYMICS, SUFFIXES, TITLES } from './lexicon/person-words.ts';
 import { joinWords, type NameWord, nameWords, withPlain, writtenTogether } from './name-words.ts';
+import { remembered } from './remembered.ts';
 
 /** One part of a person's name: a word with the particles before it. */
 export interface NamePart extends NameWord {
@@ -27,7 +28,7 @@ const MOST_PARTS = 12;
  *
  * > Dr. | Yusuf | A. | al-Haddan | Jr.      HADDAN, Yusuf      Abd al-Karim      Nur ed-Din
  */
-export function personParts(name: string): PersonParts {
+export const personParts = remembered((name): PersonParts => {
   let words = [...nameWords(name)];
   const comma = words.findIndex((word) => word.comma);
   const turned = comma >= 0 && comma < words.length - 1 && !isSuffix(words[comma + 1]!);
@@ -38,7 +39,7 @@ export function personParts(name: string): PersonParts {
   while (words.length > 1 && isSuffix(words.at(-1)!)) suffixes.unshift(part(words.pop()!, 'suffix'));
   const names = withoutParticles(words.slice(0, 2 * MOST_PARTS)).slice(0, MOST_PARTS);
   return { names, titles, suffixes, turned };
-}
+});
 
 const isSuffix = (word: NameWord): boolean => SUFFIXES.has(word.plain);
 

@@ -46,3 +46,16 @@ export function carriersOf<Id>(
   }
   return found;
 }
+
+/** Whether each of two texts that are filed is one of the other's carriers, told without looking anybody else up. */
+export function carryEachOther(
+  a: readonly Fingerprint[],
+  b: readonly Fingerprint[],
+  isCommonKey: (key: number) => boolean,
+): boolean {
+  const guardsOf = new Map<number, number[]>();
+  for (const { key, guard } of b) guardsOf.set(key, [...(guardsOf.get(key) ?? []), guard]);
+  return a.some(
+    ({ key, guard }) => !isCommonKey(key) && guardsOf.get(key)?.some((other) => guardsAgree(guard, other)) === true,
+  );
+}

@@ -1,9 +1,11 @@
 import type { Transaction } from 'kysely';
+import { append } from '../../../corroboration/append.ts';
 import { hasBeside } from '../../../entities/beside.ts';
 import { judge } from '../../../entities/judge.ts';
 import { askedUnder, keysOf } from '../../../entities/keys-of.ts';
 import type { Judgement, OutletLookup, Persona } from '../../../entities/types.ts';
 import { inParts } from '../in-parts.ts';
+import { listOf } from '../list-of.ts';
 import type { Tables } from '../tables.ts';
 import { judgementRow } from './persona-rows.ts';
 
@@ -28,11 +30,7 @@ export async function judgePersonas(
       const found = judge(persona, other, outletOf);
       if (found) judgements.set(`${found.a} ${found.b}`, found);
     }
-    for (const key of own) {
-      const under = filed.get(key);
-      if (under) under.push(persona);
-      else filed.set(key, [persona]);
-    }
+    for (const key of own) append(filed, key, persona);
   }
   for (const part of inParts([...judgements.values()].map(judgementRow)))
     await trx
@@ -51,22 +49,19 @@ export async function judgePersonas(
 
 async function personasUnder(trx: Transaction<Tables>, keys: readonly string[]): Promise<Map<string, Persona[]>> {
   const filed = new Map<string, Persona[]>();
-  const known = new Map<string, Persona>();
-  for (const part of inParts([...new Set(keys)])) {
-    const rows = await trx
-      .selectFrom('persona_keys')
-      .innerJoin('personas', 'personas.id', 'persona_keys.persona')
-      .select(['persona_keys.key', 'personas.id', 'personas.record'])
-      .where('persona_keys.key', 'in', part)
-      .execute();
-    for (const { key, id, record } of rows) {
-      const persona = known.get(id) ?? (JSON.parse(record) as Persona);
-      known.set(id, persona);
-      const under = filed.get(key);
-      if (under) under.push(persona);
-      else filed.set(key, [persona]);
-    }
-  }
+  const rows = await trx
+    .selectFrom('persona_keys')
+    .select(['key', 'persona'])
+    .where('key', 'in', listOf([...new Set(keys)]))
+    .execute();
+  // Most stand under several of the keys: each is read once.
+  const held = await trx
+    .selectFrom('personas')
+    .select(['id', 'record'])
+    .where('id', 'in', listOf([...new Set(rows.map(({ persona }) => persona))]))
+    .execute();
+  const personas = new Map(held.map(({ id, record }) => [id, JSON.parse(record) as Persona]));
+  for (const { key, persona } of rows) append(filed, key, personas.get(persona)!);
   return filed;
 }
 

@@ -13,7 +13,7 @@ import { articleFrom } from '../article-rows.ts';
 import { inParts } from '../in-parts.ts';
 import type { Tables } from '../tables.ts';
 import { passageOf } from './shared-among.ts';
-import { postingsOf } from './shingle-rows.ts';
+import { commonShingles, postingsOf } from './shingle-rows.ts';
 import { standingText } from './standing-text.ts';
 
 /** An article that shares text, with what is read of it and where. */
@@ -45,6 +45,7 @@ export async function readReuse(db: Kysely<Tables>, id: string): Promise<Article
   const carrier = ({ article, words }: Party) => ({ ...article, words });
   const standing = await standingText(
     db,
+    commonShingles(db),
     carrier(here),
     others.map((other) => ({ carrier: carrier(other), passages: other.passages })),
   );

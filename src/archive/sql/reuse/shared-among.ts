@@ -1,11 +1,11 @@
 import type { Kysely, Selectable } from 'kysely';
-import { carriersOf, isCommon } from '../../../reuse/carriers.ts';
+import { carryEachOther } from '../../../reuse/carriers.ts';
 import { readText } from '../../../reuse/read-text.ts';
 import type { SharedPassage } from '../../../reuse/types.ts';
 import { withoutCommon } from '../../../reuse/without-common.ts';
 import { listOf } from '../list-of.ts';
 import type { Tables } from '../tables.ts';
-import { postingsOf } from './shingle-rows.ts';
+import type { CommonShingles } from './shingle-rows.ts';
 
 /** Where two articles share text, and how much. */
 type Place = Pick<SharedPassage, 'a' | 'b' | 'words'>;
@@ -51,22 +51,17 @@ function add(found: Map<string, Map<string, Place[]>>, id: string, other: string
 }
 
 /** What each two of some articles share, without what is common. */
-export async function sharedAmong(db: Kysely<Tables>, ids: readonly string[]): Promise<Pairs> {
-  const rows = await db.selectFrom('articles').select(['n', 'id', 'text']).where('id', 'in', listOf(ids)).execute();
-  const held = new Map(rows.map(({ n, id, text }) => [id, { n, text: readText(text) }]));
-  const index = await postingsOf(
-    db,
-    [...held.values()].flatMap(({ text }) => text.fingerprints),
-  );
-  const isCommonKey = (key: number): boolean => isCommon(index.get(key) ?? []);
+export async function sharedAmong(db: Kysely<Tables>, ids: readonly string[], common: CommonShingles): Promise<Pairs> {
+  const rows = await db.selectFrom('articles').select(['id', 'text']).where('id', 'in', listOf(ids)).execute();
+  const held = new Map(rows.map(({ id, text }) => [id, readText(text)]));
+  const isCommonKey = await common([...held.values()]);
   const found = new Map<string, Map<string, readonly Place[]>>();
   for (const [a, beside] of await passagesOf(db, ids, 'both')) {
     const one = held.get(a)!;
-    const carriers = carriersOf(index, one.n, one.text.fingerprints);
     for (const [b, places] of beside) {
       const other = held.get(b)!;
-      if (a > b || !carriers.has(other.n)) continue;
-      const left = withoutCommon(places, one.text, other.text, isCommonKey);
+      if (a > b || !carryEachOther(one.fingerprints, other.fingerprints, isCommonKey)) continue;
+      const left = withoutCommon(places, one, other, isCommonKey);
       if (left.length === 0) continue;
       for (const [id, to] of [
         [a, b],

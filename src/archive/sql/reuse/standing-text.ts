@@ -5,6 +5,7 @@ import type { SharedPassage } from '../../../reuse/types.ts';
 import { listOf } from '../list-of.ts';
 import type { Tables } from '../tables.ts';
 import { type Pairs, passagesOf, sharedAmong } from './shared-among.ts';
+import type { CommonShingles } from './shingle-rows.ts';
 
 /** Another article, and what an article shares with it that is not common. */
 export interface Beside {
@@ -19,6 +20,7 @@ export interface Beside {
  */
 export async function standingText(
   db: Kysely<Tables>,
+  common: CommonShingles,
   here: Carrier,
   all: readonly Beside[],
   others: readonly Beside[] = all,
@@ -40,7 +42,7 @@ export async function standingText(
     mayStand.add(carrier.id);
     for (const id of [carrier.id, ...compared]) asked.add(id);
   }
-  const settled = asked.size === 1 ? new Map() : await sharedAmong(db, [...asked].sort());
+  const settled = asked.size === 1 ? new Map() : await sharedAmong(db, [...asked].sort(), common);
   const words = (a: string, b: string): number => wordsIn(settled.get(a)?.get(b) ?? []);
   const fromHere = boilerplateIn(here, own, words, about);
   return others.map(({ carrier }, at) => {

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { boilerplateIn, toBeCompared } from '../../../reuse/boilerplate.ts';
-import { carriersOf, isCommon } from '../../../reuse/carriers.ts';
+import { carryEachOther } from '../../../reuse/carriers.ts';
 import { judgeReuse } from '../../../reuse/judge-reuse.ts';
 import { readText } from '../../../reuse/read-text.ts';
 import type { SharedPassage } from '../../../reuse/types.ts';
@@ -8,7 +8,7 @@ import { withoutCommon } from '../../../reuse/without-common.ts';
 import type { Tables } from '../tables.ts';
 import { partyOf } from './read-reuse.ts';
 import { passagesOf } from './shared-among.ts';
-import { postingsOf } from './shingle-rows.ts';
+import { commonShingles } from './shingle-rows.ts';
 import { type Beside, carriersIn, nearTo, sharedWith, sidesOf, standingText } from './standing-text.ts';
 
 /**
@@ -26,7 +26,7 @@ const NOWHERE: ReadonlySet<number> = new Set();
  */
 export function textBetween(db: Kysely<Tables>): TextBetween {
   const read = kept((id) => readOne(db, id));
-  const look = kept(async (id) => lookUp(db, await read(id)));
+  const common = commonShingles(db);
   return async (a, b, stored) => {
     const ids = [a, b];
     const pair = await carriersIn(db, ids);
@@ -34,8 +34,8 @@ export function textBetween(db: Kysely<Tables>): TextBetween {
     const sure = boilerplateIn(pair.get(a)!, [sharedWith(a, pair.get(b)!, stored)], () => 0)[0] ?? [];
     if (sure.every(Boolean)) return NOWHERE;
     const [here, there] = [await read(a), await read(b)];
-    const { carriers, isCommonKey } = await look(a);
-    if (!carriers.has(there.n)) return NOWHERE;
+    const isCommonKey = await common([here.text, there.text]);
+    if (!carryEachOther(here.text.fingerprints, there.text.fingerprints, isCommonKey)) return NOWHERE;
     const passages = withoutCommon(stored, here.text, there.text, isCommonKey);
     const around = await passagesOf(db, ids, 'either');
     const near = await carriersIn(db, [...new Set([...nearTo(a, b, around), ...nearTo(b, a, around)])]);
@@ -49,16 +49,19 @@ export function textBetween(db: Kysely<Tables>): TextBetween {
       const found: Beside[] = [];
       for (const id of nearTo(b, a, around)) {
         if (ids.includes(id)) continue;
-        const { n, text } = await read(id);
-        if (!carriers.has(n)) continue;
+        const { text } = await read(id);
+        const isCommonHere = await common([here.text, text]);
+        if (!carryEachOther(here.text.fingerprints, text.fingerprints, isCommonHere)) continue;
         const [one, two] = a < id ? [here.text, text] : [text, here.text];
-        const left = withoutCommon(around.get(a)?.get(id) ?? [], one, two, isCommonKey);
+        const left = withoutCommon(around.get(a)?.get(id) ?? [], one, two, isCommonHere);
         if (left.length > 0) found.push({ carrier: near.get(id)!, passages: left });
       }
       return found;
     };
     const beside: Beside = { carrier: near.get(b)!, passages };
-    const [standing] = mayStand ? await standingText(db, near.get(a)!, [...(await others()), beside], [beside]) : [];
+    const [standing] = mayStand
+      ? await standingText(db, common, near.get(a)!, [...(await others()), beside], [beside])
+      : [];
     const { passages: judged } = judgeReuse(partyOf(here.row), partyOf(there.row), passages, standing ?? []);
     return new Set(judged.filter(({ kind }) => kind === 'text').map(({ a: [start] }) => start));
   };
@@ -76,15 +79,8 @@ function kept<T>(make: (id: string) => Promise<T>): (id: string) => Promise<T> {
 async function readOne(db: Kysely<Tables>, id: string) {
   const row = await db
     .selectFrom('articles')
-    .select(['n', 'id', 'title', 'record', 'text', 'words'])
+    .select(['title', 'record', 'text', 'words'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
-  return { n: row.n, row, text: readText(row.text) };
-}
-
-/** Who carries what an article is filed under, and what of it is common. */
-async function lookUp(db: Kysely<Tables>, { n, text: { fingerprints } }: Awaited<ReturnType<typeof readOne>>) {
-  const index = await postingsOf(db, fingerprints);
-  const isCommonKey = (key: number): boolean => isCommon(index.get(key) ?? []);
-  return { carriers: carriersOf(index, n, fingerprints), isCommonKey };
+  return { row, text: readText(row.text) };
 }
