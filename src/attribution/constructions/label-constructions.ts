@@ -2,6 +2,7 @@ import type { Document } from '../../language/document.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { labelAsSomebodyPutIt } from './as-somebody-put-it.ts';
 import { labelAttitudeThat } from './attitude-that.ts';
+import { labelClauseAroundSource } from './clause-around-source.ts';
 import type { Construction, Labelled } from './construction.ts';
 import { labelCueWithClause } from './cue-with-clause.ts';
 import { unlabelDescriptionOfSpeaker } from './description-of-speaker.ts';
@@ -33,7 +34,6 @@ import { labelSaidThat } from './said-that.ts';
 import { labelSpeakerOfCue } from './speaker-of-cue.ts';
 import { labelSpeakerWithClause } from './speaker-with-clause.ts';
 import { labelSpeechNoun } from './speech-noun.ts';
-import { labelSplitByAccordingTo } from './split-by-according-to.ts';
 import { unlabelTimeBeforeSource } from './time-before-source.ts';
 import { unlabelToldAudience } from './told-audience.ts';
 import { labelUrgedTo } from './urged-to.ts';
@@ -65,7 +65,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   labelWantsTo,
   labelHearsayAdverb,
   labelCueWithClause,
-  labelSplitByAccordingTo,
+  labelClauseAroundSource,
   labelSpeakerWithClause,
   labelSpeakerOfCue,
   unlabelTimeBeforeSource,

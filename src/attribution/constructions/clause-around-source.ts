@@ -1,0 +1,132 @@
+import type { TokenRange } from '../../language/document.ts';
+import { beginLabel, LABELS, type Role } from '../labels.ts';
+import { QUOTE } from '../observations.ts';
+import type { Labelled } from './construction.ts';
+import { labelSpan } from './label-span.ts';
+import { CLAUSE_JOINERS, RELATIVES } from './lexicon/closed-classes.ts';
+import { behindConjunction, hasVerb, namesSomebody, withoutStop } from './token-range.ts';
+
+const CONTENT_AFTER = beginLabel('content', 'before');
+const CONTENT_BEFORE = beginLabel('content', 'after');
+const CUE = beginLabel('cue', null);
+const SOURCE_AFTER = beginLabel('source', 'before');
+const SOURCE_BEFORE = beginLabel('source', 'after');
+
+const LONGEST_SUBJECT = 14;
+/** Of what stands between the commas: the source, an apposition, whom it was told. */
+const LONGEST_BETWEEN = 30;
+const LONGEST_SPEAKER = 8;
+/** Verbs that hardly do anything but say. */
+const SAYING =
+  /^(?:said|says|added|adds|announced|told|tells|explained|insisted|reported|reports|warned|wrote|writes)$/u;
+const TELLING = /^(?:told|tells|warned)$/u;
+/** What opens no name of a speaker: "said to be ill", "said it". */
+const NO_SPEAKER = /^(?:to|that|it|he|she|they|there|on|in|at|by|of|,)$/u;
+
+/** A cue and its source between the subject of a clause and its verb. */
+interface Insertion {
+  readonly cue: TokenRange;
+  /** `to` is open for a source behind its cue: the comma that closes the insertion, or one before it, ends it. */
+  readonly source: TokenRange;
+  readonly behindCue: boolean;
+}
+
+/**
+ * Put together a clause that its source interrupts, where the model took its subject alone for what was said, or for the speaker.
+ *
+ * > The suspect, according to court papers, had rented the warehouse.
+ *   ^^^^^^^^^^^ content                    ^^^^^^^^^^^^^^^^^^^^^^^^ content
+ * > The pier, said Ana Illes, who runs the harbour, had been shut.      The pier, Illes told Bay Wire on Monday, had been shut.
+ */
+export function labelClauseAroundSource(text: Labelled, sentence: TokenRange): void {
+  const { labels, seen } = text;
+  const end = withoutStop(text, sentence).to;
+  const comma = subjectEnd(text, sentence, end);
+  if (comma === -1) return;
+  const subject = { from: behindConjunction(text, sentence), to: comma };
+  const found = insertionAt(text, comma + 1, end);
+  if (found === null) return;
+  const behind = found.behindCue ? found.source.from + 1 : found.cue.to;
+  const verb = verbBehindComma(text, behind, Math.min(comma + LONGEST_BETWEEN, end));
+  if (verb === -1 || seen.quote[verb] !== QUOTE.outside) return;
+  if (isContent(labels, subject.to - 1) && LABELS[labels[verb]!]!.begins && isContent(labels, verb)) return;
+  // Whom it was told: a source of its own in no reading of the sentence.
+  labels.fill(0, subject.from, verb);
+  labelSpan(labels, subject, CONTENT_BEFORE);
+  labelSpan(labels, found.cue, CUE);
+  const to = found.behindCue ? verb - 1 : found.source.to;
+  labelSpan(labels, { from: found.source.from, to }, found.behindCue ? SOURCE_AFTER : SOURCE_BEFORE);
+  const rest = { from: verb, to: endOfRest(text, verb, end) };
+  labels.fill(0, rest.from, rest.to);
+  labelSpan(labels, rest, CONTENT_AFTER);
+}
+
+/** The comma behind a subject that opens the sentence; -1 where something else opens it. */
+function subjectEnd(text: Labelled, sentence: TokenRange, end: number): number {
+  const { tokens, lower, seen } = text;
+  const from = behindConjunction(text, sentence);
+  const { pos } = tokens[from]!;
+  if (pos === 'ADP' || pos === 'ADV' || pos === 'SCONJ' || pos === 'VERB' || pos === 'AUX') return -1;
+  if (RELATIVES.has(lower[from]!) || CLAUSE_JOINERS.has(lower[from]!)) return -1;
+  let comma = from + 1;
+  while (comma < Math.min(from + LONGEST_SUBJECT, end) && lower[comma] !== ',') {
+    if (seen.quote[comma] !== QUOTE.outside || /^[;:“”"—–()]$/u.test(lower[comma]!)) return -1;
+    comma++;
+  }
+  const subject = { from, to: comma };
+  // "The dead", "the wounded".
+  const names = namesSomebody(tokens, subject) || (pos === 'DET' && comma - from === 2);
+  if (lower[comma] !== ',' || hasVerb(tokens, subject) || !names) return -1;
+  return comma;
+}
+
+function insertionAt(text: Labelled, from: number, end: number): Insertion | null {
+  const { tokens, lower } = text;
+  if (lower[from] === 'according' && lower[from + 1] === 'to')
+    return { cue: { from, to: from + 2 }, source: { from: from + 2, to: from + 3 }, behindCue: true };
+  const opens = lower[from + 1] ?? ',';
+  if (SAYING.test(lower[from]!) && !TELLING.test(lower[from]!)) {
+    if (NO_SPEAKER.test(opens) || !namesSomebody(tokens, { from: from + 1, to: Math.min(from + 5, end) })) return null;
+    return { cue: { from, to: from + 1 }, source: { from: from + 1, to: from + 2 }, behindCue: true };
+  }
+  let verb = from + 1;
+  while (verb < Math.min(from + LONGEST_SPEAKER, end) && !SAYING.test(lower[verb]!)) {
+    if (/^[,;:“”"—–()]$/u.test(lower[verb]!) || RELATIVES.has(lower[verb]!)) return null;
+    verb++;
+  }
+  const source = { from, to: verb };
+  if (!SAYING.test(lower[verb] ?? '') || RELATIVES.has(lower[from]!) || tokens[from]!.pos === 'ADP') return null;
+  if (hasVerb(tokens, source) || !namesSomebody(tokens, source)) return null;
+  return { cue: { from: verb, to: verb + 1 }, source, behindCue: false };
+}
+
+/**
+ * The finite verb behind the comma that closes the insertion; -1 where there is none. A participle after a comma may as well describe
+ * ("Illes, appointed last year, had …"): then a later one counts.
+ */
+function verbBehindComma({ tokens, lower, seen }: Labelled, from: number, to: number): number {
+  let participle = -1;
+  for (let i = from; i + 1 < to; i++) {
+    if (/^[;:“”"—–]$/u.test(lower[i]!) || seen.quote[i] !== QUOTE.outside) break;
+    if (lower[i] !== ',') continue;
+    const { pos } = tokens[i + 1]!;
+    const word = lower[i + 1]!;
+    if ((pos !== 'AUX' && pos !== 'VERB') || /ing$/u.test(word)) continue;
+    if (pos === 'AUX' || !/(?:ed|en)$/u.test(word)) return i + 1;
+    if (participle === -1) participle = i + 1;
+  }
+  return participle;
+}
+
+/** Where the clause ends: before what somebody else says. A source without a cue was none. */
+function endOfRest({ tokens, lower, labels }: Labelled, from: number, end: number): number {
+  const roleAt = (at: number): Role | null => LABELS[labels[at]!]!.role;
+  let to = from + 1;
+  while (to < end && roleAt(to) !== 'cue') to++;
+  if (to === end) return end;
+  while (to > from + 1 && roleAt(to - 1) === 'source') to--;
+  while (to > from + 1 && (lower[to - 1] === ',' || tokens[to - 1]!.pos === 'CCONJ')) to--;
+  return to;
+}
+
+const isContent = (labels: Uint8Array, at: number): boolean => LABELS[labels[at]!]!.role === 'content';
