@@ -1,3 +1,4 @@
+import { commonSubsequence } from '../sequence/common-subsequence.ts';
 import type { Run } from './shared-runs.ts';
 
 /**
@@ -8,27 +9,13 @@ import type { Run } from './shared-runs.ts';
  * @returns runs with indices in the gaps
  */
 export function gapRuns(a: Float64Array, b: Float64Array): readonly Run[] {
-  const wide = b.length + 1;
-  /** Longest row from there to the ends. */
-  const rest = new Int32Array((a.length + 1) * wide);
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      rest[i * wide + j] =
-        a[i] === b[j]
-          ? rest[(i + 1) * wide + j + 1]! + 1
-          : Math.max(rest[(i + 1) * wide + j]!, rest[i * wide + j + 1]!);
-    }
-  }
-  const runs: Run[] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i] === b[j]) {
-      let length = 1;
-      while (i + length < a.length && j + length < b.length && a[i + length] === b[j + length]) length++;
-      runs.push({ a: i, b: j, length });
-      i += length;
-      j += length;
-    } else if (rest[(i + 1) * wide + j]! >= rest[i * wide + j + 1]!) i++;
-    else j++;
+  const partners = commonSubsequence(a, b);
+  const runs: { a: number; b: number; length: number }[] = [];
+  for (const [i, j] of partners.entries()) {
+    if (j === -1) continue;
+    const last = runs.at(-1);
+    if (last && last.a + last.length === i && last.b + last.length === j) last.length++;
+    else runs.push({ a: i, b: j, length: 1 });
   }
   return runs;
 }

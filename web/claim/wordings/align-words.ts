@@ -1,3 +1,5 @@
+import { commonSubsequence } from '../../../src/sequence/common-subsequence.ts';
+
 /** A run of words; `changed` where the other wording does not have them there. */
 export interface WordRun {
   readonly words: string;
@@ -28,27 +30,6 @@ const wordsOf = (text: string): string[] =>
     .split(/\s+/)
     .filter((word) => word !== '')
     .slice(0, MOST_WORDS);
-
-/** For each word of `a` the place of its partner in `b`, or -1: a longest common subsequence, the earliest of several. */
-function partners(a: readonly string[], b: readonly string[]): Int32Array {
-  const wide = b.length + 1;
-  const lengths = new Int32Array((a.length + 1) * wide);
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      lengths[i * wide + j] =
-        a[i] === b[j]
-          ? lengths[(i + 1) * wide + j + 1]! + 1
-          : Math.max(lengths[(i + 1) * wide + j]!, lengths[i * wide + j + 1]!);
-    }
-  }
-  const found = new Int32Array(a.length).fill(-1);
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i] === b[j]) found[i++] = j++;
-    else if (lengths[(i + 1) * wide + j]! >= lengths[i * wide + j + 1]!) i++;
-    else j++;
-  }
-  return found;
-}
 
 /** "that its brake had failed": the word that leads a clause in is none of the claim's. */
 const withoutThat = (words: readonly string[]): string[] =>
@@ -85,7 +66,7 @@ function runs(words: readonly string[], changed: (at: number) => boolean): WordR
 export function alignWords(before: string, after: string): Alignment {
   const [first, second] = [wordsOf(before), wordsOf(after)];
   const [a, b] = [first, second].map((words) => withoutThat(words.map(bareWord))) as [string[], string[]];
-  const found = partners(a, b);
+  const found = commonSubsequence(a, b);
   withoutStrays(found, a, b.length);
   const kept = new Set([...found].filter((at) => at !== -1));
   const shorter = Math.min(a.length, b.length);
