@@ -71,11 +71,26 @@ function nameOfPeople(a: Persona, b: Persona): JudgementReason | null {
     return compared.score < ALIKE ? null : nameReason(a, b, compared);
   }
   const family = personParts(one === null ? a.name : b.name).names.at(-1);
-  if (family?.kind !== 'name' || compareNames(one ?? other!, family.plain, 'person').score < NEARLY_EQUAL) return null;
+  if (family?.kind !== 'name' || likenessOfFamilies(one ?? other!, family.plain) < NEARLY_EQUAL) return null;
   const [alone, fuller] = one === null ? [b, a] : [a, b];
   // Who is named without a word on who he is, is somebody readers know: the holder of an office, not a namesake.
   if (alone.office === null && alone.country === null && fuller.office === null) return null;
   return { fact: 'family name', a: a.name, b: b.name, weight: WEIGHTS.familyName };
+}
+
+/** Pairs of family names kept; past that all are forgotten. */
+const MOST_PAIRS = 50_000;
+const likenesses = new Map<string, number>();
+
+/** The score of two family names, reckoned once: the same two meet in every article that has one of them. */
+function likenessOfFamilies(alone: string, family: string): number {
+  const pair = `${alone}|${family}`;
+  const known = likenesses.get(pair);
+  if (known !== undefined) return known;
+  if (likenesses.size >= MOST_PAIRS) likenesses.clear();
+  const { score } = compareNames(alone, family, 'person');
+  likenesses.set(pair, score);
+  return score;
 }
 
 const loneOf = (a: Persona, b: Persona): string => loneFamily(a.name) ?? loneFamily(b.name) ?? '';
