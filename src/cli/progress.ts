@@ -1,4 +1,5 @@
-import type { AddProgress } from '../verbs/add.ts';
+import type { AddProgress, GatheringProgress } from '../verbs/add.ts';
+import type { ReanalyseProgress } from '../verbs/reanalyse.ts';
 import { plural } from './print/trace-tree.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -22,7 +23,24 @@ interface ProgressView<T> {
 /** Progress of `add`. */
 export function showProgress(terminal: Terminal): ProgressView<AddProgress> {
   const { show, end } = drawProgress(terminal);
-  return { show: (progress) => show({ share: shareOf(progress), words: words(progress) }), end };
+  return { show: (progress) => show(addProgress(progress)), end };
+}
+
+/** Progress of `reanalyse`. */
+export function showReanalysis(terminal: Terminal): ProgressView<ReanalyseProgress> {
+  const { show, end } = drawProgress(terminal);
+  return {
+    show: (progress) => {
+      const { stage, done, total } = progress;
+      if (stage !== 'articles') show(gatheringProgress(progress));
+      else
+        show({
+          share: shareOf(done, total),
+          words: `${percentOf(done, total)} of ${plural(total, 'article')} analysed`,
+        });
+    },
+    end,
+  };
 }
 
 /** Progress on `stderr`: a bar that redraws itself on a screen, a line now and then in a log. */
@@ -50,26 +68,32 @@ function bar({ share, words }: Progress): string {
   return `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} ${words}`;
 }
 
-function words(progress: AddProgress): string {
-  const percent = `${Math.floor(shareOf(progress) * 100)} %`;
-  switch (progress.stage) {
-    case 'articles':
-      return `${percent} read, ${plural(progress.articles, 'article')}`;
+function addProgress(progress: AddProgress): Progress {
+  if (progress.stage !== 'articles') return gatheringProgress(progress);
+  const { doneBytes, totalBytes, articles } = progress;
+  return {
+    share: shareOf(doneBytes, totalBytes),
+    words: `${percentOf(doneBytes, totalBytes)} read, ${plural(articles, 'article')}`,
+  };
+}
+
+function gatheringProgress({ stage, done, total }: GatheringProgress): Progress {
+  return { share: shareOf(done, total), words: `${percentOf(done, total)} of ${gathered(stage, total)}` };
+}
+
+function gathered(stage: GatheringProgress['stage'], total: number): string {
+  switch (stage) {
     case 'texts':
-      return textsInWords(progress);
+      return `${plural(total, 'article')} searched for shared text`;
     case 'claims':
-      return `${percent} of ${plural(progress.total, 'statement')} compared`;
+      return `${plural(total, 'statement')} compared`;
+    case 'names':
+      return `${plural(total, 'article')} searched for who is who`;
     default:
-      return progress satisfies never;
+      return stage satisfies never;
   }
 }
 
-/** How many of the new articles have been held against the others. */
-export const textsInWords = ({ done, total }: { readonly done: number; readonly total: number }): string =>
-  `${total === 0 ? 100 : Math.floor((100 * done) / total)} % of ${plural(total, 'article')} searched for shared text`;
+const percentOf = (done: number, total: number): string => `${Math.floor(shareOf(done, total) * 100)} %`;
 
-function shareOf(progress: AddProgress): number {
-  const [done, total] =
-    progress.stage === 'articles' ? [progress.doneBytes, progress.totalBytes] : [progress.done, progress.total];
-  return total === 0 ? 1 : Math.min(1, done / total);
-}
+const shareOf = (done: number, total: number): number => (total === 0 ? 1 : Math.min(1, done / total));

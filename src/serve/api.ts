@@ -260,7 +260,7 @@ export type DropLine =
       readonly totalBytes: number;
       readonly articles: number;
     }
-  | { readonly stage: 'texts' | 'claims'; readonly done: number; readonly total: number }
+  | { readonly stage: 'texts' | 'claims' | 'names'; readonly done: number; readonly total: number }
   | { readonly stage: 'done'; readonly report: DropReport }
   | ({ readonly stage: 'error' } & ErrorBody);
 

@@ -10,10 +10,17 @@ import { annotateOne } from './annotate-one.ts';
 import { load } from './load.ts';
 import { walkFiles } from './walk-files.ts';
 
-/** How far `add` is. Bytes count the input; then articles are held against each other, and statements come last, when claims are formed. */
+/** What is done with articles once they are stored: held against each other, their statements compared, the names in them gathered. */
+export interface GatheringProgress {
+  readonly stage: 'texts' | 'claims' | 'names';
+  readonly done: number;
+  readonly total: number;
+}
+
+/** How far `add` is. Bytes count the input. */
 export type AddProgress =
   | { readonly stage: 'articles'; readonly doneBytes: number; readonly totalBytes: number; readonly articles: number }
-  | { readonly stage: 'texts' | 'claims'; readonly done: number; readonly total: number };
+  | GatheringProgress;
 
 /** What became of everything that was named. */
 export interface AddReport {
@@ -118,14 +125,14 @@ export async function add(archive: Archive, paths: readonly string[], options: A
     tell(0);
   }
   const tellOf =
-    (stage: 'texts' | 'claims') =>
+    (stage: GatheringProgress['stage']) =>
     (done: number, total: number): boolean => {
       onProgress({ stage, done, total });
       return !signal?.aborted;
     };
   if (!signal?.aborted) await archive.compareTexts(tellOf('texts'));
   const statements = signal?.aborted ? 0 : await archive.corroborate(tellOf('claims'));
-  if (!signal?.aborted) await archive.gather(() => !signal?.aborted);
+  if (!signal?.aborted) await archive.gather(tellOf('names'));
   return { ...tally, statements, interrupted: signal?.aborted ?? false };
 }
 

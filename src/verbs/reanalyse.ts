@@ -4,6 +4,7 @@ import type { Correction } from '../entities/correction.ts';
 import { HearsayError } from '../errors.ts';
 import type { AnnotatedArticle } from '../model/annotation.ts';
 import { ANALYSIS_VERSION } from '../pipeline.ts';
+import type { GatheringProgress } from './add.ts';
 import { annotateOne } from './annotate-one.ts';
 import { idleCorrections } from './correct.ts';
 
@@ -21,10 +22,10 @@ export interface ReanalyseReport {
   readonly idle: readonly Correction[];
 }
 
-/** How far `reanalyse` is: articles looked at, then held against each other. */
+/** How far `reanalyse` is: articles looked at, of all that are held. */
 export type ReanalyseProgress =
-  | { readonly stage: 'articles'; readonly done: number }
-  | { readonly stage: 'texts'; readonly done: number; readonly total: number };
+  | { readonly stage: 'articles'; readonly done: number; readonly total: number }
+  | GatheringProgress;
 
 interface ReanalyseOptions {
   /** Asks to stop; the articles in hand are finished first. */
@@ -54,6 +55,7 @@ export async function reanalyse(
   };
   // With a broken-off run claims wait until the next one ends; evidence and corrections are whole.
   if (!signal?.aborted) await archive.startAnew(ANALYSIS_VERSION);
+  const { articles: total } = await archive.counts();
   for await (const article of archive.eachArticle()) {
     await nextTurn();
     if (signal?.aborted) break;
@@ -65,17 +67,19 @@ export async function reanalyse(
       failed.push({ article: article.id, error });
     }
     if (waiting.length === ARTICLES_A_STEP) await keep();
-    onProgress({ stage: 'articles', done: articles });
+    onProgress({ stage: 'articles', done: articles, total });
   }
   await keep();
   const goOn = (): boolean => !signal?.aborted;
-  const tellTexts = (done: number, total: number): boolean => {
-    onProgress({ stage: 'texts', done, total });
-    return goOn();
-  };
-  if (goOn()) await archive.compareTexts(tellTexts);
-  if (goOn()) await archive.corroborate(goOn);
-  if (goOn()) await archive.gather(goOn);
+  const tellOf =
+    (stage: GatheringProgress['stage']) =>
+    (done: number, ofAll: number): boolean => {
+      onProgress({ stage, done, total: ofAll });
+      return goOn();
+    };
+  if (goOn()) await archive.compareTexts(tellOf('texts'));
+  if (goOn()) await archive.corroborate(tellOf('claims'));
+  if (goOn()) await archive.gather(tellOf('names'));
   const interrupted = signal?.aborted ?? false;
   // Of what is only half gathered nothing can be said.
   return { articles, reanalysed, failed, interrupted, idle: interrupted ? [] : await idleCorrections(archive) };

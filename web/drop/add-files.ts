@@ -9,7 +9,8 @@ export type DropProgress =
   | { readonly step: 'sending'; readonly share: number; readonly files: number; readonly total: number }
   | { readonly step: 'reading'; readonly share: number; readonly articles: number }
   | { readonly step: 'matching'; readonly share: number; readonly articles: number }
-  | { readonly step: 'comparing'; readonly share: number; readonly statements: number };
+  | { readonly step: 'comparing'; readonly share: number; readonly statements: number }
+  | { readonly step: 'naming'; readonly share: number; readonly articles: number };
 
 interface AddOptions {
   readonly signal: AbortSignal;
@@ -105,6 +106,9 @@ async function followAdding(
           break;
         case 'claims':
           onProgress({ step: 'comparing', share: shareOf(told.done, told.total), statements: told.total });
+          break;
+        case 'names':
+          onProgress({ step: 'naming', share: shareOf(told.done, told.total), articles: told.total });
           break;
         case 'done':
           return told.report;

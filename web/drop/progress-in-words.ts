@@ -13,6 +13,8 @@ export function progressInWords(progress: DropProgress): string {
       return `Looking for shared text in ${counted(progress.articles, 'article')}: ${percent}`;
     case 'comparing':
       return `Comparing ${counted(progress.statements, 'statement')}: ${percent}`;
+    case 'naming':
+      return `Looking for who is who in ${counted(progress.articles, 'article')}: ${percent}`;
     default:
       return progress satisfies never;
   }

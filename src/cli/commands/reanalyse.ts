@@ -1,9 +1,8 @@
 import { Command } from 'commander';
-import type { ReanalyseProgress } from '../../verbs/reanalyse.ts';
 import { archivePath, type CommonOptions, type Context, withArchive } from '../context.ts';
 import { correctionLine } from '../print/corrections.ts';
 import { plural } from '../print/trace-tree.ts';
-import { drawProgress, textsInWords } from '../progress.ts';
+import { showReanalysis } from '../progress.ts';
 import { reportError } from '../report-error.ts';
 import { write } from '../terminal.ts';
 
@@ -24,16 +23,11 @@ export function reanalyseCommand({ terminal, fail }: Context): Command {
       const { reanalyse } = await import('../../verbs/reanalyse.ts');
       await withArchive(archivePath(options, terminal), 'write', async (archive) => {
         const stop = new AbortController();
-        const { show, end } = drawProgress(terminal);
+        const progress = showReanalysis(terminal);
         const listenNoMore = terminal.onInterrupt(() => stop.abort());
-        const onProgress = (progress: ReanalyseProgress): void => {
-          if (progress.stage === 'texts')
-            show({ share: progress.done / Math.max(1, progress.total), words: textsInWords(progress) });
-          else if (progress.done % 10 === 0) show({ words: `${plural(progress.done, 'article')} looked at` });
-        };
-        const report = await reanalyse(archive, { signal: stop.signal, onProgress }).finally(() => {
+        const report = await reanalyse(archive, { signal: stop.signal, onProgress: progress.show }).finally(() => {
           listenNoMore();
-          end();
+          progress.end();
         });
         for (const { article, error } of report.failed)
           await reportError(terminal, error, { json: options.json ?? false, file: article });

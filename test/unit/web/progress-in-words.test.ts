@@ -11,6 +11,7 @@ it.each<[string, DropProgress, string]>([
     'Looking for shared text in 200 articles: 25 %',
   ],
   ['claims are formed', { step: 'comparing', share: 0.5, statements: 2 }, 'Comparing 2 statements: 50 %'],
+  ['names are gathered', { step: 'naming', share: 1, articles: 1 }, 'Looking for who is who in 1 article: 100 %'],
 ])('the drop zone says how far it is while %s', (_, progress, words) => {
   expect(progressInWords(progress)).toBe(words);
 });
