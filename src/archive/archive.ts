@@ -114,6 +114,8 @@ export interface Hit {
     readonly upper: number;
     readonly denials: number;
   };
+  /** Of a claim that is only denied: the claim among the same hits that has all its statements as denials. */
+  readonly deniedIn?: string;
 }
 
 /** What a search asks for beside its words. */

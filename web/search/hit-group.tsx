@@ -77,8 +77,10 @@ export function HitGroup({ kind, heading, words, find }: HitGroupProps) {
   if (rows.state !== 'ready' && kind !== 'claim') return null;
   return (
     <Answered answer={rows} what="list">
-      {({ items, showMore }) =>
-        items.length === 0 ? null : (
+      {({ items: all, showMore }) => {
+        // A claim that is only denied stands with the one it denies, whose line counts its denials.
+        const items = all.filter(({ deniedIn }) => deniedIn === undefined);
+        return items.length === 0 ? null : (
           <section class="hits" aria-labelledby={`hits-${kind}`}>
             <h2 id={`hits-${kind}`}>
               {heading} <span class="figure">{showMore === null ? items.length : `first ${items.length}`}</span>
@@ -90,8 +92,8 @@ export function HitGroup({ kind, heading, words, find }: HitGroupProps) {
             </ol>
             <ShowMore onMore={showMore} />
           </section>
-        )
-      }
+        );
+      }}
     </Answered>
   );
 }

@@ -48,9 +48,10 @@ function Row({ claim }: { readonly claim: ClaimSummary }) {
       <td class="number" data-label={claim.outlets === 1 ? 'outlet' : 'outlets'}>
         {claim.outlets}
         {claim.outletsOfVariants === undefined ? null : (
-          <span class="small" title="with another number or name">
+          <span class="small changed-outlets" title="with another number or name">
             {' '}
             + {claim.outletsOfVariants}
+            <span class="visually-hidden"> with another number or name</span>
           </span>
         )}
       </td>

@@ -78,7 +78,7 @@ export function GraphKey({ graph, id }: { readonly graph: ClaimGraph; readonly i
       <li class="key-hint-line">
         Choose a line for the words that prove it.
         {graph.nodes.some(({ crossed, level }) => crossed && level !== 'article')
-          ? ' Where ways cross, not each goes on by every line: point at an article, or come to it by the keys, and its own ways are lit.'
+          ? ' Where ways cross, point at an article, or go to it by the arrow keys, to see which of the lines lead to it.'
           : ''}
       </li>
     </ul>
