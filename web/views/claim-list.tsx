@@ -9,6 +9,7 @@ import { Answered, Empty } from '../states.tsx';
 import { useRows } from '../use-answer.ts';
 import { useTitle } from '../use-title.ts';
 import { counted } from '../words/counted.ts';
+import { dateInWords } from '../words/dates.ts';
 import { directionOf } from '../words/direction.ts';
 import { rangeInFigures } from '../words/independence.ts';
 import { asHeading } from '../words/wording.ts';
@@ -28,6 +29,8 @@ const COLUMNS: readonly (readonly [order: ClaimOrder, name: string])[] = [
 
 function Row({ claim }: { readonly claim: ClaimSummary }) {
   const notes = [
+    // Two claims may have the same words of two days.
+    claim.speaksOf === undefined ? null : `speaks of ${claim.speaksOf.map((value) => dateInWords(value)).join(', ')}`,
     claim.denials > 0 ? counted(claim.denials, 'denial') : null,
     claim.variants > 0 ? counted(claim.variants, 'wording that differs', 'wordings that differ') : null,
   ].filter((note) => note !== null);
