@@ -90,8 +90,8 @@ export function ClaimListView({ words, order, place }: ClaimListProps) {
     <>
       <h1>Claims</h1>
       <p class="lead">
-        A claim is a family of statements that say the same. Outlets count who printed it; origins count on how many
-        unconnected words it rests, as a range where some are not named.
+        A claim is a family of statements that say the same. Outlets count who printed it; origins count the people and
+        bodies it goes back to that nothing connects, as a range where some are not named.
       </p>
       <FilterBox
         words={words}
