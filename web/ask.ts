@@ -4,12 +4,14 @@ import type { ErrorBody } from '../src/serve/api.ts';
 export class AskError extends Error {
   override readonly name = 'AskError';
   readonly status: number;
+  readonly code: string;
   readonly hint: string;
   readonly detail: string | undefined;
 
-  constructor(status: number, { message, hint, detail }: ErrorBody['error']) {
+  constructor(status: number, { code, message, hint, detail }: ErrorBody['error']) {
     super(message);
     this.status = status;
+    this.code = code;
     this.hint = hint;
     this.detail = detail;
   }

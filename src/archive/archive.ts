@@ -77,6 +77,8 @@ export interface ClaimSummary {
   readonly denials: number;
   readonly variants: number;
   readonly firstPublished: string | null;
+  /** Days and years it speaks of, where another claim of the same page has the same words: what tells them apart; else absent. */
+  readonly speaksOf?: readonly string[];
 }
 
 /** Claims that as many articles say, with as many unconnected origins: `independent` of their summaries. */
@@ -114,6 +116,8 @@ export interface Hit {
     readonly upper: number;
     readonly denials: number;
   };
+  /** Of a claim that is only denied: the claim among the same hits that has all its statements as denials. */
+  readonly deniedIn?: string;
 }
 
 /** What a search asks for beside its words. */

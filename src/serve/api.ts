@@ -247,6 +247,8 @@ export interface DropReport {
   /** Files read to their end. */
   readonly files: number;
   readonly articles: { readonly added: number; readonly unchanged: number; readonly reanalysed: number };
+  /** The first few of those added, newest first. */
+  readonly added: readonly Pick<ArticleSummary, 'id' | 'title' | 'outlet' | 'published'>[];
   /** Files, parts of files and articles that are not in the archive now. */
   readonly failed: readonly DropFailure[];
   /** True when it was stopped; the same files again go on. */

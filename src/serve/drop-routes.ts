@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { TopicArticle, TopicFilter } from '../archive/topic-archive.ts';
 import type { AddProgress, AddReport } from '../verbs/add.ts';
 import type { DropBody, DropLine, DropReport } from './api.ts';
 import { DROP_LIMITS, drops } from './drops.ts';
@@ -8,6 +9,9 @@ import type { Write } from './may-write.ts';
 
 /** Between two lines of progress. */
 const LINE_EVERY_MS = 100;
+/** Articles added that the report names; the others are counted. */
+const NAMED = 5;
+const EVERY: TopicFilter = { words: '', outlet: null, source: null, place: null };
 
 /** The routes under `/api/drops`: files are sent one by one, and then added as `hearsay add` does, with progress. */
 export function dropRoutes(write: Write, now: () => Date, onUnexpected: (cause: unknown) => void): Hono {
@@ -35,8 +39,12 @@ export function dropRoutes(write: Write, now: () => Date, onUnexpected: (cause: 
         // Models take a while to load: only who adds something waits for them.
         const { add } = await import('../verbs/add.ts');
         const options = { signal: stop.signal, onProgress: nowAndThen(tell, now), now, nameOf };
-        const report = await write((archive) => add(archive, paths, options));
-        tell({ stage: 'done', report: reportOf(report) });
+        const report = await write(async (archive) => {
+          const addedAfter = await archive.lastAdded();
+          const added = await add(archive, paths, options);
+          return reportOf(added, await archive.articlesOn(EVERY, { addedAfter, limit: NAMED }));
+        });
+        tell({ stage: 'done', report });
       } catch (thrown) {
         const error = asHearsayError(thrown);
         if (error.code === 'serve.unexpected') onUnexpected(error.cause);
@@ -61,9 +69,13 @@ function nowAndThen(tell: (line: AddProgress) => void, now: () => Date): (progre
   };
 }
 
-const reportOf = ({ files, articles, failed, skipped, interrupted }: AddReport): DropReport => ({
+const reportOf = (
+  { files, articles, failed, skipped, interrupted }: AddReport,
+  added: readonly TopicArticle[],
+): DropReport => ({
   files,
   articles,
+  added: added.map(({ id, title, outlet, published }) => ({ id, title, outlet, published })),
   failed: [...failed, ...skipped].map(({ file, error }) => ({ file, ...error.toJSON() })),
   interrupted,
 });

@@ -208,8 +208,12 @@ describeInRoom('the page of a claim', openSampleRoom, ({ browser, ask }) => {
     expect(svg).toContain('Provenance of “The light on the point was dark”');
     expect(svg).toContain('Fenn Gazette');
     expect(svg).not.toMatch(/<a[ >]|class=|var\(|data-live|graph-hit/);
+    expect(svg).toMatch(/@font-face [^}]*Source Serif 4[^}]*data:font\/woff2;base64,/);
     const png = await take('PNG');
     expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+    // Set in the faces of the page: without their files the system's take their place.
+    await page.route('**/*.woff2', (route) => route.fulfill({ status: 200, body: '' }));
+    expect(png.equals(await take('PNG'))).toBe(false);
     await page.close();
   });
 

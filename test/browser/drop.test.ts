@@ -43,6 +43,9 @@ describeInRoom('dropping files', openEmptyRoom, ({ browser }) => {
       { name: 'nothing.txt', text: '' },
     ]);
     await zone(page).getByText('1 file read: 14 articles added, 1 part not added.').waitFor();
+    // The first of them are a click away; the others are counted.
+    expect(await zone(page).locator('.drop-added li').count()).toBe(6);
+    await zone(page).getByText('and 9 more').waitFor();
     const failed = await zone(page).locator('.drop-failed li').allTextContents();
     expect(failed).toEqual([expect.stringMatching(/^nothing\.txt.*empty.*Save the article again/)]);
     await page.getByRole('link', { name: '14 articles' }).waitFor();
@@ -62,7 +65,7 @@ describeInRoom('dropping files', openEmptyRoom, ({ browser }) => {
     const page = await browser.newPage();
     await page.getByLabel('Choose a folder').setInputFiles(join(folder, 'reports'));
     await zone(page).getByText('2 files read: 2 articles added.').waitFor();
-    await page.getByRole('link', { name: 'Ferry to sail again' }).click();
+    await zone(page).getByRole('link', { name: 'Ferry to sail again' }).click();
     await page.locator('.article-text').waitFor();
     await page.close();
   });

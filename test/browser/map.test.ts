@@ -60,6 +60,16 @@ describeInRoom(
         (await page.locator(`.area.${kind}`).first().boundingBox())?.width ?? 0;
       expect(await width('country')).toBeGreaterThan(5 * (await width('city')));
       expect(await listed(page)).toEqual(['Chile', 'Valdivia', 'Cusco']);
+      await expect
+        .poll(async () => (await page.locator('.place-names text').allTextContents()).sort())
+        .toEqual(['Chile', 'Cusco', 'Valdivia']);
+      // As large on the page near by as far away.
+      const heights = async (): Promise<number> =>
+        (await page.locator('.place-names text').first().boundingBox())?.height ?? 0;
+      const near = await heights();
+      await page.getByRole('link', { name: 'Show the whole world' }).click();
+      await page.getByRole('link', { name: 'Show where places are' }).waitFor();
+      expect(Math.abs((await heights()) - near)).toBeLessThan(2);
       await page.close();
     });
 
@@ -144,8 +154,15 @@ describeInRoom(
         ]);
         expect(download.suggestedFilename()).toBe(`places.${kind.toLowerCase()}`);
         const file = await downloaded(download);
-        if (kind === 'SVG') expect(file.toString('utf8')).toMatch(/<svg.*<ellipse.*GeoNames, CC BY 4.0/s);
-        else expect(file.subarray(1, 4).toString('latin1')).toBe('PNG');
+        // In pixels as on the page, with the part of the world that is shown.
+        if (kind === 'SVG') {
+          const [, width = '', box = ''] =
+            /^<svg[^>]* width="(\d+)".*<svg[^>]* viewBox="([^"]+)"/s.exec(`${file}`) ?? [];
+          const drawing = page.locator('.map-drawing');
+          expect(Number(width)).toBe(Math.round((await drawing.boundingBox())?.width ?? 0));
+          expect(box).toBe(await drawing.getAttribute('viewBox'));
+          expect(file.toString('utf8')).toMatch(/<svg.*<ellipse.*>Valdivia<\/text>.*GeoNames, CC BY 4.0/s);
+        } else expect(file.subarray(1, 4).toString('latin1')).toBe('PNG');
       }
       await page.close();
     });

@@ -29,6 +29,19 @@ const fromTheRight = annotated({
   ],
 });
 
+/** In a language that is not read, with nothing found in it. */
+const unread = {
+  ...annotated({
+    id: 'unread',
+    title: TITLE,
+    outlet: OUTLET,
+    published: '2030-06-03',
+    body: [`${CONTENT}.`],
+    statements: [],
+  }),
+  language: 'ar',
+};
+
 const LONG = `Commission${'and'.repeat(40)}Inspection`;
 const LONG_OUTLET = `The ${'Harbour and Lighthouse '.repeat(8)}Gazette`;
 
@@ -54,76 +67,87 @@ const long = annotated({
 
 const one = encodeURIComponent;
 
-describeInRoom('text in other letters and long names', openRoomOver(memoryArchive([fromTheRight, long])), (at) => {
-  const { browser } = at;
-  const views = [
-    '/',
-    '/articles',
-    `/articles/right#${fromTheRight.statements[0]?.id}`,
-    `/articles/long#${long.statements[0]?.id}`,
-    '/claims',
-    '/claims/c-right',
-    '/claims/c-long',
-    '/sources',
-    `/sources/${one(NAME)}`,
-    `/sources/${one(LONG)}`,
-    `/search?q=${one(CONTENT)}`,
-    '/search?q=light',
-    '/map',
-  ];
+describeInRoom(
+  'text in other letters and long names',
+  openRoomOver(memoryArchive([fromTheRight, unread, long])),
+  (at) => {
+    const { browser } = at;
+    const views = [
+      '/',
+      '/articles',
+      `/articles/right#${fromTheRight.statements[0]?.id}`,
+      `/articles/long#${long.statements[0]?.id}`,
+      '/claims',
+      '/claims/c-right',
+      '/claims/c-long',
+      '/sources',
+      `/sources/${one(NAME)}`,
+      `/sources/${one(LONG)}`,
+      `/search?q=${one(CONTENT)}`,
+      '/search?q=light',
+      '/map',
+    ];
 
-  it.each([360, 1280])('do not run off the page, %i pixels wide', async (width) => {
-    const page = await browser.newPage({ width });
-    const over: Record<string, number> = {};
-    for (const view of views) {
-      await page.goto(view);
-      await page.locator('main h1').first().waitFor();
-      await settled(page);
-      const by = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      if (by > 0) over[view] = by;
-    }
-    expect(over).toEqual({});
-    await page.close();
-  });
+    it.each([360, 1280])('do not run off the page, %i pixels wide', async (width) => {
+      const page = await browser.newPage({ width });
+      const over: Record<string, number> = {};
+      for (const view of views) {
+        await page.goto(view);
+        await page.locator('main h1').first().waitFor();
+        await settled(page);
+        const by = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        if (by > 0) over[view] = by;
+      }
+      expect(over).toEqual({});
+      await page.close();
+    });
 
-  const sideOf = async (page: Page, selector: string): Promise<string> => {
-    const box = (await page.locator(selector).first().boundingBox())!;
-    const first = await page
-      .locator(selector)
-      .first()
-      .evaluate((element) => {
-        const range = document.createRange();
-        range.selectNodeContents(element);
-        const { left, right } = range.getClientRects()[0]!;
-        return { left, right };
-      });
-    return box.x + box.width - first.right < first.left - box.x ? 'right' : 'left';
-  };
+    const sideOf = async (page: Page, selector: string): Promise<string> => {
+      const box = (await page.locator(selector).first().boundingBox())!;
+      const first = await page
+        .locator(selector)
+        .first()
+        .evaluate((element) => {
+          const range = document.createRange();
+          range.selectNodeContents(element);
+          const { left, right } = range.getClientRects()[0]!;
+          return { left, right };
+        });
+      return box.x + box.width - first.right < first.left - box.x ? 'right' : 'left';
+    };
 
-  it('begin at the right where the letters do, paragraph by paragraph', async () => {
-    const page = await browser.newPage({ path: `/articles/right#${fromTheRight.statements[0]?.id}` });
-    await page.locator('.hop.last').waitFor();
-    expect(await sideOf(page, 'main h1')).toBe('right');
-    expect(await sideOf(page, '.article-text p:nth-child(1)')).toBe('right');
-    expect(await sideOf(page, '.article-text p:nth-child(2)')).toBe('left');
-    // As most letters run, not as the first of them does.
-    expect(await sideOf(page, '.article-text p:nth-child(3)')).toBe('left');
-    expect(await sideOf(page, '.article-text p:nth-child(4)')).toBe('right');
-    expect(await page.locator('.article-text').getAttribute('dir')).toBe('ltr');
-    expect(await page.locator('.article-text .selected').allTextContents()).toEqual([CONTENT]);
-    await page.close();
-  });
+    it('begin at the right where the letters do, paragraph by paragraph', async () => {
+      const page = await browser.newPage({ path: `/articles/right#${fromTheRight.statements[0]?.id}` });
+      await page.locator('.hop.last').waitFor();
+      expect(await sideOf(page, 'main h1')).toBe('right');
+      expect(await sideOf(page, '.article-text p:nth-child(1)')).toBe('right');
+      expect(await sideOf(page, '.article-text p:nth-child(2)')).toBe('left');
+      // As most letters run, not as the first of them does.
+      expect(await sideOf(page, '.article-text p:nth-child(3)')).toBe('left');
+      expect(await sideOf(page, '.article-text p:nth-child(4)')).toBe('right');
+      expect(await page.locator('.article-text').getAttribute('dir')).toBe('ltr');
+      expect(await page.locator('.article-text .selected').allTextContents()).toEqual([CONTENT]);
+      await page.close();
+    });
 
-  it('stand whole in a citation', async () => {
-    const page = await browser.newPage({ path: `/articles/right#${fromTheRight.statements[0]?.id}` });
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.locator('.hop.last').waitFor();
-    await page.keyboard.press('y');
-    await page.getByText('Copied.').waitFor();
-    const citation = await page.evaluate(() => navigator.clipboard.readText());
-    expect(citation).toContain(`“${CONTENT}”\nOn the word of: ${NAME} (person)`);
-    const start = fromTheRight.text.indexOf(CONTENT);
-    expect(citation).toContain(`Offsets in the text: ${start}–${start + CONTENT.length}\n`);
-    await page.close();
-  });
-});
+    it('are said not to be read, where they are of a language that is not', async () => {
+      const page = await browser.newPage({ path: '/articles/unread' });
+      await page.getByText('Hearsay reads English only, and this article is in another language').waitFor();
+      expect(await page.getByText('own voice').count()).toBe(0);
+      await page.close();
+    });
+
+    it('stand whole in a citation', async () => {
+      const page = await browser.newPage({ path: `/articles/right#${fromTheRight.statements[0]?.id}` });
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.locator('.hop.last').waitFor();
+      await page.keyboard.press('y');
+      await page.getByText('Copied.').waitFor();
+      const citation = await page.evaluate(() => navigator.clipboard.readText());
+      expect(citation).toContain(`“${CONTENT}”\nOn the word of: ${NAME} (person)`);
+      const start = fromTheRight.text.indexOf(CONTENT);
+      expect(citation).toContain(`Offsets in the text: ${start}–${start + CONTENT.length}\n`);
+      await page.close();
+    });
+  },
+);

@@ -28,6 +28,19 @@ describeInRoom('search', openSampleRoom, ({ browser }) => {
     await page.close();
   });
 
+  it('shows a denial with the claim it denies, and the denied words alone where only denials are asked for', async () => {
+    const claims = (page: Page) => page.locator('section[aria-labelledby="hits-claim"] .hit');
+    const page = await browser.newPage({ path: '/search?q=%22keep%20working%22' });
+    await claims(page).first().waitFor();
+    expect(await claims(page).locator('.headline').allTextContents()).toEqual([
+      expect.stringMatching(/^The crew .*(?<!\(denied\))$/),
+    ]);
+    expect(await claims(page).textContent()).toContain('1 denial');
+    await page.goto('/search?q=%22keep%20working%22%20stance:denies');
+    await claims(page).first().waitFor();
+    await page.close();
+  });
+
   it('shows each kind as it comes, claims first, and says whose words they are', async () => {
     const page = await browser.newPage();
     let letThrough = (): void => {};

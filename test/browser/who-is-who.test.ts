@@ -35,6 +35,10 @@ describeInRoom('who is who', openSampleRoom, ({ browser }) => {
     await page.getByLabel('Merge with another name').fill('drav');
     await page.getByRole('button', { name: 'Merge with Pavel Dravec' }).click();
     await page.getByText('Your name is missing.').waitFor();
+    // There it is to be given.
+    await expect
+      .poll(() => page.getByLabel(/^Your name/).evaluate((field) => field === document.activeElement))
+      .toBe(true);
     await page.getByLabel(/^Your name/).fill('mara');
     await page.getByRole('button', { name: 'Merge with Pavel Dravec' }).click();
     await page.getByText(/^Kept: .* are one\.$/).waitFor();
@@ -64,5 +68,50 @@ describeInRoom('who is who', openSampleRoom, ({ browser }) => {
     await page.getByRole('button', { name: /^Undo/ }).click();
     await page.getByRole('heading', { level: 1, name: 'Pavel Dravec' }).waitFor();
     await page.close();
+  });
+
+  it('leaves the forms open for the next correction, and opens them where a name is missing', async () => {
+    const page = await browser.newPage({ path: '/sources/Khalid%20bin%20Saber' });
+    await page.getByText('Merge, split, rename').click();
+    await page.getByLabel(/^Your name/).fill('mara');
+    await page.getByLabel('Merge with another name').fill('drav');
+    await page.getByRole('button', { name: 'Merge with Pavel Dravec' }).click();
+    await page.getByText(/^Kept: .* are one\.$/).waitFor();
+    await page.getByLabel('Name to show').waitFor();
+    await page.getByText('Merge, split, rename').click();
+    await page.evaluate(() => localStorage.clear());
+    await page.reload();
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await page.getByText('Your name is missing.').waitFor();
+    await page.keyboard.type('mara');
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await page.getByText(/^Taken back: /).waitFor();
+    await page.close();
+  });
+
+  it('says of what was taken back in another window that it was, and shows it so', async () => {
+    const page = await browser.newPage({ path: '/sources/Samira%20bint%20Rashid' });
+    await page.getByText('Merge, split, rename').click();
+    await page.getByLabel(/^Your name/).fill('mara');
+    await page.getByLabel('Name to show').fill('Samira B. Rashid');
+    await page.getByRole('button', { name: 'Rename' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Samira B. Rashid' }).waitFor();
+    const [first, second] = [
+      await browser.newPage({ path: '/corrections' }),
+      await browser.newPage({ path: '/corrections' }),
+    ];
+    const undo = (window: Page) => window.getByRole('button', { name: /^Undo: .*Samira/ });
+    await undo(second).waitFor();
+    await undo(first).click();
+    await first.getByText(/^Taken back: /).waitFor();
+    await undo(second).click();
+    await second.getByText('It had been taken back already.').waitFor();
+    await expect.poll(() => undo(second).count()).toBe(0);
+    await undo(page).click();
+    await page.getByText('It had been taken back already.').waitFor();
+    await heading(page).getByText('Samira bint Rashid').waitFor();
+    // The server's "404" is told to the console.
+    expect(browser.takeProblems().every((problem) => problem.includes('404'))).toBe(true);
+    for (const window of [page, first, second]) await window.close();
   });
 });

@@ -80,7 +80,7 @@ export function ClaimHead({ claim, statements }: Pick<ClaimBody, 'claim' | 'stat
     <header class="claim-head">
       <p class="kicker">Claim</p>
       <h1 dir={directionOf(claim.text)}>{asHeading(claim.text)}</h1>
-      <p class="independence">{independenceInWords(independent, articles.length)}</p>
+      <p class="independence">{independenceInWords(independent, articles.length, changed.length > 0)}</p>
       <p class="small">
         Printed by {counted(outlets.length, 'outlet')}
         {outlets.length > 1 ? ': ' : ''}

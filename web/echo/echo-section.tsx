@@ -53,7 +53,7 @@ export function EchoSection() {
   const answer = useAnswer<EchoBody>('/echo');
   return (
     <section class="front-echo" aria-labelledby="echo-title">
-      <h2 id="echo-title">How often it is said, and on how many words it rests</h2>
+      <h2 id="echo-title">How often it is said, and how many origins stand behind it</h2>
       <Answered answer={answer} what="chart">
         {({ places }) =>
           places.length === 0 ? (

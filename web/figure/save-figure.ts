@@ -1,3 +1,4 @@
+import { facesOf } from './faces-of.ts';
 import { standaloneSvg } from './standalone-svg.ts';
 
 /** How many dots a pixel of the page becomes in a PNG: sharp on paper and on dense screens. */
@@ -13,11 +14,13 @@ function save(blob: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-const svgBlob = (svg: SVGSVGElement, caption: string): Blob =>
-  new Blob([standaloneSvg(svg, caption)], { type: 'image/svg+xml' });
+async function svgBlob(svg: SVGSVGElement, caption: string): Promise<Blob> {
+  const faces = await facesOf(svg, `${svg.textContent}${caption}`);
+  return new Blob([standaloneSvg(svg, caption, faces)], { type: 'image/svg+xml' });
+}
 
 async function pngBlob(svg: SVGSVGElement, caption: string): Promise<Blob | null> {
-  const address = URL.createObjectURL(svgBlob(svg, caption));
+  const address = URL.createObjectURL(await svgBlob(svg, caption));
   try {
     const image = new Image();
     image.src = address;
@@ -38,9 +41,9 @@ interface FigureFile {
   readonly caption: string;
 }
 
-/** Saves a drawing as a vector file. */
-export function saveAsSvg(svg: SVGSVGElement, { name, caption }: FigureFile): void {
-  save(svgBlob(svg, caption), `${name}.svg`);
+/** Saves a drawing as a vector file, with the faces it is set in. */
+export async function saveAsSvg(svg: SVGSVGElement, { name, caption }: FigureFile): Promise<void> {
+  save(await svgBlob(svg, caption), `${name}.svg`);
 }
 
 /** Saves a drawing as a picture, twice as fine as on the page. */

@@ -7,14 +7,31 @@ const KM_A_DEGREE = 111.2;
 export const xOf = (lon: number): number => (lon + 180) * UNIT;
 export const yOf = (lat: number): number => (90 - lat) * UNIT;
 
-/** A small square in the middle of each degree that has towns, as one path. */
-export function groundPath(): string {
+/** Frames narrower than so many degrees show the ground as one area: its dots would be larger than the places. */
+const CLOSE_WIDTH = 120;
+
+/** Whether so little of the world is shown that the ground is one area. */
+export const isClose = ([, , width]: Frame): boolean => width < CLOSE_WIDTH * UNIT;
+
+/**
+ * The degrees that have towns, as one path.
+ *
+ * @param close - each degree in full, those side by side as one; else a small square in the middle of each
+ */
+export function groundPath(close: boolean): string {
   const bits = atob(CELLS);
+  const hasTowns = (at: number): boolean => (bits.charCodeAt(at >> 3) & (0x80 >> (at & 7))) !== 0;
   let path = '';
   for (let at = 0; at < bits.length * 8; at++) {
-    if ((bits.charCodeAt(at >> 3) & (0x80 >> (at & 7))) === 0) continue;
+    if (!hasTowns(at)) continue;
     const [column, row] = [at % 360, Math.floor(at / 360)];
-    path += `M${column * UNIT + 0.5} ${row * UNIT + 0.5}h1v1h-1z`;
+    if (!close) {
+      path += `M${column * UNIT + 0.5} ${row * UNIT + 0.5}h1v1h-1z`;
+      continue;
+    }
+    let end = column + 1;
+    while (end < 360 && hasTowns(at + 1)) [end, at] = [end + 1, at + 1];
+    path += `M${column * UNIT} ${row * UNIT}H${end * UNIT}v${UNIT}H${column * UNIT}z`;
   }
   return path;
 }
@@ -71,7 +88,7 @@ export type Frame = readonly [left: number, top: number, width: number, height: 
 
 export const WORLD: Frame = [0, 0, 360 * UNIT, 180 * UNIT];
 /** A frame is never narrower, in degrees. */
-const LEAST_WIDTH = 24;
+const LEAST_WIDTH = 50;
 const MARGIN = 1.25;
 
 /** The frame in which all of some points stand with room around them; the whole world without any. */

@@ -9,10 +9,12 @@ interface SpeakersPanelProps {
   readonly statements: readonly Statement[];
   /** True when the address names a statement that the article does not have. */
   readonly missing: boolean;
+  /** Of the article, as BCP 47 has it. */
+  readonly language: string;
 }
 
 /** Beside an article with nothing selected: how the marks read, and on whose word the article rests. */
-export function SpeakersPanel({ statements, missing }: SpeakersPanelProps) {
+export function SpeakersPanel({ statements, missing, language }: SpeakersPanelProps) {
   const speakers = [...groupBy(statements, (statement) => originOf(statement).name)].sort(
     (a, b) => b[1].length - a[1].length,
   );
@@ -24,7 +26,11 @@ export function SpeakersPanel({ statements, missing }: SpeakersPanelProps) {
     return (
       <section class="panel">
         <h2>No statements found</h2>
-        <p class="small">Everything in this article reads as the reporter’s own voice.</p>
+        <p class="small">
+          {/^(en|und)\b/.test(language)
+            ? 'Everything in this article reads as the reporter’s own voice.'
+            : 'Hearsay reads English only, and this article is in another language: nobody has looked who speaks in it.'}
+        </p>
       </section>
     );
   }

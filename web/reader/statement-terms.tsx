@@ -1,5 +1,6 @@
 import type { Statement } from '../../src/model/statement.ts';
 import { DateOf } from '../dateline.tsx';
+import { stanceInWords } from '../words/stances.ts';
 
 const MODE_IN_WORDS = {
   direct: 'in quotation marks',
@@ -21,7 +22,7 @@ export function StatementTerms({ statement }: { readonly statement: Statement })
     <dl class="terms">
       <div>
         <dt>Stance</dt>
-        <dd>{stance}</dd>
+        <dd>{stanceInWords(stance)}</dd>
       </div>
       <div>
         <dt>Words</dt>

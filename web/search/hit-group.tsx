@@ -27,9 +27,13 @@ function addressOf({ kind, id, article }: Hit, find: string): string {
   }
 }
 
-/** A claim that is only denied says so behind its words, here as elsewhere. */
-const headed = ({ kind }: Hit, words: string): string =>
-  kind === 'claim' && unmarked(words).startsWith('denied: ') ? asHeading(unmarked(words)) : words;
+/** A claim begins as a heading does, and one that is only denied says so behind its words, here as elsewhere. */
+function headed({ kind }: Hit, words: string): string {
+  if (kind !== 'claim') return words;
+  if (unmarked(words).startsWith('denied: ')) return asHeading(unmarked(words));
+  const first = words.startsWith('\u0002') ? 1 : 0;
+  return words.slice(0, first) + words.charAt(first).toUpperCase() + words.slice(first + 1);
+}
 
 const unmarked = (text: string): string => text.replaceAll('\u0002', '').replaceAll('\u0003', '');
 
@@ -77,8 +81,10 @@ export function HitGroup({ kind, heading, words, find }: HitGroupProps) {
   if (rows.state !== 'ready' && kind !== 'claim') return null;
   return (
     <Answered answer={rows} what="list">
-      {({ items, showMore }) =>
-        items.length === 0 ? null : (
+      {({ items: all, showMore }) => {
+        // A claim that is only denied stands with the one it denies, whose line counts its denials.
+        const items = all.filter(({ deniedIn }) => deniedIn === undefined);
+        return items.length === 0 ? null : (
           <section class="hits" aria-labelledby={`hits-${kind}`}>
             <h2 id={`hits-${kind}`}>
               {heading} <span class="figure">{showMore === null ? items.length : `first ${items.length}`}</span>
@@ -90,8 +96,8 @@ export function HitGroup({ kind, heading, words, find }: HitGroupProps) {
             </ol>
             <ShowMore onMore={showMore} />
           </section>
-        )
-      }
+        );
+      }}
     </Answered>
   );
 }

@@ -2,6 +2,7 @@ import type { Hit } from '../../src/serve/api.ts';
 import { DateOf } from '../dateline.tsx';
 import { counted } from '../words/counted.ts';
 import { goesBackTo } from '../words/independence.ts';
+import { stanceInWords } from '../words/stances.ts';
 
 /** Whose words, as a list names them: "Mara Quill", "somebody not named", "the reporter". */
 function speakerInWords({ speaker, speakerKind }: NonNullable<Hit['told']>): string | null {
@@ -30,6 +31,7 @@ export function HitLine({ hit: { told, counts } }: { readonly hit: Hit }) {
       )}
       <bdi>{told.outlet ?? 'outlet not said'}</bdi>, <DateOf iso={told.published} />
       {told.stance === 'denies' ? <span class="denial"> · denies it</span> : null}
+      {told.stance === 'withholds' ? ` · ${stanceInWords(told.stance)}` : null}
     </p>
   );
 }

@@ -8,6 +8,7 @@ import { countryInWords } from '../words/annotations.ts';
 import { counted } from '../words/counted.ts';
 import { KIND_IN_WORDS } from '../words/link-kinds.ts';
 import { languageInWords } from '../words/outlet-facts.ts';
+import { stanceInWords } from '../words/stances.ts';
 
 const originInWords = (kind: string): string => KIND_IN_WORDS[kind as LinkKind] ?? kind;
 
@@ -27,7 +28,13 @@ export function SearchFacets({ query, facets }: SearchFacetsProps) {
   return (
     <div class="facets search-facets">
       <WhenBars values={facets.when} chosen={only('date')} addressFor={addressWith('date')} />
-      <FacetLinks label="Stance" values={facets.stance} chosen={only('stance')} addressFor={addressWith('stance')} />
+      <FacetLinks
+        label="Stance"
+        values={facets.stance}
+        chosen={only('stance')}
+        addressFor={addressWith('stance')}
+        inWords={stanceInWords}
+      />
       <FacetLinks
         label="On whose word"
         values={facets.origin}

@@ -63,9 +63,12 @@ function Kind({ entity, corrections: { busy, decide } }: PutRightProps) {
   );
 }
 
+/** Whether the forms are open: a second correction goes on where the first one left, on whatever page that is. */
+let formsOpen = false;
+
 /** Merge, split, rename, kind: decisions of a person, kept apart from the analysis, each with undo. */
 export function PutRight({ entity, corrections }: PutRightProps) {
-  const { busy, possible, decide } = corrections;
+  const { busy, possible, problem, decide } = corrections;
   const { id, names } = entity;
   return (
     <section class="put-right" aria-labelledby="put-right-title">
@@ -75,7 +78,12 @@ export function PutRight({ entity, corrections }: PutRightProps) {
       )}
       {possible === false ? <p class="small">This reading room only reads: nothing can be put right here.</p> : null}
       {possible ? (
-        <details>
+        <details
+          open={formsOpen || problem !== null}
+          onToggle={({ currentTarget }) => {
+            formsOpen = currentTarget.open;
+          }}
+        >
           <summary>Merge, split, rename</summary>
           <div class="put-right-forms">
             <DeciderField {...corrections} />

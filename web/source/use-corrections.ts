@@ -6,6 +6,11 @@ import { send } from '../send.ts';
 import { useAnswer } from '../use-answer.ts';
 import { deciderName, rememberDecider } from './decider.ts';
 
+/** Code of the problem that nobody is named as who decides. */
+export const NO_NAME = 'web.no-name';
+/** The archive's answer to undoing what is not in force. */
+const NOT_IN_FORCE = 'correction.not-found';
+
 export interface Corrections {
   /** `null` until it is known whether the room may write. */
   readonly possible: boolean | null;
@@ -18,8 +23,15 @@ export interface Corrections {
   readonly undo: (id: string) => void;
 }
 
-/** Corrections from a page: sends them with the decider's name and tells `onDone` where the source now is. */
-export function useCorrections(onDone: (body: CorrectedBody) => void): Corrections {
+interface CorrectionsOptions {
+  /** Told what was decided or taken back, and where the source now is. */
+  readonly onDone: (body: CorrectedBody) => void;
+  /** Told that what should be taken back no longer stands: somebody was faster, perhaps in another window. */
+  readonly onGone: () => void;
+}
+
+/** Corrections from a page: sends them with the decider's name. */
+export function useCorrections({ onDone, onGone }: CorrectionsOptions): Corrections {
   const room = useAnswer<RoomBody>('/room');
   const [by, setName] = useState(deciderName);
   const [busy, setBusy] = useState(false);
@@ -31,7 +43,7 @@ export function useCorrections(onDone: (body: CorrectedBody) => void): Correctio
   const post = (path: string, request: object): void => {
     if (by.trim() === '') {
       const body = {
-        code: 'web.no-name',
+        code: NO_NAME,
         message: 'Your name is missing.',
         hint: 'A correction is kept with who made it.',
       };
@@ -42,8 +54,9 @@ export function useCorrections(onDone: (body: CorrectedBody) => void): Correctio
     setProblem(null);
     send<CorrectedBody>(path, { ...request, by: by.trim() })
       .then(onDone, (error: unknown) => {
-        if (error instanceof AskError) setProblem(error);
-        else throw error;
+        if (!(error instanceof AskError)) throw error;
+        if (error.code === NOT_IN_FORCE) onGone();
+        else setProblem(error);
       })
       .finally(() => setBusy(false));
   };

@@ -9,6 +9,7 @@ import { Answered, Empty } from '../states.tsx';
 import { useRows } from '../use-answer.ts';
 import { useTitle } from '../use-title.ts';
 import { counted } from '../words/counted.ts';
+import { dateInWords } from '../words/dates.ts';
 import { directionOf } from '../words/direction.ts';
 import { rangeInFigures } from '../words/independence.ts';
 import { asHeading } from '../words/wording.ts';
@@ -28,6 +29,8 @@ const COLUMNS: readonly (readonly [order: ClaimOrder, name: string])[] = [
 
 function Row({ claim }: { readonly claim: ClaimSummary }) {
   const notes = [
+    // Two claims may have the same words of two days.
+    claim.speaksOf === undefined ? null : `speaks of ${claim.speaksOf.map((value) => dateInWords(value)).join(', ')}`,
     claim.denials > 0 ? counted(claim.denials, 'denial') : null,
     claim.variants > 0 ? counted(claim.variants, 'wording that differs', 'wordings that differ') : null,
   ].filter((note) => note !== null);
@@ -48,9 +51,10 @@ function Row({ claim }: { readonly claim: ClaimSummary }) {
       <td class="number" data-label={claim.outlets === 1 ? 'outlet' : 'outlets'}>
         {claim.outlets}
         {claim.outletsOfVariants === undefined ? null : (
-          <span class="small" title="with another number or name">
+          <span class="small changed-outlets" title="with another number or name">
             {' '}
             + {claim.outletsOfVariants}
+            <span class="visually-hidden"> with another number or name</span>
           </span>
         )}
       </td>
@@ -86,8 +90,8 @@ export function ClaimListView({ words, order, place }: ClaimListProps) {
     <>
       <h1>Claims</h1>
       <p class="lead">
-        A claim is a family of statements that say the same. Outlets count who printed it; origins count on how many
-        unconnected words it rests, as a range where some are not named.
+        A claim is a family of statements that say the same. Outlets count who printed it; origins count the people and
+        bodies it goes back to that nothing connects, as a range where some are not named.
       </p>
       <FilterBox
         words={words}

@@ -1,33 +1,37 @@
 import { useState } from 'preact/hooks';
-import type { CorrectedBody, CorrectionsBody } from '../../src/serve/api.ts';
+import type { CorrectionsBody } from '../../src/serve/api.ts';
 import { CorrectionList } from '../source/correction-list.tsx';
 import { DeciderField } from '../source/decider-field.tsx';
 import { useCorrections } from '../source/use-corrections.ts';
 import { Answered, Empty } from '../states.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { useTitle } from '../use-title.ts';
-import { correctionInWords } from '../words/corrections.ts';
+import { correctionInWords, GONE } from '../words/corrections.ts';
 import { counted } from '../words/counted.ts';
 
 /** Everything decided here about who is who, newest first, with undo. */
 export function CorrectionsView() {
   useTitle('Corrections');
   const [asked, setAsked] = useState(0);
-  const [done, setDone] = useState<CorrectedBody['correction'] | null>(null);
+  const [done, setDone] = useState('');
   const answer = useAnswer<CorrectionsBody>('/corrections?limit=500', asked);
-  const corrections = useCorrections(({ correction }) => {
-    setDone(correction);
+  const askAnew = (because: string): void => {
+    setDone(because);
     setAsked((times) => times + 1);
+  };
+  const corrections = useCorrections({
+    onDone: ({ correction }) => askAnew(`Taken back: ${correctionInWords(correction)}`),
+    onGone: () => askAnew(GONE),
   });
   return (
     <>
       <h1>Corrections</h1>
       <p class="lead">
         What people decided about who is who, here or with <code>hearsay correct</code>. A correction changes no article
-        and can be taken back. Claims count their origins by merges and splits.
+        and can be taken back. Names that are merged count as one origin of a claim, names that are split as two.
       </p>
       <p class="correction-done" role="status">
-        {done === null ? '' : `Taken back: ${correctionInWords(done)}`}
+        {done}
       </p>
       <Answered answer={answer} what="list">
         {({ items, more }) =>

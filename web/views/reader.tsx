@@ -186,7 +186,11 @@ function Reader({ body: { article, statements, claims }, selected, shown, neighb
         {opened !== undefined ? (
           <SharedPanel stretch={opened} here={article.text} onClose={() => openStretch(undefined)} />
         ) : told === undefined ? (
-          <SpeakersPanel statements={spoken.map(({ statement }) => statement)} missing={selected !== null} />
+          <SpeakersPanel
+            statements={spoken.map(({ statement }) => statement)}
+            missing={selected !== null}
+            language={article.language}
+          />
         ) : (
           <ChainPanel
             article={article.id}

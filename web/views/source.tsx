@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { LinkKind } from '../../src/model/statement.ts';
-import type { CorrectedBody, SaidFacet, SourceBody } from '../../src/serve/api.ts';
+import type { SaidFacet, SourceBody } from '../../src/serve/api.ts';
 import { SAID_FACETS } from '../../src/serve/said-facets.ts';
 import { ask } from '../ask.ts';
 import { DateOf } from '../dateline.tsx';
@@ -17,9 +17,10 @@ import { Answered, Empty } from '../states.tsx';
 import { pageOf, useAnswer, useMore } from '../use-answer.ts';
 import { useTitle } from '../use-title.ts';
 import { WhenBars } from '../when-bars.tsx';
-import { correctionInWords } from '../words/corrections.ts';
+import { correctionInWords, GONE } from '../words/corrections.ts';
 import { counted } from '../words/counted.ts';
 import { KIND_IN_WORDS } from '../words/link-kinds.ts';
+import { stanceInWords } from '../words/stances.ts';
 
 const FACET_LABELS: readonly (readonly [facet: Exclude<SaidFacet, 'when'>, label: string])[] = [
   ['part', 'Said or passed on'],
@@ -30,13 +31,13 @@ const FACET_LABELS: readonly (readonly [facet: Exclude<SaidFacet, 'when'>, label
 ];
 
 const VALUES: Readonly<Record<string, string>> = {
-  others: 'any of them',
+  others: 'somebody',
   certain: 'without a hedge',
   probable: 'as probable',
   possible: 'as possible',
   unknown: 'not known',
 };
-const inWords = (value: string): string => VALUES[value] ?? value;
+const inWords = (value: string): string => VALUES[value] ?? stanceInWords(value);
 
 /** Statements asked for at a time: each comes with its passage. */
 const STATEMENTS_A_STEP = 100;
@@ -46,12 +47,12 @@ interface SourceProps {
   readonly filter: SaidFilter;
 }
 
-/** The decision just taken; the page it leads to says so once. */
-let justDone: CorrectedBody['correction'] | null = null;
+/** What became of a decision just taken; the page it leads to says so once. */
+let justDone = '';
 
-function takeJustDone(): CorrectedBody['correction'] | null {
+function takeJustDone(): string {
   const done = justDone;
-  justDone = null;
+  justDone = '';
   return done;
 }
 
@@ -67,14 +68,20 @@ export function SourceView({ source, filter }: SourceProps) {
     return statements;
   });
   useTitle(answer.state === 'ready' ? answer.body.summary.name : null);
-  const corrections = useCorrections(({ correction, source: now }) => {
+  const goOnAt = (now: string, words: string): void => {
     if (now === source) {
-      setDone(correction);
+      setDone(words);
       setAsked((times) => times + 1);
       return;
     }
-    justDone = correction;
+    justDone = words;
     navigate(addressOfSource(now), { replace: true });
+  };
+  const corrections = useCorrections({
+    onDone: ({ correction, source: now }) =>
+      goOnAt(now, `${correction.undone === null ? 'Kept' : 'Taken back'}: ${correctionInWords(correction)}`),
+    // A name that was taken back may be in this page's address: its id stays.
+    onGone: () => goOnAt((answer.state === 'ready' && answer.body.entity?.id) || source, GONE),
   });
   const addressWith = (facet: SaidFacet, value: string | undefined): string => {
     const { [facet]: _, ...others } = filter;
@@ -108,7 +115,7 @@ export function SourceView({ source, filter }: SourceProps) {
               )}
             </p>
             <p class="correction-done" role="status">
-              {done === null ? '' : `${done.undone === null ? 'Kept' : 'Taken back'}: ${correctionInWords(done)}`}
+              {done}
             </p>
           </header>
           {several.length === 0 ? null : (

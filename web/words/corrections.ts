@@ -30,3 +30,6 @@ export function correctionInWords({ action, of, from, to }: Correction): string 
       return action satisfies never;
   }
 }
+
+/** Said where a correction was to be taken back that no longer stands. */
+export const GONE = 'It had been taken back already.';

@@ -17,9 +17,15 @@ export function goesBackTo(range: Range): string {
 /** The same of several. */
 export const goBackTo = (range: Range): string => goesBackTo(range).replace('goes', 'go');
 
-/** For the claim's own page: "2 unconnected sources in 9 articles". Counts only; never whether it is so. */
-export function independenceInWords({ lower, upper }: Range, articles: number): string {
-  const where = `in ${counted(articles, 'article')}`;
+/**
+ * For the claim's own page: "2 unconnected sources in 9 articles". Counts only; never whether it is so.
+ *
+ * @param changed - true where some of the articles have another number or name: their sources are not counted
+ */
+export function independenceInWords({ lower, upper }: Range, articles: number, changed = false): string {
+  const where = changed
+    ? `with this number or name; ${counted(articles, 'article')} with any`
+    : `in ${counted(articles, 'article')}`;
   if (upper === 0) return `No source found ${where}`;
   if (lower === 0) return `No named source ${where}; at most ${counted(upper, 'unnamed one')}`;
   if (lower < upper) return `${lower} to ${upper} unconnected sources ${where}`;

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import type { Claim } from '../../model/claim.ts';
 import type { LinkKind } from '../../model/statement.ts';
 import type { Hit } from '../archive.ts';
 import { listOf } from './list-of.ts';
@@ -23,6 +24,7 @@ export async function withDetails(db: Kysely<Tables>, hits: readonly Hit[]): Pro
       select id, outlet, published from articles where id in ${listOf(articles)}`.execute(db);
     for (const { id, ...row } of rows) told.set(`article ${id}`, { ...row, speaker: null, speakerKind: null });
   }
+  const deniedIn = await deniedElsewhere(db, hits);
   if (claims.length > 0) {
     const { rows } = await sql<NonNullable<Hit['counts']> & { id: string }>`
       select id, articles, outlets, lower, upper, denials from claims where id in ${listOf(claims)}`.execute(db);
@@ -31,6 +33,34 @@ export async function withDetails(db: Kysely<Tables>, hits: readonly Hit[]): Pro
   return hits.map((hit) => {
     const around = told.get(`${hit.kind} ${hit.id}`);
     const counted = hit.kind === 'claim' ? counts.get(hit.id) : undefined;
-    return { ...hit, ...(around && { told: around }), ...(counted && { counts: counted }) };
+    const denied = hit.kind === 'claim' ? deniedIn.get(hit.id) : undefined;
+    return {
+      ...hit,
+      ...(around && { told: around }),
+      ...(counted && { counts: counted }),
+      ...(denied !== undefined && { deniedIn: denied }),
+    };
   });
 }
+
+/** Of claims that are only denied, which other claim among the hits has all their statements as its denials. */
+async function deniedElsewhere(db: Kysely<Tables>, hits: readonly Hit[]): Promise<Map<string, string>> {
+  const found = hits.filter(({ kind }) => kind === 'claim');
+  const isOnlyDenied = ({ heading }: Hit): boolean => unmarked(heading).startsWith('denied: ');
+  if (found.length < 2 || !found.some(isOnlyDenied)) return new Map();
+  const ids = found.map(({ id }) => id);
+  const rows = await db.selectFrom('claims').select(['id', 'record']).where('id', 'in', ids).execute();
+  const records = new Map(rows.map(({ id, record }) => [id, JSON.parse(record) as Claim]));
+  const pairs = found.filter(isOnlyDenied).flatMap((hit): [string, string][] => {
+    const own = records.get(hit.id)?.statements ?? [];
+    const other = found.find(({ id }) => {
+      const denials = new Set(id === hit.id ? [] : records.get(id)?.denials);
+      return own.length > 0 && own.every((statement) => denials.has(statement));
+    });
+    return other === undefined ? [] : [[hit.id, other.id]];
+  });
+  return new Map(pairs);
+}
+
+/** A heading without the marks around what was found. */
+const unmarked = (text: string): string => text.replaceAll('\u0002', '').replaceAll('\u0003', '');

@@ -45,31 +45,45 @@ export async function claimSummaries(
     .limit(limit)
     .offset(offset)
     .execute();
-  const others = await outletsOfVariants(
+  const alike = countBy(rows, ({ text }) => text.toLowerCase());
+  const isTwin = (text: string): boolean => (alike.get(text.toLowerCase()) ?? 0) > 1;
+  const records = await recordsOf(
     db,
-    rows.filter(({ variants }) => variants > 0).map(({ id }) => id),
+    rows.filter(({ variants, text }) => variants > 0 || isTwin(text)).map(({ id }) => id),
+    ({ outletsOfVariants = [], dates = [] }) => ({
+      more: outletsOfVariants.length,
+      dates: dates.map(({ value }) => value),
+    }),
   );
   return rows.map(({ lower, upper, first_published: firstPublished, ...row }) => {
     const { id, text, articles, outlets, origins, denials, variants } = row;
-    const more = others.get(id);
+    const { more = 0, dates = [] } = records.get(id) ?? {};
     return {
       ...{ id, text, articles, outlets },
-      ...(more === undefined ? {} : { outletsOfVariants: more }),
+      ...(more === 0 ? {} : { outletsOfVariants: more }),
       ...{ origins, independent: { lower, upper }, denials, variants, firstPublished },
+      ...(dates.length > 0 && isTwin(text) && { speaksOf: dates }),
     };
   });
 }
 
-/** How many outlets print each claim with another number or name alone: only a claim with variants can have such, and its record says. */
-async function outletsOfVariants(db: Kysely<Tables>, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const found = new Map<string, number>();
+function countBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of rows) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1);
+  return counts;
+}
+
+/** What the whole records of some claims say: only those with variants, or with words that others have too, need theirs read. */
+async function recordsOf<Said>(
+  db: Kysely<Tables>,
+  ids: readonly string[],
+  read: (record: Claim) => Said,
+): Promise<ReadonlyMap<string, Said>> {
+  const found = new Map<string, Said>();
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     const some = ids.slice(from, from + AT_ONCE);
     const rows = await db.selectFrom('claims').select(['id', 'record']).where('id', 'in', some).execute();
-    for (const { id, record } of rows) {
-      const { outletsOfVariants: others = [] } = JSON.parse(record) as Claim;
-      if (others.length > 0) found.set(id, others.length);
-    }
+    for (const { id, record } of rows) found.set(id, read(JSON.parse(record) as Claim));
   }
   return found;
 }

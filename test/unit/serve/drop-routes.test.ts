@@ -44,6 +44,7 @@ describe('a drop', () => {
     const last = lines.at(-1);
     if (last?.stage !== 'done') throw new Error('it ended otherwise');
     expect(last.report).toMatchObject({ files: 2, articles: { added: 1, unchanged: 1 }, interrupted: false });
+    expect(last.report.added).toEqual([expect.objectContaining({ id: expect.any(String), title: expect.any(String) })]);
     expect(last.report.failed.map(({ file, error }) => [file, error.code])).toEqual([
       ['reports/empty.txt', 'intake.empty-file'],
       ['reports/picture.png', 'intake.binary'],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PlaceSeen } from '../../../src/serve/api.ts';
 import { articlesIn, keptPlaces, monthsOf, nextMonth } from '../../../web/map/kept-places.ts';
-import { areaOf, frameOf, groundPath, reachOf, WORLD } from '../../../web/map/projection.ts';
+import { namePlaces, type Spot } from '../../../web/map/name-places.ts';
+import { areaOf, frameOf, groundPath, isClose, reachOf, WORLD } from '../../../web/map/projection.ts';
 
 const place = (given: Partial<PlaceSeen>): PlaceSeen => ({
   ...{ name: 'Valdivia', form: 'Valdivia', country: 'CL', lat: -39.8, lon: -73.2, precision: 'city', geonames: null },
@@ -71,12 +72,65 @@ describe('the map', () => {
   });
 
   it('has ground under towns and none at sea', () => {
-    const path = groundPath();
+    const path = groundPath(false);
     const dot = (lat: number, lon: number): string =>
       `M${Math.floor(lon + 180) * 2 + 0.5} ${Math.floor(90 - lat) * 2 + 0.5}h`;
     expect(path).toContain(dot(-33.45, -70.66));
     expect(path).toContain(dot(51.5, -0.12));
     expect(path).not.toContain(dot(0, -30));
     expect(path).not.toContain(dot(-85, 100));
+  });
+
+  it('joins the ground of a near view to whole degrees, with the same coasts', () => {
+    const stretches = [...groundPath(true).matchAll(/M(\d+) (\d+)H(\d+)v2H\1z/g)].map((part) =>
+      part.slice(1).map(Number),
+    );
+    const isGround = (lat: number, lon: number): boolean => {
+      const [x, y] = [Math.floor(lon + 180) * 2, Math.floor(90 - lat) * 2];
+      return stretches.some(([left = 0, top = 0, right = 0]) => top === y && left <= x && x < right);
+    };
+    expect(isGround(51.5, -0.12)).toBe(true);
+    expect(isGround(-33.45, -70.66)).toBe(true);
+    expect(isGround(0, -30)).toBe(false);
+    const degrees = stretches.reduce((sum, [left = 0, , right = 0]) => sum + (right - left) / 2, 0);
+    expect(degrees).toBe(groundPath(false).match(/M/g)?.length);
+  });
+
+  it('shows one region near, and more than a third of the world far', () => {
+    expect(isClose(frameOf([PLACES[0]!]))).toBe(true);
+    expect(isClose(WORLD)).toBe(false);
+  });
+});
+
+describe('names on the map', () => {
+  const spot = (name: string, x: number, y: number, r = 4): Spot => ({ name, x, y, rx: r, ry: r });
+  const DRAWING = { width: 400, height: 200 };
+  const named = (spots: readonly Spot[]) => namePlaces(spots, DRAWING, (words) => words.length * 6);
+
+  it('stand beside their places, on the side where there is room', () => {
+    expect(named([spot('Oster', 100, 100)])).toEqual([{ name: 'Oster', x: 108, y: 104, anchor: 'start' }]);
+    expect(named([spot('Oster', 390, 100)])[0]?.anchor).toBe('end');
+  });
+
+  it('stand in the middle of a wide area', () => {
+    expect(named([spot('Talvern', 200, 100, 80)])[0]).toEqual({ name: 'Talvern', x: 200, y: 104, anchor: 'middle' });
+  });
+
+  it('are left out where none has room, the most important being named', () => {
+    const crowd = ['Oster', 'Kesh', 'Ilvan', 'Sarrane', 'Moll', 'Dunmere', 'Quay', 'Fenn'].map((name) =>
+      spot(name, 200, 100),
+    );
+    const names = named(crowd).map(({ name }) => name);
+    expect(names[0]).toBe('Oster');
+    expect(names.length).toBeLessThan(crowd.length);
+    expect(
+      named([spot('A name that is far too long for any side of this small drawing to hold it', 200, 100)]),
+    ).toEqual([]);
+  });
+
+  it('stand over no other name and no other place', () => {
+    const placed = named([spot('Oster', 100, 100), spot('Kesh', 118, 100), spot('Ilvan', 110, 112)]);
+    expect(placed.find(({ name }) => name === 'Oster')?.anchor).toBe('end');
+    expect(placed.find(({ name }) => name === 'Kesh')?.anchor).toBe('start');
   });
 });

@@ -41,6 +41,31 @@ describe('graphOf', () => {
     expect(across).toEqual([]);
   });
 
+  it('says at an article what it changed, a number as printed, and nothing at the others', () => {
+    const drift = [{ kind: 'number changed', from: 'eleven', to: 'fourteen' }] as const;
+    const lost = [{ kind: 'attribution lost', from: 'Odo Fenn', to: 'sources' }] as const;
+    const changed = draw({
+      ...EVERYTHING,
+      claim: {
+        ...EVERYTHING.claim,
+        variants: [
+          { statement: 's1', drift },
+          { statement: 's2', drift: lost },
+        ],
+      },
+    });
+    const articleOf = (id: string): string => EVERYTHING.statements.find((statement) => statement.id === id)!.article;
+    const at = (id: string): GraphNode =>
+      changed.nodes.find(
+        ({ level, label, lane }) => level === 'article' && lane === 'told' && label.endsWith(articleOf(id)),
+      )!;
+    expect(at('s1').changed).toEqual(['“fourteen”']);
+    expect(nodeInWords(at('s1'))).toContain('“fourteen”');
+    expect(at('s2').changed).toEqual(['attribution lost']);
+    const others = changed.nodes.filter((node) => ![at('s1').id, at('s2').id].includes(node.id));
+    expect(others.every((node) => node.changed.length === 0)).toBe(true);
+  });
+
   it('proves each step with the words that hand on and those that name both', () => {
     const { proofs } = edgeBetween('Harbour Radio -> Fenn Gazette');
     const statement = EVERYTHING.statements.find(({ id }) => id === 's1')!;

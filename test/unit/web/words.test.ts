@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { counted } from '../../../web/words/counted.ts';
 import { dateInWords } from '../../../web/words/dates.ts';
 import { goesBackTo, independenceInWords, rangeExplained } from '../../../web/words/independence.ts';
+import { stanceInWords } from '../../../web/words/stances.ts';
 import { asHeading } from '../../../web/words/wording.ts';
 
 describe('dateInWords', () => {
@@ -49,6 +50,15 @@ describe('independence', () => {
     expect(rangeExplained({ lower, upper })).toBe(why);
   });
 
+  it('says of a claim with other numbers that the sources are those of this one', () => {
+    expect(independenceInWords({ lower: 1, upper: 1 }, 3, true)).toBe(
+      '1 source with this number or name; 3 articles with any',
+    );
+    expect(independenceInWords({ lower: 0, upper: 2 }, 1, true)).toBe(
+      'No named source with this number or name; 1 article with any; at most 2 unnamed ones',
+    );
+  });
+
   it('never speaks of truth', () => {
     for (const lower of [0, 1, 2]) {
       for (const upper of [lower, lower + 1]) {
@@ -81,4 +91,12 @@ describe('asHeading', () => {
   ])('sets %s as %s', (text, heading) => {
     expect(asHeading(text)).toBe(heading);
   });
+});
+
+it.each([
+  ['denies', 'denies'],
+  ['withholds', 'neither asserts nor denies'],
+  ['made up', 'made up'],
+])('the stance %j is told as %j', (stance, words) => {
+  expect(stanceInWords(stance)).toBe(words);
 });

@@ -76,6 +76,7 @@ function foldedNode(id: string, members: readonly GraphNode[]): GraphNode {
     statements: members.reduce((sum, { statements }) => sum + statements, 0),
     articles: members.reduce((sum, { articles }) => sum + articles, 0),
     first: members.some(({ first }) => first),
+    changed: [],
     inCircle: members.some(({ inCircle }) => inCircle),
     group: groups.size === 1 ? one.group : null,
     folded: members.map(({ id: member }) => member),

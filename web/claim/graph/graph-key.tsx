@@ -1,5 +1,6 @@
 import { LOOK_IN_WORDS } from '../../words/link-kinds.ts';
 import type { ClaimGraph } from './graph.ts';
+import { diamond } from './graph-node.tsx';
 import { type LineLook, looksOf } from './looks-of.ts';
 
 function Sample({ look, children }: { readonly look?: LineLook; readonly children: preact.ComponentChildren }) {
@@ -75,10 +76,18 @@ export function GraphKey({ graph, id }: { readonly graph: ClaimGraph; readonly i
         </Sample>
         article
       </li>
+      {graph.nodes.some(({ changed }) => changed.length > 0) ? (
+        <li>
+          <Sample>
+            <path class="graph-article changed told" d={diamond(13, 7)} />
+          </Sample>
+          article that says it with a change
+        </li>
+      ) : null}
       <li class="key-hint-line">
         Choose a line for the words that prove it.
         {graph.nodes.some(({ crossed, level }) => crossed && level !== 'article')
-          ? ' Where ways cross, not each goes on by every line: point at an article, or come to it by the keys, and its own ways are lit.'
+          ? ' Where ways cross, point at an article, or go to it by the arrow keys, to see which of the lines lead to it.'
           : ''}
       </li>
     </ul>

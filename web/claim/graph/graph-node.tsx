@@ -45,6 +45,9 @@ function OnRule({ placed, look }: { readonly placed: PlacedNode; readonly look: 
   );
 }
 
+/** The sign of a change, here as on the timeline. */
+export const diamond = (x: number, y: number): string => `M${x} ${y - 6}L${x + 6} ${y}L${x} ${y + 6}L${x - 6} ${y}Z`;
+
 /** The mark of an article at its date, its headline beside it. */
 function AtDate({ placed }: { readonly placed: PlacedNode }) {
   const { node, x, end, y, words, lines, note } = placed;
@@ -57,7 +60,11 @@ function AtDate({ placed }: { readonly placed: PlacedNode }) {
     <>
       {end > x ? <path class="graph-reach" d={`M${x} ${y}H${end}`} /> : null}
       {folded.length === 0 ? null : <rect class={`graph-article ${kind}`} x={x - 1} y={y - 7} width={8} height={8} />}
-      <rect class={`graph-article ${kind}`} x={x - 4} y={y - 4} width={8} height={8} />
+      {node.changed.length > 0 ? (
+        <path class={`graph-article changed ${kind}`} d={diamond(x, y)} />
+      ) : (
+        <rect class={`graph-article ${kind}`} x={x - 4} y={y - 4} width={8} height={8} />
+      )}
       {first ? <circle class="graph-first" cx={x} cy={y} r={10} /> : null}
       <text
         class={`graph-name article${folded.length > 0 ? ' folded' : ''}`}

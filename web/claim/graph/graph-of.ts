@@ -1,4 +1,4 @@
-import type { Claim } from '../../../src/model/claim.ts';
+import type { Claim, Drift } from '../../../src/model/claim.ts';
 import type { Span } from '../../../src/model/span.ts';
 import type { Link } from '../../../src/model/statement.ts';
 import type { StatementRecord } from '../../../src/serve/api.ts';
@@ -9,7 +9,7 @@ import type { ClaimGraph, EdgeKind, GraphEdge, GraphNode, Proof } from './graph.
 import { joinsOf } from './joins-of.ts';
 import { type Stop, shownNames, type Way, waysOf } from './ways-of.ts';
 
-type GraphClaim = Pick<Claim, 'origins' | 'denials' | 'independent' | 'first' | 'circles'>;
+type GraphClaim = Pick<Claim, 'origins' | 'denials' | 'independent' | 'first' | 'circles' | 'variants'>;
 
 interface Growing<Part> {
   part: Part;
@@ -39,6 +39,10 @@ function spansOf(inner: Stop, outer: Stop | undefined): Span[] {
   return spans.filter((span) => !seen.has(`${span}`) && seen.add(`${span}`));
 }
 
+/** A change as short as it can be told: the new number or name, else what kind of change it is. */
+const changeInWords = ({ kind, to }: Drift): string =>
+  (kind === 'number changed' || kind === 'name changed') && to !== '' ? `“${to}”` : kind;
+
 /** Names of the outlets of each circle, with what they cite each other in. */
 function circlesOf({ circles = [] }: GraphClaim, shown: (link: Link) => Link) {
   const outlet = (name: string) => shown({ name, kind: 'outlet', role: 'publisher' }).name;
@@ -65,6 +69,7 @@ export function graphOf(
   const shown = shownNames(outletNames);
   const ways = waysOf(claim, statements, shown);
   const circles = circlesOf(claim, shown);
+  const changes = new Map(claim.variants.map(({ statement, drift }) => [statement, drift.map(changeInWords)]));
   const nodes = new Map<string, Growing<GraphNode>>();
   const edges = new Map<string, Growing<GraphEdge>>();
 
@@ -124,6 +129,7 @@ export function graphOf(
         outlet: null,
         statements: 0,
         first: false,
+        changed: [],
         inCircle: circles.some(({ outlets }) => outlets.has(link.name)) && !isOrigin,
         group: isOrigin ? group : null,
       }));
@@ -146,11 +152,17 @@ export function graphOf(
       outlet,
       statements: 0,
       first: lane === 'told' && article === claim.first.article,
+      changed: [],
       inCircle: false,
       group: null,
     }));
     const held = nodes.get(leaf)!;
-    held.part = { ...held.part, statements: held.part.statements + 1 };
+    const changed = lane === 'told' ? (changes.get(id) ?? []) : [];
+    held.part = {
+      ...held.part,
+      statements: held.part.statements + 1,
+      changed: [...new Set([...held.part.changed, ...changed])],
+    };
     const last = stops.at(-1);
     if (last === undefined) continue;
     const at = stops.length;

@@ -23,11 +23,11 @@ const list = (parts: readonly (string | null)[]): string => parts.filter((part) 
 
 /** The line beneath a name. */
 export function noteOfNode(node: GraphNode): string {
-  const { level, kind, date, statements, articles, folded, inCircle, crossed } = node;
+  const { level, kind, date, statements, articles, folded, changed, inCircle, crossed } = node;
   if (level === 'article') {
     if (folded.length > 0) return list([date === null ? null : `from ${dateInWords(date)}`, 'open']);
     const when = date === null ? null : dateInWords(date);
-    return list([when, statements > 1 ? counted(statements, 'statement') : null]);
+    return list([...changed, when, statements > 1 ? counted(statements, 'statement') : null]);
   }
   if (folded.length > 0) return list([counted(articles, 'article'), crossed ? 'ways cross' : null, 'open']);
   return list([

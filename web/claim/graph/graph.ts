@@ -24,6 +24,8 @@ export interface GraphNode {
   readonly articles: number;
   /** The earliest article of this archive that says it. */
   readonly first: boolean;
+  /** What its statements changed since the first wording, in a word each: "“fourteen”", "attribution lost"; empty for all else. */
+  readonly changed: readonly string[];
   /** One of several outlets that cite each other, with nobody behind them. */
   readonly inCircle: boolean;
   /** Ways cross here: not all that leads here goes on by all that leads on. */

@@ -28,13 +28,23 @@ function Runs({ runs, as: Changed }: { readonly runs: readonly WordRun[]; readon
   );
 }
 
-const LinkTo = ({ statement: { article, id, outlet, published } }: { readonly statement: PassageRecord }) => (
-  <li>
-    <a href={addressOfArticle(article, id)}>
-      <Dateline outlet={outlet} published={published} />
-    </a>
-  </li>
-);
+/** An article that has a wording, and on whose word it stands there. */
+function LinkTo({ statement: { article, id, outlet, published, chain } }: { readonly statement: PassageRecord }) {
+  const origin = chain.at(-1);
+  return (
+    <li>
+      <a href={addressOfArticle(article, id)}>
+        <Dateline outlet={outlet} published={published} />
+      </a>
+      {origin === undefined || origin.role !== 'origin' ? null : (
+        <span class="small wording-speaker">
+          {' '}
+          on the word of <bdi>{origin.name}</bdi>
+        </span>
+      )}
+    </li>
+  );
+}
 
 /** Where a wording stands: the first articles, and how many more. */
 export function Places({ statements }: Pick<WordingGroup, 'statements'>) {
