@@ -32,7 +32,7 @@ export interface CueReading {
 export function readCue(reading: Reading, { cue, content, source }: Place): CueReading {
   const { document, lower } = reading;
   const inContent = within(content);
-  let negated = negatedBefore(reading, cue.from) || NOBODY.has(lower[source?.from ?? -1] ?? '');
+  let negated = negatedBefore(reading, cue.from, source?.to ?? 0) || NOBODY.has(lower[source?.from ?? -1] ?? '');
   let holding = '';
   let softened = /^(?:appear|seem)$/u.test(document.tokens[cue.from - 2]?.lemma ?? '') && lower[cue.from - 1] === 'to';
   let first = '';
@@ -93,9 +93,10 @@ function isNegation({ document, lower }: Reading, i: number): boolean {
   return negates && !NO_NEGATION.has(lower[i + 1] ?? '');
 }
 
-/** True when the verb group that runs up to a token negates: "could not | confirm", "refused to | say". */
-function negatedBefore(reading: Reading, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+/** True when the verb group that runs up to a token negates: "could not | confirm", "refused to | say"; not a name: "Ana Hides | denied". */
+function negatedBefore(reading: Reading, at: number, sourceTo: number): boolean {
+  const low = sourceTo <= at ? sourceTo : 0;
+  for (let i = at - 1; i >= Math.max(low, at - 5); i--) {
     const { lemma, pos } = reading.document.tokens[i]!;
     if (isNegation(reading, i) && reading.lower[i] !== 'no') return true;
     if (isHolding(lemma, reading.lower[i]!, pos)) return true;

@@ -29,6 +29,7 @@ describe('how something is said', () => {
     ['[S Amin] [C admitted] [T he had shut the pier].', 'admits'],
     ['[S Amin] [C confirmed] [T the pier was shut].', 'confirms'],
     ['[S Amin] [C refused to confirm] [T the pier was shut].', 'withholds'],
+    ['[S Ana Hides] [C denied] [T that the pier was shut].', 'denies'],
     ['[S Amin] [C could not confirm] [T that the pier was shut].', 'withholds'],
     ['[S Amin] could not [C confirm] [T that the pier was shut].', 'withholds'],
     ["[S Amin] [C couldn't confirm] [T that the pier was shut].", 'withholds'],
