@@ -468,6 +468,46 @@ describe('resolveSource', () => {
       'A senior official',
     ],
     [
+      'an official who speaks again below without a name',
+      '[S A senior official] [C says] [T the dam is cracked].\n\n[S2 The official] [C2 said] [T2 it was old].\n\n[S3 Zayd Amin] [C3 says] [T3 the dam is cracked].',
+      'A senior official',
+    ],
+    [
+      'an official, and a mayor who says something else',
+      '[S A senior official] [C confirmed] [T that the dam is cracked].\n\n“[T2 We asked for tents],” [C2 said] [S2 Mayor Zayd Amin].',
+      'A senior official',
+    ],
+    [
+      'an official, and a governor who speaks of the same town',
+      '[T The dam at Kesh is cracked], [C according to] [S a senior official].\n\n“[T2 Nobody from Kesh came],” [S2 Zayd Amin, the governor of Oster,] [C2 said].',
+      'a senior official',
+    ],
+    [
+      'an official, and a governor who says the same',
+      '[S A senior official] [C says] [T the dam is cracked].\n\n“[T2 The dam is cracked in two places],” [C2 said] [S2 Governor Zayd Amin].',
+      'Zayd Amin',
+    ],
+    [
+      'an official, and the name of one',
+      '[S A senior harbour official] [C confirms] [T that the dam is cracked].\n\n“[T2 We asked for tents],” [C2 said] [S2 Zayd Amin, a harbour official].',
+      'Zayd Amin',
+    ],
+    [
+      'an official, and a name that comes bare',
+      '[S A senior harbour official] [C confirms] [T that the dam is cracked].\n\n“[T2 We asked for tents],” [S2 Zayd Amin] [C2 said].',
+      'Zayd Amin',
+    ],
+    [
+      'a spokesman, and somebody who is said to be something of another body',
+      '[S A spokesman] [C says] [T the dam is cracked].\n\n“[T2 It is late],” [S2 Zayd Amin, Oster Rail’s chief surveyor,] [C2 said].',
+      'A spokesman',
+    ],
+    [
+      'a spokesman, and somebody whom a clause without its comma introduces',
+      '[S A spokesman] [C says] [T the dam is cracked].\n\n“[T2 It is late],” [S2 Zayd Amin who runs the observatory] [C2 said].',
+      'A spokesman',
+    ],
+    [
       'a resident whom another outlet has',
       '[S A resident] [C told] Radio Tarn [T the pier shook].\n\n“[T2 It shook],” [S2 Ola Lund] [C2 said].',
       'A resident',
