@@ -178,6 +178,17 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['[S Varga’s running mate — Captain Zayd Amin —] [C said] [T the pier was shut].', 'Zayd Amin (person)'],
     ['[S Zayd Amin’s] [C call] [T for a shut pier] came late.', 'Zayd Amin (person)'],
   ],
+  'where somebody is based, or who backs them, says nothing': [
+    ['[S The Oslo-based Harbour Observatory] [C said] [T the pier was shut].', 'Harbour Observatory (organisation)'],
+    ['[S The Norway-backed Harbour Guard] [C said] [T the pier was shut].', 'Harbour Guard (organisation)'],
+    ['[S Kesh-based engineer Ola Lund] [C said] [T the pier was shut].', 'Ola Lund (person)'],
+    ['[S A Chile-based woman] [C said] [T the pier was shut].', 'A Chile-based woman (unnamed)'],
+    ['[S The Chile-based monitor] [C said] [T the pier was shut].', 'The Chile-based monitor (unnamed)'],
+    [
+      'Ola Lund, a Chilean minister, came. [S The Norway-based minister] [C said] [T it was shut].',
+      'Ola Lund (person)',
+    ],
+  ],
   'names that only say whose': [
     ['[S An aide to Zayd Amin] [C said] [T the pier was shut].', 'An aide to Zayd Amin (unnamed)'],
     ['[S Zayd Amin’s lawyer] [C said] [T the pier was shut].', 'Zayd Amin’s lawyer (unnamed)'],
