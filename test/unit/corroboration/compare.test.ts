@@ -38,6 +38,8 @@ cases('same', [
     'electricity was cut for the 300 households of Kesmouth after the storm',
   ],
   ['the Orsa pass was closed on Saturday', 'The Orsa pass was closed on Saturday.'],
+  ['ferry fares in Kesmouth went up by 30 percent in May', 'ferry fares in Kesmouth rose by 30 percent in May'],
+  ['ferry fares in Kesmouth went down 30% in May', 'ferry fares in Kesmouth fell by 30% in May'],
   ['the brake of the crane had not been inspected since 2028', 'The crane’s brake has not been inspected since 2028.'],
   [
     'nobody had inspected the brake of the crane since 2028',
@@ -147,6 +149,8 @@ cases('denial', [
 ]);
 
 cases('different', [
+  ['ferry fares in Kesmouth went up thirty percent in May', 'the ferry fares in Kesmouth fell by 30 percent in May'],
+  ['ferry fares in Kesmouth went down by 30 crowns in May', 'ferry fares in Kesmouth rose by 30 crowns in May'],
   [
     'the Oster mill was allowed to pump water from the lower basin at night',
     'the Oster mill had pumped water from the lower basin every night',
