@@ -8,6 +8,8 @@ import { accordingToInFront } from './outright/according-to-in-front.ts';
 import { asSomebodyTells } from './outright/as-somebody-tells.ts';
 import { clauseSaid } from './outright/clause-said.ts';
 import { namesAnew } from './outright/names-anew.ts';
+import { onlyDoes } from './outright/only-does.ts';
+import { quotedSaid } from './outright/quoted-said.ts';
 import { saidThat } from './outright/said-that.ts';
 import { isVerbless } from './outright/verbless.ts';
 
@@ -20,12 +22,13 @@ const LONGEST = 100;
  * > An official who asked not to be named told reporters that the pier was shut.       As Krel tells it, the pier was shut.
  * > The pier was shut, Krel told [T the Herald] on Friday.       → [T The pier was shut], Krel told the Herald on Friday.
  *
- * Only in sentences without a quotation that a stop ends, as in running text: where no relation stands, or where the one with the same verb
- * has a content without any verb. One pass over the tokens.
+ * Only in sentences that a stop ends, as in running text: where no relation stands, or where the one with the same verb has a content without
+ * any verb. With a quotation only where that opens the sentence and nothing stands yet. What tells a deed ("has granted a pardon") goes.
+ * One pass over the tokens.
  */
 export function statedOutright(cast: Cast, relations: readonly Relation[]): Relation[] {
   const { document, lower, quoted } = cast.reading;
-  const kept = relations.filter((relation) => !namesAnew(cast, relation));
+  const kept = relations.filter((relation) => !namesAnew(cast, relation) && !onlyDoes(cast, relation));
   const relationAt = new Int32Array(document.tokens.length).fill(-1);
   kept.forEach(({ source, cue, content }, i) => {
     for (const span of [...source, ...content, ...cue]) {
@@ -37,8 +40,13 @@ export function statedOutright(cast: Cast, relations: readonly Relation[]): Rela
   const instead = new Map<number, Relation>();
   const added: Relation[] = [];
   for (const { from, to } of document.sentences) {
-    if (lower[to - 1] !== '.' || to - from > LONGEST || quoted.subarray(from, to).includes(1)) continue;
+    if (lower[to - 1] !== '.' || to - from > LONGEST) continue;
     const sentence = { from, to: to - 1 };
+    if (quoted.subarray(from, to).includes(1)) {
+      const said = isFree(sentence) ? quotedSaid(cast, sentence) : null;
+      if (said) added.push(relationOf(cast, said));
+      continue;
+    }
     const accordingTo = accordingToInFront(cast, sentence);
     const inFront = asSomebodyTells(cast, sentence) ?? accordingTo;
     const found = inFront ?? clauseSaid(cast, sentence) ?? saidThat(cast, sentence);

@@ -205,21 +205,24 @@ const NEXT_DAY_WEIGHT = 0.85;
 
 /**
  * Contents of two or three words are told apart by their words no better than "the deal": only a denial goes to the other, of the same day or
- * where they say a little more of the one beside it; and what one source says in another tense on one day is said once.
+ * where they say a little more of the one beside it; and what one source says in another tense on one day is said once. Without a day both
+ * stand in one article.
  */
 function compareShort(
   a: StatementProfile,
   b: StatementProfile,
   shared: readonly (readonly [Term, Term])[],
 ): Comparison {
-  const isNear = a.published === b.published || (daysBetween(a, b) <= 1 && weightOf(a.terms) >= NEXT_DAY_WEIGHT);
+  const areDated = a.published !== null && b.published !== null;
+  const isOneTime = a.published === b.published && a.article === b.article;
+  const isNear = isOneTime || (areDated && daysBetween(a, b) <= 1 && weightOf(a.terms) >= NEXT_DAY_WEIGHT);
   const alike = a.dates.every((date) => b.dates.some((other) => sameDate(date, other)));
   if (!isNear || !alike || a.dates.length !== b.dates.length || !modalitiesAgree(a.modality, b.modality))
     return different(0, 'too few words in common');
   const turned = shared.some(([one, other]) => one.negated !== other.negated);
   const reasons = [`shared: ${shared.map(([term]) => term.term).join(', ')}`];
   if (turned === (a.denies !== b.denies)) {
-    const isOne = a.origin !== '' && a.origin === b.origin && a.published === b.published;
+    const isOne = a.origin !== '' && a.origin === b.origin && isOneTime;
     if (!isOne || a.modality !== b.modality) return different(1, 'too short to be told apart');
     return { relation: 'same', score: 1, reasons, denier: null };
   }

@@ -27,6 +27,24 @@ function sameDescription(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase() || words(a).some((word) => inB.has(word));
 }
 
+/** "…, who asked not to be named", "… speaking on condition of anonymity": not who somebody is. */
+const WITHOUT_NAME = /,? (?:who|speaking|talking|requesting|insisting|familiar|on condition)\b.*/su;
+
+/** "A security official", "an official at the Health Ministry": each has a word of its own. "A senior official" may be either's short form. */
+function describedOtherwise(a: string, b: string): boolean {
+  const wordsOf = (text: string): readonly string[] =>
+    text
+      .replace(WITHOUT_NAME, '')
+      .toLowerCase()
+      .match(/\p{L}{3,}/gu) ?? [];
+  const [one, other] = [wordsOf(a), wordsOf(b)].map((words) => words.filter((word) => !EMPTY.has(word)));
+  const lacks = (all: readonly string[], some: readonly string[]): boolean => some.some((word) => !all.includes(word));
+  return lacks(one!, other!) && lacks(other!, one!);
+}
+
+/** Words of a description that tell nobody apart. */
+const EMPTY = new Set('the one another for with from and senior top high ranking'.split(' '));
+
 /** The body both speak for, or one is and the other speaks for. */
 function oneVoice(a: Appearance, b: Appearance): Connection | null {
   const body = a.origin.speaksFor ?? b.origin.speaksFor;
@@ -193,7 +211,7 @@ function reuse(a: Appearance, b: Appearance, shared: SharedText): Connection | n
   const weak = (one: Appearance): boolean => !one.origin.named || one.origin.kind === 'observation';
   const named = !weak(a) && !weak(b);
   // "A source close to the ministry", "an engineer": told in one set of words, and may still be two.
-  const described = isDescribed(a) && isDescribed(b) && !sameDescription(a.origin.name, b.origin.name);
+  const described = isDescribed(a) && isDescribed(b) && describedOtherwise(a.origin.name, b.origin.name);
   const doubtful = named || described;
   const words = shared.get(a.statement.id)?.get(b.statement.id);
   // Two who are both named may have used the same few words.

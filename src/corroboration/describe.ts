@@ -3,7 +3,7 @@ import { foldName } from '../identity/fold-name.ts';
 import { comparableForm } from './comparable-form.ts';
 import { datesOf } from './dates-of.ts';
 import { hedgesOf } from './hedges-of.ts';
-import { isScant } from './is-scant.ts';
+import { isScant, isShort } from './is-scant.ts';
 import { leadsTo } from './leads-to.ts';
 import { mainVerb } from './main-verb.ts';
 import { modalityOf } from './modality-of.ts';
@@ -196,6 +196,7 @@ export function describe(statement: ReportedStatement): StatementProfile {
   };
   // Too little to be told apart by its words ("the deal", "Aasen-Pratt"): it stays by itself.
   const own = inPart || isScant(profile) ? statement.id : '';
+  const undated = !inPart && profile.published === null && isShort(profile);
   const hash = createHash('sha256').update(JSON.stringify(profile)).update(own).digest('hex').slice(0, 16);
-  return { wording: `w${hash}`, ...profile };
+  return { wording: `w${hash}`, ...profile, ...(undated ? { article: statement.article } : {}) };
 }

@@ -15,11 +15,8 @@ export function isScant({ terms, numbers, dates }: Pick<StatementProfile, 'terms
 const LEAST_SHORT = 2;
 
 /**
- * True for a scant content that another one of the same day may deny in the very same words. It is never taken for the same claim as
- * another: "the dam will hold" is said of many dams, but hardly affirmed and denied of two on one day.
+ * True for a scant content that another one of the same day, or without a day of the same article, may deny in the very same words. It is
+ * never taken for the same claim as another: "the dam will hold" is said of many dams, but hardly affirmed and denied of two on one day.
  */
-export const isShort = (profile: Pick<StatementProfile, 'terms' | 'numbers' | 'dates' | 'published'>): boolean =>
-  isScant(profile) &&
-  profile.published !== null &&
-  profile.terms.length >= LEAST_SHORT &&
-  profile.terms.some(({ name }) => !name);
+export const isShort = (profile: Pick<StatementProfile, 'terms' | 'numbers' | 'dates'>): boolean =>
+  isScant(profile) && profile.terms.length >= LEAST_SHORT && profile.terms.some(({ name }) => !name);

@@ -124,14 +124,17 @@ function wholeKey({ terms, numbers }: StatementProfile): string {
   return `all ${createHash('sha256').update(all).digest('hex').slice(0, 16)}`;
 }
 
-/** All its words, numbers and days, and the day it was published; asked for on that day and the two beside it. */
-function besideDay({ terms, numbers, dates, published }: StatementProfile): Place {
+/**
+ * All its words, numbers and days, and the day it was published; asked for on that day and the two beside it. Without a day its article,
+ * asked for there.
+ */
+function besideDay({ terms, numbers, dates, published, article }: StatementProfile): Place {
   const words = [
     ...terms.map(({ term }) => term).sort(),
     ...numbers.map(({ value, unit }) => `${value}${unit}`),
     ...dates.map(({ value }) => value),
   ].join(' ');
   const day = dayOfIso(published);
-  const days = day === undefined ? [published] : [day, day - 1, day + 1];
+  const days = day === undefined ? [published ?? article] : [day, day - 1, day + 1];
   return { key: `${words} ${days[0]}`, askers: days.map((one) => `${words} ${one}`) };
 }

@@ -19,10 +19,16 @@ const INTENDING = words(
 /** "is expected", "are due": it is to come. */
 const AHEAD = words('expected due set scheduled planned');
 
-/** "is to open", "are to be dismissed", "is expected": told of what will be. */
-const isAhead = (tokens: readonly ContentToken[], at: number): boolean =>
-  BE.has(tokens[at - 1]?.lower ?? '') &&
-  (AHEAD.has(tokens[at]?.lower ?? '') || (tokens[at]?.lower === 'to' && tokens[at + 1]?.kind === 'word'));
+/** What stands between "be" and what is ahead: "are not to be dismissed", "is now expected". */
+const BETWEEN = words('not never now still also yet only');
+
+/** "is to open", "are not to be dismissed", "is expected": told of what will be. */
+function isAhead(tokens: readonly ContentToken[], at: number): boolean {
+  let be = at - 1;
+  while (be > at - REACH && BETWEEN.has(tokens[be]?.lower ?? '')) be--;
+  if (!BE.has(tokens[be]?.lower.replace(/n't$/, '') ?? '')) return false;
+  return AHEAD.has(tokens[at]?.lower ?? '') || (tokens[at]?.lower === 'to' && tokens[at + 1]?.kind === 'word');
+}
 
 /** "was allowed to", "were told to": who may, can or must has not done it yet. Source: the semi-auxiliaries of Quirk et al. 1985, 3.40 ff. */
 const PERMITTED = words('allowed permitted authorised authorized entitled cleared licensed able unable free welcome');

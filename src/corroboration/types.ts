@@ -121,6 +121,8 @@ export interface StatementProfile {
   readonly cites?: { readonly outlet: string; readonly from: string };
   /** Day of publication, ISO 8601; two reports far apart in time need more in common. */
   readonly published: string | null;
+  /** The article of a short content (`isShort`) without a day: nothing else tells how near another one is. Absent for all others. */
+  readonly article?: string;
 }
 
 export type Relation = 'same' | 'variant' | 'denial' | 'different';

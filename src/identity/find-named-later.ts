@@ -26,6 +26,8 @@ const PASSING_ON = new Set(['citing', 'quoting']);
 const DENYING = new Set(
   'denied denies disputed disputes rejected rejects dismissed dismisses contradicted contradicts'.split(' '),
 );
+/** Whoever speaks for any body is one. */
+const FITS_ALL = new Set(['official']);
 /** "An engineer | said": a lead that waits for its name is in the present or the perfect, as a rule. */
 const TOLD = new Set(['said', 'told', 'added']);
 
@@ -36,8 +38,9 @@ const TOLD = new Set(['said', 'told', 'added']);
  * > A senior official has told … “…,” said the official                            nobody: the description comes again
  * > A resident said … “…,” the mayor said. Zayd Salim said                         nobody: somebody else came between
  *
- * A name that comes bare ("Zayd Salim") has been introduced; one that comes with a role must have a fitting one. A headline's role is
- * whoever says the same below, when only one does.
+ * A name that comes bare ("Zayd Salim") has been introduced; one that comes with a role must have a fitting one. "Official" fits every
+ * mayor and every colonel: it takes the same word beside the name, or the same in what the two say. A headline's role is whoever says the
+ * same below, when only one does.
  */
 export function findNamedLater(context: SourceContext, phrase: Phrase): Speaker | null {
   const { cast, following, content } = context;
@@ -68,13 +71,15 @@ export function findNamedLater(context: SourceContext, phrase: Phrase): Speaker 
       const again = later.noun === phrase.noun && !later.plural;
       if (again && headline && same && later.determiner === 'indefinite')
         return findNamedLater({ ...context, content: next.content, following: following.slice(at + 1) }, later);
-      if (again && later.determiner === 'definite' && (!lead || reading.paragraphOf[from] === paragraph)) return null;
+      const oneParagraph = reading.paragraphOf[from] === paragraph;
+      if (again && later.determiner === 'definite' && (!lead || indefinite || oneParagraph)) return null;
       between ||= later.plural || (isRole(later.noun) && !rolesAgree(later.noun, phrase.noun));
       continue;
     }
     if (DENYING.has(reading.lower[to] ?? '')) return null;
     if (speaker.member === null || speaker.kind !== 'person') continue;
-    const fit = fitOf(cast, speaker.member, phrase, from);
+    const fits = fitOf(cast, speaker.member, phrase, from);
+    const fit = fits === 'alike' && FITS_ALL.has(phrase.noun) && !same ? 'not' : fits;
     const quoted = first && reading.quoted[next.content[0]?.from ?? -1] === 1;
     first = false;
     // "An engineer said it was cracked. Krel, the engineer who built it, said it was not."
@@ -138,10 +143,16 @@ function isOtherwise({ reading: { document, lower } }: Cast, { from, to }: Token
   // "a driver, Lena Varga, said" is no minister.
   const front = lower[from - 1] === ',' && tokens[from - 2]?.pos === 'NOUN' ? lower[from - 2]! : '';
   if (front !== '' && isRole(front) && !rolesAgree(front, noun)) return true;
-  if (lower[to] !== ',') return false;
-  if (/^who(?:se|m)?$/u.test(lower[to + 1] ?? '')) return !noun.startsWith(tokens[to + 2]?.lemma ?? ' ');
-  return /^(?:DET|ADJ|NOUN|NUM)$/u.test(tokens[to + 1]?.pos ?? '');
+  const behind = lower[to] === ',' ? to + 1 : to;
+  if (/^who(?:se|m)?$/u.test(lower[behind] ?? '')) return !noun.startsWith(tokens[behind + 1]?.lemma ?? ' ');
+  if (behind === to) return false;
+  // "Ola Lund, Oster Rail’s chief surveyor": whose somebody is.
+  const owned = tokens[behind]?.pos === 'PROPN' && lower.slice(behind, behind + OWNER_REACH).indexOf("'s") > 0;
+  return owned || /^(?:DET|ADJ|NOUN|NUM)$/u.test(tokens[behind]?.pos ?? '');
 }
+
+/** Tokens of a name that somebody is said to be of, the mark of the genitive included. */
+const OWNER_REACH = 5;
 
 /** Tokens behind a description in which its verb is looked for: "had in January warned". */
 const VERB_REACH = 6;

@@ -119,8 +119,8 @@ function headEnd({ lower, document, capital }: Reading, from: number, to: number
       !(i - 1 === from && isRolePlural(lower[from]!));
     const underSecretary = word === 'under' && lower[i + 1] === 'secretary';
     if (!inName && !underSecretary && (BREAKS.has(word) || (PREPOSITIONS.has(word) && pos !== 'ADJ'))) break;
-    if (noun && !capital[i] && (pos === 'VERB' || pos === 'AUX' || pos === 'ADV' || pos === 'PRON' || pos === 'DET'))
-      break;
+    const isVerb = pos === 'VERB' && !isCompound(lower, i, to) && !(i > from && isCompound(lower, i - 1, to));
+    if (noun && !capital[i] && (isVerb || pos === 'AUX' || pos === 'ADV' || pos === 'PRON' || pos === 'DET')) break;
     // "According to documents": the tagger takes some plurals behind "to" for verbs.
     const plural = i === from && (DOCUMENT_NOUNS.has(word) || isRolePlural(word));
     if (pos === 'NOUN' || pos === 'PROPN' || capital[i] || plural) noun = true;
@@ -129,11 +129,16 @@ function headEnd({ lower, document, capital }: Reading, from: number, to: number
   return i;
 }
 
+/** "based" of "the Oslo-based observatory", "backed" of "Oslo-backed": an adjective, and the place is not who speaks. */
+const isCompound = (lower: readonly string[], at: number, to: number): boolean =>
+  lower[at - 1] === '-' && /(?:ed|born|led|run|held)$/u.test(lower[at]!) && at + 1 < to;
+
 function nationalityIn({ lower }: Reading, from: number, head: number): string | null {
   for (let i = from; i < head && i < from + POSSESSOR_REACH; i++) {
     const two = `${lower[i]} ${lower[i + 1]}`;
     const found = nationalityOf(two) ?? nationalityOf(lower[i]!);
-    if (found) return found;
+    // "Oslo-based" tells where somebody is.
+    if (found && lower[i + 2] !== 'based' && lower[i + 3] !== 'based') return found;
   }
   return null;
 }

@@ -4,7 +4,8 @@ import type { Reading } from './reading.ts';
 
 /** Words read of each content. */
 const REACH = 60;
-const TELLING = /^(?:NOUN|PROPN|NUM|ADJ|VERB)$/u;
+/** A name is none: two may speak of one town. */
+const TELLING = /^(?:NOUN|NUM|ADJ|VERB)$/u;
 /** They stand in anything. */
 const EMPTY = new Set(
   'have make take get go come want need good new other more many people year month week day time thing man woman lot way part'.split(

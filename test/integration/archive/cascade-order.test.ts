@@ -27,4 +27,10 @@ describe('claims of a cascade', () => {
     expect(await claimsOf([[...articles].reverse()])).toEqual(atOnce);
     expect(await claimsOf([articles.slice(30), articles.slice(0, 30)])).toEqual(atOnce);
   }, 120_000);
+
+  it('are the same without a date', async () => {
+    const undated = generate(8, 24).articles.map((article) => annotate({ ...article, published: null }));
+    const atOnce = await claimsOf([undated]);
+    expect(await claimsOf([undated.slice(12), [...undated.slice(0, 12)].reverse()])).toEqual(atOnce);
+  }, 120_000);
 });

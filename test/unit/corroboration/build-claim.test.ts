@@ -276,6 +276,11 @@ describe('the same words', () => {
     ['?a source close to the harbour board', '?an engineer', '0–2'],
     ['?an engineer', '?an engineer at the harbour', '0–1'],
     ['?reports', '?an engineer', '0–1'],
+    ['?a security official', '?an official at the Harbour Ministry who asked not to be named', '0–2'],
+    ['?a harbour official', '?an official of the Water Board', '0–2'],
+    ['?an official', '?an official who asked not to be named', '0–1'],
+    ['?a senior official', '?a senior Harbour Ministry official', '0–1'],
+    ['?a senior harbour official', '?a harbour official, speaking on condition of anonymity', '0–1'],
   ])('%s and %s count %s', (one, other, range) => {
     expect(count([said(['Marsh Post', one], LONG), said(['Hill Echo', other], LONG)]).range).toBe(range);
   });

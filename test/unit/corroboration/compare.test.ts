@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/corroboration/compare.ts';
 import { describe as profileOf } from '../../../src/corroboration/describe.ts';
 import { asksOf, keysOf } from '../../../src/corroboration/keys.ts';
-import type { Relation } from '../../../src/corroboration/types.ts';
+import type { Relation, StatementProfile } from '../../../src/corroboration/types.ts';
 import type { Stance } from '../../../src/model/statement.ts';
 import { statement } from './statement.ts';
 
@@ -38,6 +38,8 @@ cases('same', [
     'electricity was cut for the 300 households of Kesmouth after the storm',
   ],
   ['the Orsa pass was closed on Saturday', 'The Orsa pass was closed on Saturday.'],
+  ['ferry fares in Kesmouth went up by 30 percent in May', 'ferry fares in Kesmouth rose by 30 percent in May'],
+  ['ferry fares in Kesmouth went down 30% in May', 'ferry fares in Kesmouth fell by 30% in May'],
   ['the brake of the crane had not been inspected since 2028', 'The crane’s brake has not been inspected since 2028.'],
   [
     'nobody had inspected the brake of the crane since 2028',
@@ -147,6 +149,8 @@ cases('denial', [
 ]);
 
 cases('different', [
+  ['ferry fares in Kesmouth went up thirty percent in May', 'the ferry fares in Kesmouth fell by 30 percent in May'],
+  ['ferry fares in Kesmouth went down by 30 crowns in May', 'ferry fares in Kesmouth rose by 30 crowns in May'],
   [
     'the Oster mill was allowed to pump water from the lower basin at night',
     'the Oster mill had pumped water from the lower basin every night',
@@ -389,6 +393,35 @@ describe('a short content of one source', () => {
     ['of other words is not', 'Ola Brandt', 'the crane had been painted', 'different'],
   ])('%s', (_, name, text, expected) => {
     expect(compare(by('Ola Brandt', 'the crane was inspected'), by(name, text)).relation).toBe(expected);
+  });
+});
+
+describe('short contents in articles without a date', () => {
+  const inArticle = (article: string, text: string, given: { published?: string; stance?: Stance } = {}) =>
+    profileOf(statement(text, { article, published: null, chain: ['Marsh Post', 'Ola Brandt'], ...given }));
+  const log = inArticle('one', 'the log was complete');
+  /** What becomes of two: compared only where a key of one leads to the other. */
+  const related = (a: StatementProfile, b: StatementProfile): Relation =>
+    asksOf(a).some((key) => keysOf(b).includes(key)) ? compare(a, b).relation : 'different';
+
+  it.each<readonly [string, StatementProfile, Relation]>([
+    ['one person in one article says it once', inArticle('one', 'that the log was complete'), 'same'],
+    ['in another tense too', inArticle('one', 'the log is complete'), 'same'],
+    ['in another article it is another', inArticle('two', 'the log was complete'), 'different'],
+    ['with a date it is another', inArticle('one', 'the log was complete', { published: '2031-03-05' }), 'different'],
+    ['what is denied in the article is', inArticle('one', 'the log was complete', { stance: 'denies' }), 'denial'],
+    ['what is denied in another is not', inArticle('two', 'the log was complete', { stance: 'denies' }), 'different'],
+    ['other words are others', inArticle('one', 'the log was lost'), 'different'],
+  ])('%s', (_, other, expected) => {
+    expect(related(log, other)).toBe(expected);
+    expect(related(other, log)).toBe(expected);
+  });
+
+  it('know their article, and no others do', () => {
+    expect(log.article).toBe('one');
+    expect(inArticle('one', 'the log').article).toBeUndefined();
+    expect(inArticle('one', 'the log was complete', { published: '2031-03-05' }).article).toBeUndefined();
+    expect(inArticle('one', 'the log of the ferry was complete and signed by its mate').article).toBeUndefined();
   });
 });
 

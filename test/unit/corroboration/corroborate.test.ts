@@ -118,6 +118,16 @@ describe('corroborate', () => {
   });
 });
 
+describe('an article without a date', () => {
+  it('has what one person says twice in few words as one claim, and another article its own', () => {
+    const by = { published: null, chain: ['Marsh Post', 'Ola Brandt'] };
+    const texts = ['the log was complete', 'that the log was complete', 'the log was complete'];
+    const all = texts.map((text, at) => statement(text, { ...by, article: at < 2 ? 'one' : 'two' }));
+    const claims = corroborate(all).map(({ statements }) => statements.length);
+    expect(claims.sort()).toEqual([1, 2]);
+  });
+});
+
 /** A number in letters: 0 → "a", 27 → "bb". */
 const spelled = (number: number): string =>
   (number >= 26 ? spelled(Math.floor(number / 26)) : '') + String.fromCharCode(97 + (number % 26));

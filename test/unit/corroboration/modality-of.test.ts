@@ -22,6 +22,11 @@ describe('how a content is put', () => {
     ['The boat is feared to have sunk', 'possible'],
     ['About 40 boats sank', 'actual'],
     ['The pier is to open on Monday', 'future'],
+    ['Forty clerks of the mill are not to be dismissed', 'future'],
+    ['The well is not yet expected to yield oil', 'future'],
+    ["The gates aren't to be sold", 'future'],
+    ['The clerks did not expect rain', 'actual'],
+    ['It was not the first to sink', 'actual'],
   ])('%s: %s', (text, modality) => {
     expect(modalityOf(tokensOf(text), 'asserts')).toBe(modality);
   });

@@ -178,6 +178,17 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['[S Varga’s running mate — Captain Zayd Amin —] [C said] [T the pier was shut].', 'Zayd Amin (person)'],
     ['[S Zayd Amin’s] [C call] [T for a shut pier] came late.', 'Zayd Amin (person)'],
   ],
+  'where somebody is based, or who backs them, says nothing': [
+    ['[S The Oslo-based Harbour Observatory] [C said] [T the pier was shut].', 'Harbour Observatory (organisation)'],
+    ['[S The Norway-backed Harbour Guard] [C said] [T the pier was shut].', 'Harbour Guard (organisation)'],
+    ['[S Kesh-based engineer Ola Lund] [C said] [T the pier was shut].', 'Ola Lund (person)'],
+    ['[S A Chile-based woman] [C said] [T the pier was shut].', 'A Chile-based woman (unnamed)'],
+    ['[S The Chile-based monitor] [C said] [T the pier was shut].', 'The Chile-based monitor (unnamed)'],
+    [
+      'Ola Lund, a Chilean minister, came. [S The Norway-based minister] [C said] [T it was shut].',
+      'Ola Lund (person)',
+    ],
+  ],
   'names that only say whose': [
     ['[S An aide to Zayd Amin] [C said] [T the pier was shut].', 'An aide to Zayd Amin (unnamed)'],
     ['[S Zayd Amin’s lawyer] [C said] [T the pier was shut].', 'Zayd Amin’s lawyer (unnamed)'],
@@ -466,6 +477,46 @@ describe('resolveSource', () => {
       'an official who stays unnamed',
       '[S A senior official] [C said] [T it was shut]. “[T2 It is late],” said [S2 the official]. Zayd Amin [C2 agreed].',
       'A senior official',
+    ],
+    [
+      'an official who speaks again below without a name',
+      '[S A senior official] [C says] [T the dam is cracked].\n\n[S2 The official] [C2 said] [T2 it was old].\n\n[S3 Zayd Amin] [C3 says] [T3 the dam is cracked].',
+      'A senior official',
+    ],
+    [
+      'an official, and a mayor who says something else',
+      '[S A senior official] [C confirmed] [T that the dam is cracked].\n\n“[T2 We asked for tents],” [C2 said] [S2 Mayor Zayd Amin].',
+      'A senior official',
+    ],
+    [
+      'an official, and a governor who speaks of the same town',
+      '[T The dam at Kesh is cracked], [C according to] [S a senior official].\n\n“[T2 Nobody from Kesh came],” [S2 Zayd Amin, the governor of Oster,] [C2 said].',
+      'a senior official',
+    ],
+    [
+      'an official, and a governor who says the same',
+      '[S A senior official] [C says] [T the dam is cracked].\n\n“[T2 The dam is cracked in two places],” [C2 said] [S2 Governor Zayd Amin].',
+      'Zayd Amin',
+    ],
+    [
+      'an official, and the name of one',
+      '[S A senior harbour official] [C confirms] [T that the dam is cracked].\n\n“[T2 We asked for tents],” [C2 said] [S2 Zayd Amin, a harbour official].',
+      'Zayd Amin',
+    ],
+    [
+      'an official, and a name that comes bare',
+      '[S A senior harbour official] [C confirms] [T that the dam is cracked].\n\n“[T2 We asked for tents],” [S2 Zayd Amin] [C2 said].',
+      'Zayd Amin',
+    ],
+    [
+      'a spokesman, and somebody who is said to be something of another body',
+      '[S A spokesman] [C says] [T the dam is cracked].\n\n“[T2 It is late],” [S2 Zayd Amin, Oster Rail’s chief surveyor,] [C2 said].',
+      'A spokesman',
+    ],
+    [
+      'a spokesman, and somebody whom a clause without its comma introduces',
+      '[S A spokesman] [C says] [T the dam is cracked].\n\n“[T2 It is late],” [S2 Zayd Amin who runs the observatory] [C2 said].',
+      'A spokesman',
     ],
     [
       'a resident whom another outlet has',
