@@ -30,7 +30,7 @@ export function settle(
     if (!untouched(cue) || !content.every(untouched)) continue;
     const anew = linked.get(cue.from);
     if (source && anew?.content.some((range) => overlap(range, source))) continue;
-    const more = anew?.content.filter((range) => changes[range.to]! - changes[range.from]! === range.to - range.from);
+    const more = anew?.content.filter((range) => !untouched(range) && !content.some((one) => overlap(one, range)));
     const all = more?.length ? [...content, ...more].sort((a, b) => a.from - b.from) : content;
     settled.set(cue.from, { cue, content: all, source: settledSource(source, anew?.source ?? null) });
   }

@@ -28,7 +28,8 @@ function sameDescription(a: string, b: string): boolean {
 }
 
 /** "…, who asked not to be named", "… speaking on condition of anonymity": not who somebody is. */
-const WITHOUT_NAME = /,? (?:who|speaking|talking|requesting|insisting|familiar|on condition)\b.*/su;
+const WITHOUT_NAME =
+  /,? (?:who|speaking|talking|requesting|insisting|familiar|close to|briefed on|with knowledge of|not authori[sz]ed|on condition)\b.*/su;
 
 /** "A security official", "an official at the Health Ministry": each has a word of its own. "A senior official" may be either's short form. */
 function describedOtherwise(a: string, b: string): boolean {
@@ -36,14 +37,19 @@ function describedOtherwise(a: string, b: string): boolean {
     text
       .replace(WITHOUT_NAME, '')
       .toLowerCase()
-      .match(/\p{L}{3,}/gu) ?? [];
+      .match(/\p{L}{3,}/gu)
+      ?.map((word) => word.replace(/s$/u, '')) ?? [];
   const [one, other] = [wordsOf(a), wordsOf(b)].map((words) => words.filter((word) => !EMPTY.has(word)));
   const lacks = (all: readonly string[], some: readonly string[]): boolean => some.some((word) => !all.includes(word));
   return lacks(one!, other!) && lacks(other!, one!);
 }
 
 /** Words of a description that tell nobody apart. */
-const EMPTY = new Set('the one another for with from and senior top high ranking'.split(' '));
+const EMPTY = new Set(
+  'the one two three several another for with from and senior top high ranking unnamed anonymou unidentified local'.split(
+    ' ',
+  ),
+);
 
 /** The body both speak for, or one is and the other speaks for. */
 function oneVoice(a: Appearance, b: Appearance): Connection | null {

@@ -20,7 +20,7 @@ const INTENDING = words(
 const AHEAD = words('expected due set scheduled planned');
 
 /** What stands between "be" and what is ahead: "are not to be dismissed", "is now expected". */
-const BETWEEN = words('not never now still also yet only');
+const BETWEEN = words('not now still also yet');
 
 /** "is to open", "are not to be dismissed", "is expected": told of what will be. */
 function isAhead(tokens: readonly ContentToken[], at: number): boolean {

@@ -60,10 +60,10 @@ pay(?:s|ing)? ([\\w-]+) percent more for => price increased $1 percent for
 men (?:carrying|with) (?:guns|weapons|rifles) => gunmen
 members? of (?:the )?parliament => lawmaker
 (?:went|go|goes|going|gone) up (by|from|to) ([$£€]?\\d[\\w.,]*) => rose $1 $2
-(?:went|go|goes|going|gone) up ([$£€]?\\d[\\w.,]*) => rose $1
+(?:went|go|goes|going|gone) up ([$£€]\\d[\\w.,]*) => rose $1
 (?:went|go|goes|going|gone) up ((?:(?:by|to) )?(?:[\\w-]+ ){1,3})(percent|per cent) => rose $1$2
 (?:went|go|goes|going|gone) down (by|from|to) ([$£€]?\\d[\\w.,]*) => fell $1 $2
-(?:went|go|goes|going|gone) down ([$£€]?\\d[\\w.,]*) => fell $1
+(?:went|go|goes|going|gone) down ([$£€]\\d[\\w.,]*) => fell $1
 (?:went|go|goes|going|gone) down ((?:(?:by|to) )?(?:[\\w-]+ ){1,3})(percent|per cent) => fell $1$2
 (?:drew|draws|drawing|attracted|brought out) ([\\w,.-]+) percent of (?:the )?(?:voters|electorate) => had turnout $1 percent
 `;

@@ -72,7 +72,12 @@ export function findNamedLater(context: SourceContext, phrase: Phrase): Speaker 
       if (again && headline && same && later.determiner === 'indefinite')
         return findNamedLater({ ...context, content: next.content, following: following.slice(at + 1) }, later);
       const oneParagraph = reading.paragraphOf[from] === paragraph;
-      if (again && later.determiner === 'definite' && (!lead || indefinite || oneParagraph)) return null;
+      if (
+        again &&
+        later.determiner === 'definite' &&
+        (!lead || (indefinite && FITS_ALL.has(phrase.noun)) || oneParagraph)
+      )
+        return null;
       between ||= later.plural || (isRole(later.noun) && !rolesAgree(later.noun, phrase.noun));
       continue;
     }

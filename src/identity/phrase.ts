@@ -135,10 +135,10 @@ const isCompound = (lower: readonly string[], at: number, to: number): boolean =
 
 function nationalityIn({ lower }: Reading, from: number, head: number): string | null {
   for (let i = from; i < head && i < from + POSSESSOR_REACH; i++) {
-    const two = `${lower[i]} ${lower[i + 1]}`;
-    const found = nationalityOf(two) ?? nationalityOf(lower[i]!);
+    const two = nationalityOf(`${lower[i]} ${lower[i + 1]}`);
+    const found = two ?? nationalityOf(lower[i]!);
     // "Oslo-based" tells where somebody is.
-    if (found && lower[i + 2] !== 'based' && lower[i + 3] !== 'based') return found;
+    if (found && lower[i + (two ? 3 : 2)] !== 'based') return found;
   }
   return null;
 }

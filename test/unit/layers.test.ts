@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   places: ['model', 'language', 'identity', 'sequence'],
   chains: ['model', 'language', 'attribution', 'identity', 'calendar', 'times'],
   corroboration: ['model', 'identity', 'names', 'calendar'],
-  reuse: ['model', 'intake', 'language', 'identity', 'names', 'calendar'],
+  reuse: ['model', 'intake', 'language', 'sequence', 'identity', 'names', 'calendar'],
   models: ['attribution', 'recognition', 'places'],
   entities: ['model', 'language', 'identity', 'names'],
   beside: ['model', 'models', 'language', 'attribution', 'identity', 'chains'],

@@ -29,7 +29,7 @@ export function SpeakersPanel({ statements, missing, language }: SpeakersPanelPr
         <p class="small">
           {/^(en|und)\b/.test(language)
             ? 'Everything in this article reads as the reporter’s own voice.'
-            : 'Hearsay reads English only, and this article is in another language: nobody has looked who speaks in it.'}
+            : 'Hearsay reads English only, and this article is in another language: what is said in it is hardly found.'}
         </p>
       </section>
     );

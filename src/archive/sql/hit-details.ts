@@ -53,8 +53,9 @@ async function deniedElsewhere(db: Kysely<Tables>, hits: readonly Hit[]): Promis
   const records = new Map(rows.map(({ id, record }) => [id, JSON.parse(record) as Claim]));
   const pairs = found.filter(isOnlyDenied).flatMap((hit): [string, string][] => {
     const own = records.get(hit.id)?.statements ?? [];
-    const other = found.find(({ id }) => {
-      const denials = new Set(id === hit.id ? [] : records.get(id)?.denials);
+    // Two that are only denied may deny each other; one that hides behind the other would hide both.
+    const other = found.find((one) => {
+      const denials = new Set(isOnlyDenied(one) ? [] : records.get(one.id)?.denials);
       return own.length > 0 && own.every((statement) => denials.has(statement));
     });
     return other === undefined ? [] : [[hit.id, other.id]];

@@ -19,7 +19,10 @@ const LONGEST_SPEAKER = 8;
 /** Verbs that hardly do anything but say. */
 const SAYING =
   /^(?:said|says|added|adds|announced|told|tells|explained|insisted|reported|reports|warned|wrote|writes)$/u;
+/** Those that, right behind a comma, are no participle: "the plan, announced last week, …". */
+const SAYING_OF = /^(?:said|says|added|adds|explained|insisted|wrote|writes)$/u;
 const TELLING = /^(?:told|tells|warned)$/u;
+const CALENDAR = /day$|^(?:last|this|next|earlier|later|yesterday)$/u;
 /** What opens no name of a speaker: "said to be ill", "said it". */
 const NO_SPEAKER = /^(?:to|that|it|he|she|they|there|on|in|at|by|of|,)$/u;
 
@@ -32,7 +35,8 @@ interface Insertion {
 }
 
 /**
- * Put together a clause that its source interrupts, where the model took its subject alone for what was said, or for the speaker.
+ * Put together a clause that its source interrupts, whatever the model made of it: often it takes the subject alone for what was said, or for
+ * the speaker.
  *
  * > The suspect, according to court papers, had rented the warehouse.
  *   ^^^^^^^^^^^ content                    ^^^^^^^^^^^^^^^^^^^^^^^^ content
@@ -85,7 +89,7 @@ function insertionAt(text: Labelled, from: number, end: number): Insertion | nul
   if (lower[from] === 'according' && lower[from + 1] === 'to')
     return { cue: { from, to: from + 2 }, source: { from: from + 2, to: from + 3 }, behindCue: true };
   const opens = lower[from + 1] ?? ',';
-  if (SAYING.test(lower[from]!) && !TELLING.test(lower[from]!)) {
+  if (SAYING_OF.test(lower[from]!)) {
     if (NO_SPEAKER.test(opens) || !namesSomebody(tokens, { from: from + 1, to: Math.min(from + 5, end) })) return null;
     return { cue: { from, to: from + 1 }, source: { from: from + 1, to: from + 2 }, behindCue: true };
   }
@@ -96,8 +100,27 @@ function insertionAt(text: Labelled, from: number, end: number): Insertion | nul
   }
   const source = { from, to: verb };
   if (!SAYING.test(lower[verb] ?? '') || RELATIVES.has(lower[from]!) || tokens[from]!.pos === 'ADP') return null;
-  if (hasVerb(tokens, source) || !namesSomebody(tokens, source)) return null;
+  if (hasVerb(tokens, source) || !namesSomebody(tokens, source) || !endsAtVerb(text, verb, end)) return null;
   return { cue: { from: verb, to: verb + 1 }, source, behindCue: false };
+}
+
+/**
+ * True where behind a verb of saying only whom it was told, when and where stand before the comma, and the clause's verb behind that:
+ * "Illes told Bay Wire on Monday, | had been". Not "officials said the virus, first seen in May, had spread".
+ */
+function endsAtVerb({ tokens, lower }: Labelled, cue: number, end: number): boolean {
+  let heard = TELLING.test(lower[cue]!) ? 0 : 1;
+  let comma = cue + 1;
+  let told = false;
+  for (; comma < end && lower[comma] !== ','; comma++) {
+    const { pos, text: word } = tokens[comma]!;
+    // "The Herald" is taken for a verb.
+    if (pos === 'AUX' || pos === 'SCONJ' || (pos === 'VERB' && word === lower[comma])) return false;
+    if (pos === 'ADP' || CALENDAR.test(lower[comma]!)) told = true;
+    else if (!told && pos !== 'ADV' && (pos === 'DET' || comma === cue + 1) && ++heard > 1) return false;
+  }
+  const next = tokens[comma + 1]?.pos;
+  return comma < end && (next === 'AUX' || next === 'VERB');
 }
 
 /**
@@ -118,13 +141,14 @@ function verbBehindComma({ tokens, lower, seen }: Labelled, from: number, to: nu
   return participle;
 }
 
-/** Where the clause ends: before what somebody else says. A source without a cue was none. */
+/** Where the clause ends: at a semicolon, or before what somebody else says, whose source stands beside the cue. */
 function endOfRest({ tokens, lower, labels }: Labelled, from: number, end: number): number {
-  const roleAt = (at: number): Role | null => LABELS[labels[at]!]!.role;
+  const isAt = (at: number, role: Role): boolean => at < end && LABELS[labels[at]!]!.role === role;
+  const speaks = (cue: number): boolean => [-1, 1, 2, 3].some((beside) => isAt(cue + beside, 'source'));
   let to = from + 1;
-  while (to < end && roleAt(to) !== 'cue') to++;
-  if (to === end) return end;
-  while (to > from + 1 && roleAt(to - 1) === 'source') to--;
+  while (to < end && lower[to] !== ';' && !(isAt(to, 'cue') && speaks(to))) to++;
+  if (to === end || lower[to] === ';') return to;
+  while (to > from + 1 && isAt(to - 1, 'source')) to--;
   while (to > from + 1 && (lower[to - 1] === ',' || tokens[to - 1]!.pos === 'CCONJ')) to--;
   return to;
 }

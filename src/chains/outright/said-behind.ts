@@ -16,9 +16,11 @@ const QUOTED = 20;
 const PHRASE = 8;
 /** Where or within what time something is; others may tell where or to whom it was said. */
 const OPENS_PHRASE = wordSet('off in near outside inside across around along under between within');
+/** With these something is said in tears, in reply, outside the courtroom too: a place has a name. */
+const OF_MANNER = /^(?:in|near|outside|inside|around)$/u;
 /** In these it was said. */
 const WAY_OF_SAYING =
-  /^(?:statement|interview|report|letter|speech|remarks|email|memo|post|tweet|message|press|court|parliament|testimony|front|\p{L}+day|january|february|march|april|may|june|july|august|september|october|november|december|\d{4})$/u;
+  /^(?:statement|interview|report|letter|speech|remarks|email|memo|post|tweet|message|press|court|parliament|testimony|front|\p{L}+day|\p{L}+(?:ish|ese|ian)|january|february|march|april|may|june|july|august|september|october|november|december|\d{4})$/u;
 const NOMINAL = /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM)$/u;
 
 /**
@@ -54,10 +56,14 @@ function behindQuoting(cast: Cast, from: number, to: number): number | null {
 function atPhrase(cast: Cast, from: number, to: number): number | null {
   const { lower, document } = cast.reading;
   if (!OPENS_PHRASE.has(lower[from] ?? '')) return null;
+  let named = !OF_MANNER.test(lower[from]!);
   for (let i = from; i < to && i < from + PHRASE; i++) {
+    const { pos } = document.tokens[i]!;
+    named ||= pos === 'PROPN' || pos === 'NUM';
+    // "in tears", "in reply": how it was said.
     if (lower[i] === ',')
-      return i > from + 1 && isSubject(document.tokens[i + 1]?.pos) && isClause(cast, i + 1, to) ? from : null;
-    if (!NOMINAL.test(document.tokens[i]!.pos) || WAY_OF_SAYING.test(lower[i]!)) return null;
+      return named && i > from + 1 && isSubject(document.tokens[i + 1]?.pos) && isClause(cast, i + 1, to) ? from : null;
+    if (!NOMINAL.test(pos) || WAY_OF_SAYING.test(lower[i]!)) return null;
   }
   return null;
 }

@@ -10,6 +10,8 @@ const TEXTS = [
   ['Other Gazette', '2031-03-12', 'The quay smelled of tar on Monday evening, said Tova Lind, a pilot.'],
   ['One Gazette', '2031-03-06', 'Mara Quill said that the harbour master had left the tower.'],
   ['Other Gazette', '2031-03-07', 'The port denied that the harbour master had left the tower.'],
+  ['One Gazette', '2031-05-06', 'The port denied that the lock keeper had left the sluice in Kesh.'],
+  ['Other Gazette', '2031-05-07', 'The union denied that the lock keeper had not left the sluice in Kesh.'],
 ] as const;
 
 let archive: Archive;
@@ -46,4 +48,9 @@ it('are told apart in a search: the words that are only denied say which claim h
     conditions: { stance: ['denies'] },
   });
   expect(alone?.deniedIn).toBeUndefined();
+});
+
+it('are both shown where each only denies the other', async () => {
+  const claims = (await archive.find('"lock keeper"')).filter(({ kind }) => kind === 'claim');
+  expect(claims.map(({ deniedIn }) => deniedIn)).toEqual([undefined, undefined]);
 });

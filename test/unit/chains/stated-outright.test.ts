@@ -59,6 +59,7 @@ describe('plain statements that attribution missed', () => {
       'Ola Brandt said off Kesh, two boats with 40 on board were lost.',
       ['Ola Brandt | said | off Kesh, two boats with 40 on board were lost'],
     ],
+    ['Ola Brandt said in tears, his house was gone.', []],
     ['Ola Brandt said within a month, prices had doubled.', ['Ola Brandt | said | within a month, prices had doubled']],
     [
       'The Harbour Times said on Friday, quoting Ola Brandt, a baker, that the pier was shut.',

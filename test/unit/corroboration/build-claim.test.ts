@@ -280,6 +280,9 @@ describe('the same words', () => {
     ['?a harbour official', '?an official of the Water Board', '0–2'],
     ['?an official', '?an official who asked not to be named', '0–1'],
     ['?a senior official', '?a senior Harbour Ministry official', '0–1'],
+    ['?an unnamed official', '?a harbour official', '0–1'],
+    ['?two harbour officials', '?a harbour official', '0–1'],
+    ['?an official close to the talks', '?an official briefed on the talks', '0–1'],
     ['?a senior harbour official', '?a harbour official, speaking on condition of anonymity', '0–1'],
   ])('%s and %s count %s', (one, other, range) => {
     expect(count([said(['Marsh Post', one], LONG), said(['Hill Echo', other], LONG)]).range).toBe(range);

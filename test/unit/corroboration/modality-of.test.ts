@@ -23,6 +23,7 @@ describe('how a content is put', () => {
     ['About 40 boats sank', 'actual'],
     ['The pier is to open on Monday', 'future'],
     ['Forty clerks of the mill are not to be dismissed', 'future'],
+    ['The aim of the mill was only to help', 'actual'],
     ['The well is not yet expected to yield oil', 'future'],
     ["The gates aren't to be sold", 'future'],
     ['The clerks did not expect rain', 'actual'],
