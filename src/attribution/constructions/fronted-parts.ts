@@ -109,7 +109,8 @@ function appositionBefore({ tokens }: Labelled, from: number, comma: number): To
   for (let phrases = 0; phrases < 2; phrases++) {
     let i = start - 1;
     while (i > from && tokens[i]!.text !== ',' && tokens[i]!.pos !== 'VERB' && tokens[i]!.pos !== 'AUX') i--;
-    if (tokens[i]!.text !== ',' || start - i > LONGEST_SUBJECT) break;
+    // A comma may open the text.
+    if (i < from || tokens[i]!.text !== ',' || start - i > LONGEST_SUBJECT) break;
     start = i;
   }
   return { from: start + 1, to: comma };
