@@ -1,6 +1,7 @@
 import { compareNames } from '../names/compare-names.ts';
 import type { NameComparison, PartMatch } from '../names/comparison.ts';
 import { personParts } from '../names/person-parts.ts';
+import { remembered } from '../names/remembered.ts';
 import { isCommonName } from './lexicon/common-names.ts';
 import { fieldsStand } from './lexicon/fields.ts';
 import { isTellingName, loneFamily } from './personas-of.ts';
@@ -71,27 +72,20 @@ function nameOfPeople(a: Persona, b: Persona): JudgementReason | null {
     return compared.score < ALIKE ? null : nameReason(a, b, compared);
   }
   const family = personParts(one === null ? a.name : b.name).names.at(-1);
-  if (family?.kind !== 'name' || likenessOfFamilies(one ?? other!, family.plain) < NEARLY_EQUAL) return null;
+  if (family?.kind !== 'name' || likenessOfFamilies(`${one ?? other!}\n${family.plain}`) < NEARLY_EQUAL) return null;
   const [alone, fuller] = one === null ? [b, a] : [a, b];
   // Who is named without a word on who he is, is somebody readers know: the holder of an office, not a namesake.
   if (alone.office === null && alone.country === null && fuller.office === null) return null;
   return { fact: 'family name', a: a.name, b: b.name, weight: WEIGHTS.familyName };
 }
 
-/** Pairs of family names kept; past that all are forgotten. */
 const MOST_PAIRS = 50_000;
-const likenesses = new Map<string, number>();
 
-/** The score of two family names, reckoned once: the same two meet in every article that has one of them. */
-function likenessOfFamilies(alone: string, family: string): number {
-  const pair = `${alone}|${family}`;
-  const known = likenesses.get(pair);
-  if (known !== undefined) return known;
-  if (likenesses.size >= MOST_PAIRS) likenesses.clear();
-  const { score } = compareNames(alone, family, 'person');
-  likenesses.set(pair, score);
-  return score;
-}
+/** The score of two family names, a line each: the same two meet in every article that has one of them. */
+const likenessOfFamilies = remembered((pair): number => {
+  const [alone = '', family = ''] = pair.split('\n');
+  return compareNames(alone, family, 'person').score;
+}, MOST_PAIRS);
 
 const loneOf = (a: Persona, b: Persona): string => loneFamily(a.name) ?? loneFamily(b.name) ?? '';
 

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /**
  * The sounds that letters of the Latin alphabet stand for in names of many languages: coarse classes, not phonetics.
  * The first six are vowels; "E" stands for "ai, ei, ay, ey", "O" for "au, aw, ow".
@@ -34,21 +36,13 @@ const { k: K = 0, s: S = 0, y: Y = 0, i: I = 0, sh: SH = 0 } = CODE;
 
 /** Words whose sounds are remembered: names come again and again. */
 const REMEMBERED = 4096;
-const memory = new Map<string, Uint8Array>();
 
 /**
  * The sounds of a word: indices into `SOUNDS`, doubled ones once. "Youssef" → y u s e f.
  *
  * @param spoken - small letters a to z; others are left out
  */
-export function soundsOf(spoken: string): Uint8Array {
-  const known = memory.get(spoken);
-  if (known) return known;
-  const sounds = hear(spoken);
-  if (memory.size >= REMEMBERED) memory.clear();
-  memory.set(spoken, sounds);
-  return sounds;
-}
+export const soundsOf = remembered(hear, REMEMBERED);
 
 function hear(spoken: string): Uint8Array {
   const out: number[] = [];

@@ -14,8 +14,8 @@ const LEAST_WORDS = 4;
 /**
  * A quotation that opens the sentence, and behind its comma somebody who says it.
  *
- * > “The pier is shut,” an official who asked not to be named told Bay Wire on Friday.
- *   ^^^^^^^^^^^^^^^^^^^ content
+ * > “The pier in Kesh was shut,” an official who asked not to be named told Bay Wire.
+ *   ^^^^^^^^^^^^^^^^^^^^^^^^^^ content
  */
 export function quotedSaid(cast: Cast, { from, to }: Range): InnerAttribution | null {
   const { lower, document, quoted } = cast.reading;
