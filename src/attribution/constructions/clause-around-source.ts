@@ -29,9 +29,8 @@ const NO_SPEAKER = /^(?:to|that|it|he|she|they|there|on|in|at|by|of|,)$/u;
 /** A cue and its source between the subject of a clause and its verb. */
 interface Insertion {
   readonly cue: TokenRange;
-  /** `to` is open for a source behind its cue: the comma that closes the insertion, or one before it, ends it. */
-  readonly source: TokenRange;
-  readonly behindCue: boolean;
+  /** `null` for what stands behind the cue, up to the comma that closes the insertion. */
+  readonly source: TokenRange | null;
 }
 
 /**
@@ -50,16 +49,16 @@ export function labelClauseAroundSource(text: Labelled, sentence: TokenRange): v
   const subject = { from: behindConjunction(text, sentence), to: comma };
   const found = insertionAt(text, comma + 1, end);
   if (found === null) return;
-  const behind = found.behindCue ? found.source.from + 1 : found.cue.to;
-  const verb = verbBehindComma(text, behind, Math.min(comma + LONGEST_BETWEEN, end));
+  const { cue, source } = found;
+  const verb = verbBehindComma(text, source ? cue.to : cue.to + 1, Math.min(comma + LONGEST_BETWEEN, end));
   if (verb === -1 || seen.quote[verb] !== QUOTE.outside) return;
   if (isContent(labels, subject.to - 1) && LABELS[labels[verb]!]!.begins && isContent(labels, verb)) return;
   // Whom it was told: a source of its own in no reading of the sentence.
   labels.fill(0, subject.from, verb);
   labelSpan(labels, subject, CONTENT_BEFORE);
-  labelSpan(labels, found.cue, CUE);
-  const to = found.behindCue ? verb - 1 : found.source.to;
-  labelSpan(labels, { from: found.source.from, to }, found.behindCue ? SOURCE_AFTER : SOURCE_BEFORE);
+  labelSpan(labels, cue, CUE);
+  if (source) labelSpan(labels, source, SOURCE_BEFORE);
+  else labelSpan(labels, { from: cue.to, to: verb - 1 }, SOURCE_AFTER);
   const rest = { from: verb, to: endOfRest(text, verb, end) };
   labels.fill(0, rest.from, rest.to);
   labelSpan(labels, rest, CONTENT_AFTER);
@@ -86,12 +85,11 @@ function subjectEnd(text: Labelled, sentence: TokenRange, end: number): number {
 
 function insertionAt(text: Labelled, from: number, end: number): Insertion | null {
   const { tokens, lower } = text;
-  if (lower[from] === 'according' && lower[from + 1] === 'to')
-    return { cue: { from, to: from + 2 }, source: { from: from + 2, to: from + 3 }, behindCue: true };
-  const opens = lower[from + 1] ?? ',';
+  if (lower[from] === 'according' && lower[from + 1] === 'to') return { cue: { from, to: from + 2 }, source: null };
   if (SAYING_OF.test(lower[from]!)) {
-    if (NO_SPEAKER.test(opens) || !namesSomebody(tokens, { from: from + 1, to: Math.min(from + 5, end) })) return null;
-    return { cue: { from, to: from + 1 }, source: { from: from + 1, to: from + 2 }, behindCue: true };
+    const opening = { from: from + 1, to: Math.min(from + 5, end) };
+    if (NO_SPEAKER.test(lower[from + 1] ?? ',') || !namesSomebody(tokens, opening)) return null;
+    return { cue: { from, to: from + 1 }, source: null };
   }
   let verb = from + 1;
   while (verb < Math.min(from + LONGEST_SPEAKER, end) && !SAYING.test(lower[verb]!)) {
@@ -101,7 +99,7 @@ function insertionAt(text: Labelled, from: number, end: number): Insertion | nul
   const source = { from, to: verb };
   if (!SAYING.test(lower[verb] ?? '') || RELATIVES.has(lower[from]!) || tokens[from]!.pos === 'ADP') return null;
   if (hasVerb(tokens, source) || !namesSomebody(tokens, source) || !endsAtVerb(text, verb, end)) return null;
-  return { cue: { from: verb, to: verb + 1 }, source, behindCue: false };
+  return { cue: { from: verb, to: verb + 1 }, source };
 }
 
 /**
